@@ -1,1 +1,34 @@
-//! stub
+//! Cluster Atlas: the world's top science and technology clusters, on a map and in charts.
+//!
+//! The library is a pure core with a thin shell. Each layer may use the ones above it, never the ones below
+//! (`tests/layers.rs` holds that order):
+//!
+//! | layer | what it is for |
+//! | --- | --- |
+//! | [`data`] | what is known: ids, clusters, editions, counts, provenance; reading and checking CSV |
+//! | [`stats`] | figures computed from the data: counts, shares, differences, ranks |
+//! | [`geo`] | longitude and latitude, Equal Earth, the basemap, the camera |
+//! | [`scale`] | checked domains, scales, ticks, number formats |
+//! | [`scene`] | the display list that canvas, SVG, hit-testing and tests read |
+//! | [`state`] | the reproducible state of the page, the actions on it, gestures and keys |
+//! | [`words`] | sentences computed from the data: headline, findings, tooltips |
+//! | [`chart`] | one folder a figure: state → layout → scene |
+//! | `paint` | scene → canvas, the plotters adapter, text measuring, pixel density (browser) |
+//! | `platform` | animation frames, observers, media queries (browser) |
+//! | `ui` | Leptos components (browser) |
+
+pub mod chart;
+pub mod data;
+pub mod geo;
+pub mod scale;
+pub mod scene;
+pub mod state;
+pub mod stats;
+pub mod words;
+
+#[cfg(feature = "browser")]
+pub mod paint;
+#[cfg(feature = "browser")]
+pub mod platform;
+#[cfg(feature = "browser")]
+pub mod ui;

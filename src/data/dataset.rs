@@ -1,0 +1,89 @@
+//! All tables together, with look-ups.
+
+use super::{Cluster, ClusterId, Economy, EconomyCount, EconomyId, Edition, Ranking, Source, SourceId};
+
+/// The checked tables. Immutable: what is shown is computed from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dataset {
+    pub(crate) clusters: Vec<Cluster>,
+    pub(crate) economies: Vec<Economy>,
+    pub(crate) rankings: Vec<Ranking>,
+    pub(crate) counts: Vec<EconomyCount>,
+    pub(crate) sources: Vec<Source>,
+}
+
+impl Dataset {
+    /// How many clusters WIPO ranks in every edition.
+    pub const RANKED_CLUSTERS: u16 = 100;
+
+    /// A cluster by id.
+    #[must_use]
+    pub fn cluster(&self, id: ClusterId) -> &Cluster {
+        &self.clusters[id.index()]
+    }
+
+    /// An economy by id.
+    #[must_use]
+    pub fn economy(&self, id: EconomyId) -> &Economy {
+        &self.economies[id.index()]
+    }
+
+    /// A source by id.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[id.index()]
+    }
+
+    /// Every cluster with its id, in the order of the file.
+    pub fn clusters(&self) -> impl ExactSizeIterator<Item = (ClusterId, &Cluster)> {
+        self.clusters.iter().enumerate().map(|(row, cluster)| (ClusterId(row_number(row)), cluster))
+    }
+
+    /// Every economy with its id, in the order of the file.
+    pub fn economies(&self) -> impl ExactSizeIterator<Item = (EconomyId, &Economy)> {
+        self.economies.iter().enumerate().map(|(row, economy)| (EconomyId(row_number(row)), economy))
+    }
+
+    /// Every source with its id, in the order of the file.
+    pub fn sources(&self) -> impl ExactSizeIterator<Item = (SourceId, &Source)> {
+        self.sources.iter().enumerate().map(|(row, source)| (SourceId(row_number(row)), source))
+    }
+
+    /// The cluster with a key of `clusters.csv`: `tokyo-yokohama`.
+    #[must_use]
+    pub fn cluster_by_key(&self, key: &str) -> Option<ClusterId> {
+        self.clusters().find(|(_, cluster)| cluster.key == key).map(|(id, _)| id)
+    }
+
+    /// The economy with an ISO 3166-1 alpha-3 code: `CHN`.
+    #[must_use]
+    pub fn economy_by_iso3(&self, iso3: &str) -> Option<EconomyId> {
+        self.economies().find(|(_, economy)| economy.iso3 == iso3).map(|(id, _)| id)
+    }
+
+    /// The rows of an edition: ranked ones by rank, then the listed, then the derived, each by name.
+    pub fn rankings(&self, edition: Edition) -> impl Iterator<Item = &Ranking> {
+        self.rankings.iter().filter(move |row| row.edition == edition)
+    }
+
+    /// A cluster's row in an edition.
+    #[must_use]
+    pub fn ranking(&self, edition: Edition, cluster: ClusterId) -> Option<&Ranking> {
+        self.rankings(edition).find(|row| row.cluster == cluster)
+    }
+
+    /// The counts of an edition, largest first, ties by name.
+    pub fn counts(&self, edition: Edition) -> impl Iterator<Item = &EconomyCount> {
+        self.counts.iter().filter(move |row| row.edition == edition)
+    }
+
+    /// An economy's count in an edition.
+    #[must_use]
+    pub fn count(&self, edition: Edition, economy: EconomyId) -> Option<&EconomyCount> {
+        self.counts(edition).find(|row| row.economy == economy)
+    }
+}
+
+fn row_number(row: usize) -> u16 {
+    u16::try_from(row).expect("reading refuses tables of more than 65,535 rows")
+}

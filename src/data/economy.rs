@@ -1,0 +1,97 @@
+//! An economy, as WIPO and the World Bank use the word.
+
+/// World Bank region (the grouping of 2024).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+pub enum Region {
+    /// East Asia & Pacific.
+    #[serde(rename = "East Asia & Pacific")]
+    EastAsiaPacific,
+    /// Europe & Central Asia.
+    #[serde(rename = "Europe & Central Asia")]
+    EuropeCentralAsia,
+    /// Latin America & Caribbean.
+    #[serde(rename = "Latin America & Caribbean")]
+    LatinAmericaCaribbean,
+    /// Middle East & North Africa.
+    #[serde(rename = "Middle East & North Africa")]
+    MiddleEastNorthAfrica,
+    /// North America.
+    #[serde(rename = "North America")]
+    NorthAmerica,
+    /// South Asia.
+    #[serde(rename = "South Asia")]
+    SouthAsia,
+}
+
+impl Region {
+    /// Every region, in alphabetical order.
+    pub const ALL: [Self; 6] = [
+        Self::EastAsiaPacific,
+        Self::EuropeCentralAsia,
+        Self::LatinAmericaCaribbean,
+        Self::MiddleEastNorthAfrica,
+        Self::NorthAmerica,
+        Self::SouthAsia,
+    ];
+
+    /// The World Bank's name for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::EastAsiaPacific => "East Asia & Pacific",
+            Self::EuropeCentralAsia => "Europe & Central Asia",
+            Self::LatinAmericaCaribbean => "Latin America & Caribbean",
+            Self::MiddleEastNorthAfrica => "Middle East & North Africa",
+            Self::NorthAmerica => "North America",
+            Self::SouthAsia => "South Asia",
+        }
+    }
+}
+
+/// World Bank income group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+pub enum IncomeGroup {
+    /// High income.
+    #[serde(rename = "High income")]
+    High,
+    /// Upper middle income.
+    #[serde(rename = "Upper middle income")]
+    UpperMiddle,
+    /// Lower middle income.
+    #[serde(rename = "Lower middle income")]
+    LowerMiddle,
+}
+
+impl IncomeGroup {
+    /// Every group that occurs, from the highest.
+    pub const ALL: [Self; 3] = [Self::High, Self::UpperMiddle, Self::LowerMiddle];
+
+    /// The World Bank's name for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::High => "High income",
+            Self::UpperMiddle => "Upper middle income",
+            Self::LowerMiddle => "Lower middle income",
+        }
+    }
+}
+
+/// An economy clusters are counted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Economy {
+    /// ISO 3166-1 alpha-3 code.
+    pub iso3: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub iso2: String,
+    /// ISO 3166-1 numeric code; the id of the basemap's features.
+    pub iso_numeric: u16,
+    /// English name.
+    pub name: String,
+    /// World Bank region.
+    pub region: Region,
+    /// Income group of July 2022.
+    pub income_2022: Option<IncomeGroup>,
+    /// Income group of September 2024.
+    pub income_2024: Option<IncomeGroup>,
+}

@@ -1,0 +1,27 @@
+//! What is known about the clusters, each value with its grade and sources.
+//!
+//! The tables are the CSV files under `static/data`, embedded at compile time, read and checked once
+//! ([`Dataset::embedded`]). Leaves out everything computed: that is [`crate::stats`].
+//! Conventions: shares and growth in percent (11.7 is 11.7 %), coordinates in degrees, ranks from 1.
+
+mod cluster;
+mod count;
+mod dataset;
+mod economy;
+mod edition;
+mod ids;
+mod known;
+mod provenance;
+mod ranking;
+mod source;
+
+pub use cluster::Cluster;
+pub use count::{CountBasis, EconomyCount};
+pub use dataset::Dataset;
+pub use economy::{Economy, IncomeGroup, Region};
+pub use edition::{Edition, Method};
+pub use ids::{ClusterId, EconomyId, SourceId};
+pub use known::{Known, Missing};
+pub use provenance::{Grade, Provenance};
+pub use ranking::{Listing, PreviousRank, Ranking};
+pub use source::Source;

@@ -1,0 +1,28 @@
+//! Where a row comes from.
+
+use super::SourceId;
+
+/// How well a row is supported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grade {
+    /// WIPO's own printed table.
+    PublishedTable,
+    /// Two or more independent sources agree.
+    TwoSources,
+    /// One source.
+    OneSource,
+    /// Not stated anywhere; follows from another row, see the note.
+    Derived,
+}
+
+/// Grade, sources and remark of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    /// How well the row is supported.
+    pub grade: Grade,
+    /// The sources read, in the order of the file; at least one.
+    pub sources: Vec<SourceId>,
+    /// A remark for the reader.
+    pub note: Option<String>,
+}

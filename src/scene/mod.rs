@@ -1,0 +1,20 @@
+//! The display list: what a figure draws, as values.
+//!
+//! A figure's layout ends in a [`Scene`]; the canvas painter, the SVG writer, hit-testing and the snapshot tests
+//! all read that one value. Colours are [`Ink`] tokens, resolved by whoever paints, so that a theme needs no new
+//! scene. Conventions: CSS pixels, x to the right, y down, origin at the figure's upper left corner; text is placed
+//! by its anchor and alphabetic baseline.
+
+mod hit;
+mod mark;
+mod node;
+mod style;
+mod svg;
+mod text;
+
+pub use hit::{Hit, Target, TargetShape};
+pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
+pub use node::{Anchor, Node, PathCommand, Scene, Text};
+pub use style::{Fill, Ink, Stroke, Style};
+pub use svg::{Palette, write_svg};
+pub use text::{Font, TextMeasure, TypicalWidths};

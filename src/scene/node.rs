@@ -1,0 +1,109 @@
+//! The primitives a scene is made of.
+
+use super::{Fill, Font, Style, Target};
+
+/// Everything a figure draws, in painting order, and what of it can be pointed at.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels.
+    pub height: f64,
+    /// Painted first to last.
+    pub nodes: Vec<Node>,
+    /// What can be hovered, tapped and focused, in reading order.
+    pub targets: Vec<Target>,
+}
+
+impl Scene {
+    /// An empty scene of a size in CSS pixels.
+    #[must_use]
+    pub fn new(width: f64, height: f64) -> Self {
+        Self { width, height, ..Self::default() }
+    }
+}
+
+/// A primitive.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// A circle.
+    Disc {
+        /// Centre in CSS pixels.
+        center: [f64; 2],
+        /// Radius in CSS pixels.
+        radius: f64,
+        /// Fill and outline.
+        style: Style,
+    },
+    /// A rectangle, its corners possibly rounded.
+    Rect {
+        /// Upper left corner in CSS pixels.
+        origin: [f64; 2],
+        /// Width and height in CSS pixels.
+        size: [f64; 2],
+        /// Radius of the corners in CSS pixels.
+        corner: f64,
+        /// Fill and outline.
+        style: Style,
+    },
+    /// Straight segments; filled by the even-odd rule where it has a fill.
+    Path {
+        /// The path's commands.
+        commands: Vec<PathCommand>,
+        /// Fill and outline.
+        style: Style,
+    },
+    /// A line of text.
+    Text(Text),
+}
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PathCommand {
+    /// Start a subpath.
+    Move([f64; 2]),
+    /// A straight segment.
+    Line([f64; 2]),
+    /// Back to the start of the subpath.
+    Close,
+}
+
+/// Which part of a text its position means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The left end.
+    Start,
+    /// The middle.
+    Middle,
+    /// The right end.
+    End,
+}
+
+/// A line of text in one or more runs of the same size: `3` light, then `Beijing` bold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// Anchor point on the alphabetic baseline, CSS pixels.
+    pub position: [f64; 2],
+    /// The runs from left to right, with their font and colour; spaces belong to the runs.
+    pub runs: Vec<(String, Font, Fill)>,
+    /// What the position means.
+    pub anchor: Anchor,
+    /// Width of the `--bg` halo behind the letters in CSS pixels, 0 for none.
+    pub halo: f64,
+}
+
+impl Text {
+    /// One run without a halo.
+    #[must_use]
+    pub fn plain(text: impl Into<String>, position: [f64; 2], anchor: Anchor, font: Font, ink: super::Ink) -> Self {
+        Self { position, runs: vec![(text.into(), font, Fill { ink, alpha: 1.0 })], anchor, halo: 0.0 }
+    }
+}
+
+impl Node {
+    /// A straight line between two points.
+    #[must_use]
+    pub fn line(from: [f64; 2], to: [f64; 2], style: Style) -> Self {
+        Self::Path { commands: vec![PathCommand::Move(from), PathCommand::Line(to)], style }
+    }
+}

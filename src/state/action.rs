@@ -1,0 +1,129 @@
+//! What can be done to the view state.
+
+use super::{Column, Filter, MapView, RankRange, ViewState};
+use crate::data::{ClusterId, EconomyId, Edition, IncomeGroup, Region};
+use crate::scene::MarkForm;
+
+/// A step of the reader's; [`ViewState::after`] tells what it leads to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Action {
+    /// Show an edition.
+    ChooseEdition(Edition),
+    /// Compare this economy as A.
+    ChooseA(EconomyId),
+    /// Compare this economy as B.
+    ChooseB(EconomyId),
+    /// Filter by economy, or no longer.
+    FilterEconomy(Option<EconomyId>),
+    /// Filter by region, or no longer.
+    FilterRegion(Option<Region>),
+    /// Filter by income group, or no longer.
+    FilterIncome(Option<IncomeGroup>),
+    /// Filter by rank, or no longer.
+    FilterRanks(Option<RankRange>),
+    /// Switch a form of the colour key off or on.
+    ToggleForm(MarkForm),
+    /// Show everything again.
+    ClearFilter,
+    /// Sort by a column, or turn its direction.
+    SortBy(Column),
+    /// Look somewhere.
+    LookAt(MapView),
+    /// Open a cluster's card, or close it when it is open.
+    TogglePin(ClusterId),
+    /// Close a cluster's card.
+    Unpin(ClusterId),
+    /// Close all cards.
+    UnpinAll,
+}
+
+impl ViewState {
+    /// The state after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::ChooseEdition(edition) => next.edition = edition,
+            Action::ChooseA(economy) => next.pair = next.pair.with_a(economy),
+            Action::ChooseB(economy) => next.pair = next.pair.with_b(economy),
+            Action::FilterEconomy(economy) => next.filter.economy = economy,
+            Action::FilterRegion(region) => next.filter.region = region,
+            Action::FilterIncome(income) => next.filter.income = income,
+            Action::FilterRanks(ranks) => next.filter.ranks = ranks,
+            Action::ToggleForm(form) => toggle(&mut next.filter.hidden_forms, form),
+            Action::ClearFilter => next.filter = Filter::default(),
+            Action::SortBy(column) => next.sort = next.sort.toggled(column),
+            Action::LookAt(map) => next.map = sane(map).unwrap_or(next.map),
+            Action::TogglePin(cluster) => {
+                toggle(&mut next.pins, cluster);
+                if next.pins.len() > Self::MAX_PINS {
+                    next.pins.remove(0);
+                }
+            }
+            Action::Unpin(cluster) => next.pins.retain(|pin| *pin != cluster),
+            Action::UnpinAll => next.pins.clear(),
+        }
+        next
+    }
+}
+
+fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if let Some(at) = list.iter().position(|other| *other == item) {
+        list.remove(at);
+    } else {
+        list.push(item);
+    }
+}
+
+/// A view of finite numbers; anything else would lose the map for good.
+fn sane(map: MapView) -> Option<MapView> {
+    match map {
+        MapView::Preset(_) => Some(map),
+        MapView::Free { lon_deg, lat_deg, zoom } => {
+            let finite = [lon_deg, lat_deg, zoom].iter().all(|number| number.is_finite());
+            (finite && zoom > 0.0).then_some(map)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state() -> ViewState {
+        ViewState {
+            edition: Edition::CURRENT,
+            pair: crate::state::Pair { a: EconomyId(0), b: EconomyId(1) },
+            filter: Filter::default(),
+            sort: crate::state::Sort::default(),
+            map: MapView::default(),
+            pins: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn choosing_the_other_economy_swaps_the_pair() {
+        let next = state().after(Action::ChooseA(EconomyId(1)));
+        assert_eq!((next.pair.a, next.pair.b), (EconomyId(1), EconomyId(0)));
+    }
+
+    #[test]
+    fn a_fifth_pin_closes_the_oldest() {
+        let next = (0..5).fold(state(), |state, pin| state.after(Action::TogglePin(ClusterId(pin))));
+        assert_eq!(next.pins, (1..5).map(ClusterId).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_view_that_is_not_a_number_is_refused() {
+        let lost = MapView::Free { lon_deg: f64::NAN, lat_deg: 0.0, zoom: 2.0 };
+        assert_eq!(state().after(Action::LookAt(lost)).map, MapView::default());
+    }
+
+    #[test]
+    fn a_second_click_on_a_header_turns_the_order() {
+        let once = state().after(Action::SortBy(Column::Share));
+        let twice = once.after(Action::SortBy(Column::Share));
+        assert_ne!(once.sort.direction, twice.sort.direction);
+        assert_eq!(once.sort.column, twice.sort.column);
+    }
+}

@@ -1,0 +1,56 @@
+//! Which clusters are looked at. Filtered ones stay on the map, dimmed; the list leaves them out.
+
+use crate::data::{Dataset, EconomyId, Edition, IncomeGroup, Ranking, Region};
+use crate::scene::MarkForm;
+
+/// Ranks from `first` to `last`, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RankRange {
+    /// Best rank, 1 or more.
+    pub first: u16,
+    /// Last rank, not below the first.
+    pub last: u16,
+}
+
+/// Every condition has to hold; the default lets everything through.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only clusters counted for this economy.
+    pub economy: Option<EconomyId>,
+    /// Only clusters of economies in this region.
+    pub region: Option<Region>,
+    /// Only clusters of economies in this income group.
+    pub income: Option<IncomeGroup>,
+    /// Only clusters with a known rank in this range.
+    pub ranks: Option<RankRange>,
+    /// Forms switched off in the colour key.
+    pub hidden_forms: Vec<MarkForm>,
+}
+
+impl Filter {
+    /// Whether anything is filtered out at all.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// Whether a row passes, `form` being the form of its mark.
+    #[must_use]
+    pub fn accepts(&self, data: &Dataset, row: &Ranking, form: MarkForm) -> bool {
+        let economy_id = data.cluster(row.cluster).economy();
+        let economy = data.economy(economy_id);
+        self.economy.is_none_or(|wanted| wanted == economy_id)
+            && self.region.is_none_or(|wanted| wanted == economy.region)
+            && self.income.is_none_or(|wanted| economy.income_in(row.edition) == Some(wanted))
+            && self.ranks.is_none_or(|range| row.rank().is_some_and(|rank| (range.first..=range.last).contains(&rank)))
+            && !self.hidden_forms.contains(&form)
+    }
+}
+
+impl crate::data::Economy {
+    /// The income group the World Bank gave it at the time of an edition.
+    #[must_use]
+    pub fn income_in(&self, edition: Edition) -> Option<IncomeGroup> {
+        if edition.year() < 2024 { self.income_2022 } else { self.income_2024 }
+    }
+}

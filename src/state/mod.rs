@@ -1,0 +1,16 @@
+//! The reproducible state of the page, and what can be done to it.
+//!
+//! One small value, [`ViewState`]: which edition, which pair, which filters, where the map looks, what is pinned.
+//! Hover and focus are not part of it: they live beside it and repaint only overlays.
+
+mod action;
+mod filter;
+mod pair;
+mod sort;
+mod view;
+
+pub use action::Action;
+pub use filter::{Filter, RankRange};
+pub use pair::Pair;
+pub use sort::{Column, Sort, SortDirection};
+pub use view::{MapView, Preset, ViewState};

@@ -1,0 +1,55 @@
+//! Changes between editions.
+
+use super::Comparable;
+use crate::data::{CountBasis, Dataset, EconomyId, Known, Missing, PreviousRank, Ranking};
+
+/// A change of rank against the edition before, as far as printed ranks tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RankChange {
+    /// So many ranks gained.
+    Up(u16),
+    /// So many ranks lost.
+    Down(u16),
+    /// The same rank.
+    Same,
+    /// Not among the 100 in the edition before.
+    New,
+}
+
+impl RankChange {
+    /// Ranks gained, negative for a fall; `None` for a new entry.
+    #[must_use]
+    pub fn gained(self) -> Option<i32> {
+        match self {
+            Self::Up(ranks) => Some(i32::from(ranks)),
+            Self::Down(ranks) => Some(-i32::from(ranks)),
+            Self::Same => Some(0),
+            Self::New => None,
+        }
+    }
+}
+
+/// The change of a row's rank against the rank printed for the edition before.
+#[must_use]
+pub fn rank_change(row: &Ranking) -> Known<RankChange> {
+    match (row.rank(), row.previous_rank) {
+        (_, Known::Value(PreviousRank::New)) => Known::Value(RankChange::New),
+        (Some(now), Known::Value(PreviousRank::Rank(before))) => Known::Value(match before.cmp(&now) {
+            std::cmp::Ordering::Greater => RankChange::Up(before - now),
+            std::cmp::Ordering::Less => RankChange::Down(now - before),
+            std::cmp::Ordering::Equal => RankChange::Same,
+        }),
+        _ => Known::Missing(Missing::NotInOpenSources),
+    }
+}
+
+/// How many clusters an economy gained from the earlier edition to the later one. Lower limits have no difference.
+#[must_use]
+pub fn count_change(data: &Dataset, economy: EconomyId, editions: Comparable) -> Known<i32> {
+    let count = |edition| {
+        data.count(edition, economy)
+            .filter(|count| count.basis != CountBasis::AtLeast)
+            .map(|count| i32::from(count.clusters))
+    };
+    Known::from_cell(count(editions.later()).and_then(|later| count(editions.earlier()).map(|earlier| later - earlier)))
+}

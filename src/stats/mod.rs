@@ -1,0 +1,16 @@
+//! Figures computed from the data: counts and their differences, changes of rank, shares, coverage.
+//!
+//! Nothing here fills a gap: a figure that would need a missing value is missing too. Editions of different methods
+//! cannot be joined: a difference takes a [`Comparable`] pair of editions, which only editions of one method make.
+
+mod change;
+mod comparable;
+mod coverage;
+mod members;
+mod share;
+
+pub use change::{RankChange, count_change, rank_change};
+pub use comparable::{Comparable, MethodBreak};
+pub use coverage::{Attribution, Coverage, attribution, coverage};
+pub use members::{Members, cumulative_counts, members};
+pub use share::{Share, share_of_output};

@@ -1,0 +1,1 @@
+//! Sentences computed from the data, for people: headline, findings, tooltips, table cells.
