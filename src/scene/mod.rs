@@ -8,6 +8,7 @@
 mod hit;
 mod mark;
 mod node;
+mod placement;
 mod style;
 mod svg;
 mod text;
@@ -15,6 +16,7 @@ mod text;
 pub use hit::{Hit, Target, TargetShape};
 pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, PathCommand, Scene, Text};
+pub use placement::place_beside;
 pub use style::{Fill, Ink, Stroke, Style};
 pub use svg::{Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};
