@@ -28,6 +28,13 @@ pub(crate) fn fetch(project: &Project) -> Outcome {
 pub(crate) fn trunk(project: &Project, subcommand: &str) -> Command {
     let mut trunk = command(project, "trunk");
     trunk.arg(subcommand).env("TRUNK_OFFLINE", "true");
+    // Trunk's minifier does not understand the modern JS of wasm-bindgen, leaves it as it is and warns.
+    if std::env::var_os("RUST_LOG").is_none() {
+        trunk.env(
+            "RUST_LOG",
+            "error,trunk=info,trunk::processing::minify=error",
+        );
+    }
     // Trunk wants `true` where the convention is any value.
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
