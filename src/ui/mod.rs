@@ -15,7 +15,6 @@ mod hover;
 mod legend;
 mod map;
 mod masthead;
-mod pick_list;
 mod ranking;
 mod search;
 mod sources;

@@ -56,7 +56,7 @@ fn Tooltip() -> impl IntoView {
             node_ref=box_ref
             style:left=move || position(0)
             style:top=move || position(1)
-            style:visibility=move || if height.get() > 0.0 { "visible" } else { "hidden" }
+            class:is-measured=move || height.get() > 0.0
             on:pointerenter=move |_| atlas.hover.stay()
             on:pointerleave=move |_| atlas.hover.leave()
         >
