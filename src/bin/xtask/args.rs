@@ -18,10 +18,7 @@ impl Args {
     fn new(args: impl IntoIterator<Item = String>) -> Self {
         let mut args = args.into_iter();
         let own = args.by_ref().take_while(|arg| arg != "--").collect();
-        Self {
-            own,
-            rest: args.collect(),
-        }
+        Self { own, rest: args.collect() }
     }
 
     /// Takes the first argument.

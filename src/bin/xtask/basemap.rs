@@ -30,10 +30,7 @@ pub(crate) fn run(project: &Project, mut args: Args) -> Outcome {
     let fresh = folder.join("world-50m.bin");
     make(project, &fresh)?;
     let (Ok(fresh), Ok(committed)) = (fs::read(&fresh), fs::read(project.path(COMMITTED))) else {
-        return Err(Failure::new(
-            format!("cannot read {COMMITTED}"),
-            "`cargo xtask basemap` makes it",
-        ));
+        return Err(Failure::new(format!("cannot read {COMMITTED}"), "`cargo xtask basemap` makes it"));
     };
     if fresh != committed {
         return Err(Failure::new(
@@ -47,9 +44,7 @@ pub(crate) fn run(project: &Project, mut args: Args) -> Outcome {
 
 fn make(project: &Project, output: &Path) -> Outcome {
     process::run(
-        command(project, "node")
-            .arg(format!("{FOLDER}/build.mjs"))
-            .arg(output),
+        command(project, "node").arg(format!("{FOLDER}/build.mjs")).arg(output),
         "the lines above say what is wrong with the basemap",
     )
 }

@@ -10,10 +10,7 @@ use std::process::Command;
 pub(crate) fn run(project: &Project) -> Outcome {
     setup::ensure(project, Need::Build)?;
     fetch(project)?;
-    process::run(
-        trunk(project, "build").arg("--release"),
-        "the lines above say why the page does not build",
-    )
+    process::run(trunk(project, "build").arg("--release"), "the lines above say why the page does not build")
 }
 
 /// Trunk works offline: the crates must be there before.
@@ -30,10 +27,7 @@ pub(crate) fn trunk(project: &Project, subcommand: &str) -> Command {
     trunk.arg(subcommand).env("TRUNK_OFFLINE", "true");
     // Trunk's minifier does not understand the modern JS of wasm-bindgen, leaves it as it is and warns.
     if std::env::var_os("RUST_LOG").is_none() {
-        trunk.env(
-            "RUST_LOG",
-            "error,trunk=info,trunk::processing::minify=error",
-        );
+        trunk.env("RUST_LOG", "error,trunk=info,trunk::processing::minify=error");
     }
     // Trunk wants `true` where the convention is any value.
     if std::env::var_os("NO_COLOR").is_some() {

@@ -7,12 +7,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const INSTALL: &str = "apt-get update && apt-get install -y chromium fonts-inter";
 
 /// The browser named by `$CHROMIUM`, or the first one on PATH.
@@ -39,15 +34,10 @@ pub(crate) fn install(project: &Project) -> Outcome {
     }
     let by_hand = format!("run this, then the command again:\n  sudo sh -c '{INSTALL}'");
     if !is_root() {
-        return Err(Failure::new(
-            "Chromium is missing; the browser tests run in it",
-            by_hand,
-        ));
+        return Err(Failure::new("Chromium is missing; the browser tests run in it", by_hand));
     }
     let mut shell = command(project, "sh");
-    shell
-        .args(["-c", &format!("({INSTALL}) >/dev/null")])
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    shell.args(["-c", &format!("({INSTALL}) >/dev/null")]).env("DEBIAN_FRONTEND", "noninteractive");
     process::run(&mut shell, &by_hand)
 }
 

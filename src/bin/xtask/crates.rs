@@ -47,18 +47,12 @@ pub(crate) fn install(project: &Project, tools: &[Tool]) -> Outcome {
         thread::sleep(BETWEEN_LOOKS);
         if reported.elapsed() >= BETWEEN_REPORTS {
             reported = Instant::now();
-            let progress: Vec<_> = installations
-                .iter_mut()
-                .map(Installation::progress)
-                .collect();
+            let progress: Vec<_> = installations.iter_mut().map(Installation::progress).collect();
             println!("      {}: {}", pretty(start.elapsed()), progress.join(", "));
         }
     }
     // The loop above has seen all of them end; a failure of one leaves the others installed.
-    let outcomes: Vec<_> = installations
-        .into_iter()
-        .map(Installation::finish)
-        .collect();
+    let outcomes: Vec<_> = installations.into_iter().map(Installation::finish).collect();
     remove(project);
     outcomes.into_iter().collect()
 }
@@ -89,16 +83,10 @@ impl Installation {
             .stdout(Stdio::null())
             .stderr(Stdio::piped());
         let cannot = |what: &str| {
-            Failure::new(
-                format!("cannot start cargo: {what}"),
-                "is cargo on PATH? `cargo --version` tells",
-            )
+            Failure::new(format!("cannot start cargo: {what}"), "is cargo on PATH? `cargo --version` tells")
         };
         let mut child = cargo.spawn().map_err(|error| cannot(&error.to_string()))?;
-        let stderr = child
-            .stderr
-            .take()
-            .ok_or_else(|| cannot("it has no error output"))?;
+        let stderr = child.stderr.take().ok_or_else(|| cannot("it has no error output"))?;
 
         let log = Arc::new(Mutex::new(Vec::new()));
         let compiled = Arc::new(AtomicUsize::new(0));
@@ -113,34 +101,20 @@ impl Installation {
                 }
             }
         });
-        Ok(Self {
-            program: tool.program,
-            child,
-            reader,
-            log,
-            compiled,
-            done: None,
-        })
+        Ok(Self { program: tool.program, child, reader, log, compiled, done: None })
     }
 
     fn is_running(&mut self) -> bool {
         if self.done.is_none() {
             // Not being able to ask is as bad as a failure.
-            self.done = self
-                .child
-                .try_wait()
-                .map_or(Some(false), |status| status.map(|status| status.success()));
+            self.done = self.child.try_wait().map_or(Some(false), |status| status.map(|status| status.success()));
         }
         self.done.is_none()
     }
 
     fn progress(&mut self) -> String {
         if self.is_running() {
-            format!(
-                "{} {} crates",
-                self.program,
-                self.compiled.load(Ordering::Relaxed)
-            )
+            format!("{} {} crates", self.program, self.compiled.load(Ordering::Relaxed))
         } else {
             format!("{} finished", self.program)
         }
@@ -152,10 +126,7 @@ impl Installation {
         if self.done == Some(true) {
             return Ok(());
         }
-        let log = self
-            .log
-            .lock()
-            .map_or_else(|_| Vec::new(), |log| log.clone());
+        let log = self.log.lock().map_or_else(|_| Vec::new(), |log| log.clone());
         for line in &log[log.len().saturating_sub(LINES_SHOWN_ON_FAILURE)..] {
             eprintln!("      {line}");
         }
@@ -170,9 +141,6 @@ impl Installation {
 fn remove(project: &Project) {
     let folder = project.tool("compiling");
     if let Err(error) = fs::remove_dir_all(&folder) {
-        println!(
-            "      {} can be removed by hand ({error})",
-            folder.display()
-        );
+        println!("      {} can be removed by hand ({error})", folder.display());
     }
 }

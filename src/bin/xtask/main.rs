@@ -61,10 +61,7 @@ fn run(mut args: Args) -> Outcome {
             println!("{HELP}");
             Ok(())
         }
-        Some(unknown) => Err(Failure::new(
-            format!("there is no command `{unknown}`"),
-            HELP,
-        )),
+        Some(unknown) => Err(Failure::new(format!("there is no command `{unknown}`"), HELP)),
         None => Err(Failure::new("which command?", HELP)),
     }
 }

@@ -13,8 +13,7 @@ pub(crate) struct Project {
 impl Project {
     /// The package cargo runs this for, or the current folder.
     pub(crate) fn find() -> Outcome<Self> {
-        let root = std::env::var_os("CARGO_MANIFEST_DIR")
-            .map_or_else(|| PathBuf::from("."), PathBuf::from);
+        let root = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
         if root.join("Trunk.toml").is_file() {
             Ok(Self { root })
         } else {
@@ -52,9 +51,7 @@ impl Project {
 
     /// The version of wasm-opt, from Trunk.toml: `132` for `version_132`.
     pub(crate) fn wasm_opt_version(&self) -> Outcome<String> {
-        self.version_in("Trunk.toml", |text| {
-            quoted_value(text, "wasm_opt")?.strip_prefix("version_")
-        })
+        self.version_in("Trunk.toml", |text| quoted_value(text, "wasm_opt")?.strip_prefix("version_"))
     }
 
     fn version_in(&self, file: &str, find: impl Fn(&str) -> Option<&str>) -> Outcome<String> {
@@ -71,10 +68,7 @@ impl Project {
 /// Reads a text file.
 pub(crate) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| {
-        Failure::new(
-            format!("cannot read {}: {error}", path.display()),
-            "is the checkout complete? `git status` tells",
-        )
+        Failure::new(format!("cannot read {}: {error}", path.display()), "is the checkout complete? `git status` tells")
     })
 }
 

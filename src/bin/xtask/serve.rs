@@ -29,17 +29,11 @@ pub(crate) fn run(project: &Project, mut args: Args) -> Outcome {
     let port = free_port(first)?;
 
     let mut announcer = Command::new(env::current_exe().map_err(|error| cannot_start(&error))?);
-    announcer
-        .arg("announce")
-        .arg("--port")
-        .arg(port.to_string());
+    announcer.arg("announce").arg("--port").arg(port.to_string());
     if quiet {
         announcer.arg("--no-open");
     }
-    announcer
-        .stdin(Stdio::null())
-        .spawn()
-        .map_err(|error| cannot_start(&error))?;
+    announcer.stdin(Stdio::null()).spawn().map_err(|error| cannot_start(&error))?;
 
     let mut trunk = build::trunk(project, "serve");
     trunk.args(["--release", "--port"]).arg(port.to_string());
@@ -80,9 +74,7 @@ fn page_is_there(port: u16) -> bool {
     let ask = || -> std::io::Result<String> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         stream.set_read_timeout(Some(Duration::from_secs(2)))?;
-        stream.write_all(
-            b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nConnection: close\r\n\r\n",
-        )?;
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nConnection: close\r\n\r\n")?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         Ok(String::from_utf8_lossy(&answer).into_owned())
@@ -92,35 +84,21 @@ fn page_is_there(port: u16) -> bool {
 
 /// Opening is a courtesy: without a screen, or if it fails, the printed address is enough.
 fn open(address: &str) {
-    let opener = if cfg!(target_os = "macos") {
-        "open"
-    } else {
-        "xdg-open"
-    };
-    let screen = cfg!(target_os = "macos")
-        || env::var_os("DISPLAY").is_some()
-        || env::var_os("WAYLAND_DISPLAY").is_some();
+    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let screen =
+        cfg!(target_os = "macos") || env::var_os("DISPLAY").is_some() || env::var_os("WAYLAND_DISPLAY").is_some();
     if screen && env::var_os("CI").is_none() && process::find(opener).is_some() {
-        let _ = Command::new(opener)
-            .arg(address)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn();
+        let _ = Command::new(opener).arg(address).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     }
 }
 
 fn cannot_start(error: &std::io::Error) -> Failure {
-    Failure::new(
-        format!("cannot start the server: {error}"),
-        "`cargo xtask build` tells more",
-    )
+    Failure::new(format!("cannot start the server: {error}"), "`cargo xtask build` tells more")
 }
 
 #[cfg(unix)]
 fn become_process(command: &mut Command) -> Outcome {
-    Err(cannot_start(&std::os::unix::process::CommandExt::exec(
-        command,
-    )))
+    Err(cannot_start(&std::os::unix::process::CommandExt::exec(command)))
 }
 
 #[cfg(not(unix))]

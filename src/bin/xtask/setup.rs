@@ -42,10 +42,7 @@ pub(crate) fn ensure(project: &Project, need: Need) -> Outcome {
         println!("      done in {}", pretty(start.elapsed()));
     }
     if !steps.is_empty() {
-        println!(
-            "Installed what was missing in {}.\n",
-            pretty(start.elapsed())
-        );
+        println!("Installed what was missing in {}.\n", pretty(start.elapsed()));
     }
     Ok(())
 }
@@ -61,17 +58,14 @@ pub(crate) fn node_packages(project: &Project, folder: &str) -> Outcome {
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     process::run(&mut npm, "if the network broke off, run the command again")?;
     // Written last, so that an installation cut short is made again.
-    fs::copy(
-        project.path(folder).join("package-lock.json"),
-        project.path(folder).join(STAMP),
+    fs::copy(project.path(folder).join("package-lock.json"), project.path(folder).join(STAMP)).map(drop).map_err(
+        |error| {
+            Failure::new(
+                format!("cannot write {folder}/{STAMP}: {error}"),
+                "check the rights and the free space of the folder",
+            )
+        },
     )
-    .map(drop)
-    .map_err(|error| {
-        Failure::new(
-            format!("cannot write {folder}/{STAMP}: {error}"),
-            "check the rights and the free space of the folder",
-        )
-    })
 }
 
 /// A copy of the lock file the packages were installed from.
@@ -100,10 +94,8 @@ fn missing(project: &Project, need: Need) -> Outcome<Vec<Step>> {
             steps.push(Step::BrowserTests);
         }
     }
-    let tools: Vec<_> = wanted_crates(project)?
-        .into_iter()
-        .filter(|tool| !has_version(project, tool.program, &tool.version))
-        .collect();
+    let tools: Vec<_> =
+        wanted_crates(project)?.into_iter().filter(|tool| !has_version(project, tool.program, &tool.version)).collect();
     if !tools.is_empty() {
         steps.push(Step::Crates(tools));
     }
@@ -132,19 +124,11 @@ impl Step {
         match self {
             Self::WasmTarget => format!("adding the target {WASM} with rustup"),
             Self::WasmOpt(version) => format!("installing wasm-opt {version} with npm"),
-            Self::BrowserTests => {
-                "installing the packages of the browser tests with npm".to_owned()
-            }
+            Self::BrowserTests => "installing the packages of the browser tests with npm".to_owned(),
             Self::Chromium => "installing Chromium from the system's packages".to_owned(),
             Self::Crates(tools) => {
-                let names: Vec<_> = tools
-                    .iter()
-                    .map(|tool| format!("{} {}", tool.program, tool.version))
-                    .collect();
-                format!(
-                    "compiling {} (about 5 minutes on two cores, only the first time)",
-                    names.join(" and ")
-                )
+                let names: Vec<_> = tools.iter().map(|tool| format!("{} {}", tool.program, tool.version)).collect();
+                format!("compiling {} (about 5 minutes on two cores, only the first time)", names.join(" and "))
             }
         }
     }
@@ -157,14 +141,7 @@ impl Step {
             ),
             Self::WasmOpt(version) => process::run(
                 command(project, "npm")
-                    .args([
-                        "install",
-                        "--no-save",
-                        "--no-package-lock",
-                        "--no-audit",
-                        "--no-fund",
-                        "--loglevel=error",
-                    ])
+                    .args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"])
                     .arg("--prefix")
                     .arg(project.tool("wasm-opt"))
                     .arg(format!("binaryen@{version}.0.0")),
@@ -185,20 +162,12 @@ fn has_wasm_target(project: &Project) -> bool {
 /// Fails without a current node and npm.
 pub(crate) fn check_node(project: &Project) -> Outcome {
     let version = process::output(command(project, "node").arg("--version")).unwrap_or_default();
-    let major = version
-        .trim()
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_some_and(|major| major >= OLDEST_NODE) && process::find("npm").is_some() {
         return Ok(());
     }
     Err(Failure::new(
-        format!(
-            "node {OLDEST_NODE} or newer and npm are needed; node here says `{}`",
-            version.trim()
-        ),
+        format!("node {OLDEST_NODE} or newer and npm are needed; node here says `{}`", version.trim()),
         "install Node.js with npm (nodejs.org, or the system's packages), then run the command again",
     ))
 }

@@ -42,11 +42,7 @@ pub(crate) fn run(project: &Project, mut args: Args) -> Outcome {
         println!("{:12} {:>10} {:>10}", part.name, part.raw, part.brotli);
     }
     let total: u64 = parts.iter().map(|part| part.brotli).sum();
-    println!(
-        "{:12} {:>10} {total:>10}",
-        "total",
-        parts.iter().map(|part| part.raw).sum::<u64>()
-    );
+    println!("{:12} {:>10} {total:>10}", "total", parts.iter().map(|part| part.raw).sum::<u64>());
     println!("{:12} {:>10} {budget:>10}", "budget", "");
     if total <= budget {
         return Ok(());
@@ -71,12 +67,7 @@ fn parse_budget(text: &str) -> Outcome<u64> {
 }
 
 fn sum_up(measured: &str) -> Vec<Part> {
-    let part = |name, extension| Part {
-        name,
-        extension,
-        raw: 0,
-        brotli: 0,
-    };
+    let part = |name, extension| Part { name, extension, raw: 0, brotli: 0 };
     let mut parts = vec![
         part("wasm", "wasm"),
         part("scripts", "js"),
@@ -87,17 +78,9 @@ fn sum_up(measured: &str) -> Vec<Part> {
     for line in measured.lines() {
         let mut words = line.split(' ');
         let extension = words.next().unwrap_or_default();
-        let mut number = || {
-            words
-                .next()
-                .and_then(|word| word.parse::<u64>().ok())
-                .unwrap_or_default()
-        };
+        let mut number = || words.next().and_then(|word| word.parse::<u64>().ok()).unwrap_or_default();
         let (raw, brotli) = (number(), number());
-        if let Some(part) = parts
-            .iter_mut()
-            .find(|part| part.extension == extension || part.extension.is_empty())
-        {
+        if let Some(part) = parts.iter_mut().find(|part| part.extension == extension || part.extension.is_empty()) {
             part.raw += raw;
             part.brotli += brotli;
         }
@@ -112,12 +95,7 @@ mod tests {
     #[test]
     fn sums_files_of_a_kind_and_puts_the_rest_under_other() {
         let parts = sum_up("js 10 5\njs 1 1\nsvg 7 3\n- 1 1\nwasm 100 40");
-        let of = |name: &str| {
-            parts
-                .iter()
-                .find(|part| part.name == name)
-                .map(|part| (part.raw, part.brotli))
-        };
+        let of = |name: &str| parts.iter().find(|part| part.name == name).map(|part| (part.raw, part.brotli));
         assert_eq!(of("scripts"), Some((11, 6)));
         assert_eq!(of("other"), Some((8, 4)));
         assert_eq!(of("wasm"), Some((100, 40)));

@@ -42,10 +42,7 @@ fn browser(project: &Project, args: &[String]) -> Outcome {
     if let Some(path) = chromium::locate() {
         playwright.env("CHROMIUM", path);
     }
-    process::run(
-        &mut playwright,
-        "`cargo xtask test --browser -- -g \"NAME\"` runs one test alone",
-    )
+    process::run(&mut playwright, "`cargo xtask test --browser -- -g \"NAME\"` runs one test alone")
 }
 
 /// How the parts went.
@@ -70,18 +67,11 @@ impl Summary {
     fn finish(&self) -> Outcome {
         println!("\n── summary ──");
         for (name, passed, time) in &self.parts {
-            println!(
-                "{} {name:15} {}",
-                if *passed { "passed" } else { "FAILED" },
-                pretty(*time)
-            );
+            println!("{} {name:15} {}", if *passed { "passed" } else { "FAILED" }, pretty(*time));
         }
         if self.parts.iter().all(|(_, passed, _)| *passed) {
             return Ok(());
         }
-        Err(Failure::new(
-            "not all tests passed",
-            "what failed and why stands above the summary",
-        ))
+        Err(Failure::new("not all tests passed", "what failed and why stands above the summary"))
     }
 }
