@@ -158,21 +158,27 @@ fn UnitKey() -> impl IntoView {
 
 /// Name and count beside each row of the unit chart.
 fn unit_labels(layout: Arc<UnitsLayout>) -> AnyView {
+    let atlas = Atlas::expect();
+    let data = atlas.data();
     layout
-        .labels()
+        .blocks
         .iter()
-        .map(|label| {
-            let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
+        .zip(["count-a", "count-b"])
+        .map(|(block, class)| {
+            let name = words::economy_name(data.economy(block.economy));
+            let count = words::count_text(block.count, block.at_least);
+            let px = |length: f64| format!("{length:.1}px");
             view! {
                 <div
                     class="unit-label"
-                    style:left=format!("{:.1}px", label.origin[0])
-                    style:top=format!("{:.1}px", label.origin[1])
-                    style:width=format!("{:.1}px", label.size[0])
-                    style:height=format!("{:.1}px", label.size[1])
+                    class:is-beside=layout.labels_beside
+                    style:left=px(block.label_origin[0])
+                    style:top=px(block.label_origin[1])
+                    style:width=px(block.label_size[0])
+                    style:height=px(block.label_size[1])
                 >
-                    <span>{label.name.clone()}</span>
-                    <b class=class>{label.count.clone()}</b>
+                    <span>{name}</span>
+                    <b class=class>{count}</b>
                 </div>
             }
         })

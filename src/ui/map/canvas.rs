@@ -1,7 +1,7 @@
 //! The map's canvases and what pointer, wheel and keys do on them.
 
 use super::control::{Drawn, MapControl, ZOOM_STEP};
-use crate::chart::map::Direction;
+use crate::chart::map::{Direction, MapLayout};
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::FrameTask;
@@ -97,7 +97,9 @@ fn paint_layers(
     });
     let paint_marks = FrameTask::new(move || {
         if let Some((layer, inks, drawn)) = prepared(marks) {
-            let _ = paint_scene(&layer, &drawn.scene, &inks);
+            // Labels give way to an open list and its lines.
+            let beside = untrack(move || control.pick_list()).map(|list| drawn.layout.scene_beside(&list));
+            let _ = paint_scene(&layer, beside.as_ref().unwrap_or(&drawn.scene), &inks);
         }
     });
     let paint_overlay = FrameTask::new(move || {
@@ -115,7 +117,7 @@ fn paint_layers(
         paint_land.request();
     });
     Effect::new(move |_| {
-        (looks(), control.drawn.track(), marks.track());
+        (looks(), control.drawn.track(), marks.track(), control.fanned.track());
         paint_marks.request();
     });
     Effect::new(move |_| {
@@ -219,7 +221,7 @@ impl MapInputs {
     fn moving(self) {
         self.panning.set(true);
         self.atlas.hover.end();
-        self.control.fanned.set(Vec::new());
+        self.control.fan(Vec::new());
         self.control.hint.set(None);
     }
 
@@ -247,12 +249,12 @@ impl MapInputs {
         let crowd = drawn.layout.crowd_at(point, reach);
         self.atlas.hover.end();
         match crowd.as_slice() {
-            [] => self.control.fanned.set(Vec::new()),
+            [] => self.control.fan(Vec::new()),
             [cluster] => {
-                self.control.fanned.set(Vec::new());
+                self.control.fan(Vec::new());
                 self.atlas.dispatch(Action::TogglePin(*cluster));
             }
-            _ => self.control.fanned.set(crowd),
+            _ => self.control.fan(crowd),
         }
     }
 
@@ -284,15 +286,15 @@ impl MapInputs {
             ("ArrowRight", true) => self.pan([-KEY_PAN, 0.0]),
             ("ArrowUp", true) => self.pan([0.0, KEY_PAN]),
             ("ArrowDown", true) => self.pan([0.0, -KEY_PAN]),
-            ("ArrowRight", _) => self.step(Direction::NextRank),
-            ("ArrowLeft", _) => self.step(Direction::PreviousRank),
-            ("ArrowUp", _) => self.step(Direction::North),
-            ("ArrowDown", _) => self.step(Direction::South),
-            ("Home", _) => self.step(Direction::First),
-            ("End", _) => self.step(Direction::Last),
+            ("ArrowRight", _) => self.step(MapLayout::next),
+            ("ArrowLeft", _) => self.step(MapLayout::previous),
+            ("ArrowUp", _) => self.step(|layout, from| layout.neighbour(from, Direction::North)),
+            ("ArrowDown", _) => self.step(|layout, from| layout.neighbour(from, Direction::South)),
+            ("Home", _) => self.step(|layout, _| layout.first()),
+            ("End", _) => self.step(|layout, _| layout.last()),
             ("Enter" | " ", _) => match focus {
                 Some(cluster) => self.atlas.dispatch(Action::TogglePin(cluster)),
-                None => self.step(Direction::First),
+                None => self.step(|layout, _| layout.first()),
             },
             ("+" | "=", _) => self.control.zoom_by(ZOOM_STEP),
             ("-" | "_", _) => self.control.zoom_by(1.0 / ZOOM_STEP),
@@ -309,10 +311,15 @@ impl MapInputs {
         }
     }
 
-    fn step(self, direction: Direction) {
+    /// Moves the focus; the first step starts at the best rank.
+    fn step(self, next: impl Fn(&MapLayout, ClusterId) -> Option<ClusterId>) {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
-        let from = self.control.focus.get_untracked();
-        if let Some(cluster) = drawn.layout.neighbour(from, direction) {
+        let layout = &drawn.layout;
+        let to = match self.control.focus.get_untracked().filter(|focus| layout.bubble(*focus).is_some()) {
+            Some(from) => next(layout, from),
+            None => layout.first(),
+        };
+        if let Some(cluster) = to {
             self.control.focus_on(cluster);
         }
     }
@@ -322,7 +329,7 @@ impl MapInputs {
         let focused = self.control.focus.get_untracked();
         let pinned = self.atlas.state.with_untracked(|state| !state.pins.is_empty());
         if self.control.fanned.with_untracked(|fanned| !fanned.is_empty()) {
-            self.control.fanned.set(Vec::new());
+            self.control.fan(Vec::new());
         } else if pinned {
             self.atlas.dispatch(Action::UnpinAll);
         } else if focused.is_some() {

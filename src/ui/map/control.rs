@@ -1,7 +1,7 @@
 //! The map's camera, layout and crowd, shared by canvas, buttons and keys.
 
 use super::flight::Flight;
-use crate::chart::map::{MapInput, MapLayout, camera_for, fit_filter, limited, view_of};
+use crate::chart::map::{MapInput, MapLayout, camera_for, fit_filter, limited, view_of, world_scale};
 use crate::data::ClusterId;
 use crate::geo::{Camera, LonLat};
 use crate::scene::{Hit, Scene};
@@ -40,6 +40,10 @@ pub struct MapControl {
     pub focus: RwSignal<Option<ClusterId>>,
     /// The crowd that is fanned out, by rank.
     pub fanned: RwSignal<Vec<ClusterId>>,
+    /// The first row in view of the list of that crowd.
+    pub first_row: RwSignal<usize>,
+    /// Whether the page is laid out for a phone.
+    pub phone: Signal<bool>,
     /// A line about how to use the map, while it helps.
     pub hint: RwSignal<Option<&'static str>>,
 }
@@ -61,7 +65,6 @@ impl MapControl {
             move |_| {
                 let camera = camera.get()?;
                 let basemap = atlas.basemap();
-                let world = camera_for(MapView::default(), &basemap, camera.viewport);
                 let data = atlas.data();
                 let measure = atlas.measure();
                 let layout = atlas.state.with(|state| {
@@ -70,7 +73,7 @@ impl MapControl {
                         basemap: &basemap,
                         state,
                         camera,
-                        world_scale: world.scale,
+                        world_scale: world_scale(&basemap, camera.viewport),
                         phone: phone.get(),
                         lit: None,
                         measure: &*measure,
@@ -83,8 +86,8 @@ impl MapControl {
                 !matches!((before, after), (Some(None), Some(None)))
             },
         );
-        let (focus, fanned, hint) = (RwSignal::new(None), RwSignal::new(Vec::new()), RwSignal::new(None));
-        Self { atlas, stage, flight, camera, drawn, focus, fanned, hint }
+        let (focus, fanned, first_row) = (RwSignal::new(None), RwSignal::new(Vec::new()), RwSignal::new(0));
+        Self { atlas, stage, flight, camera, drawn, focus, fanned, first_row, phone, hint: RwSignal::new(None) }
     }
 
     /// The control of the map this is part of.
@@ -102,7 +105,7 @@ impl MapControl {
 
     /// Flies to a view.
     pub fn fly_to(self, view: MapView) {
-        self.fanned.set(Vec::new());
+        self.fan(Vec::new());
         self.atlas.hover.end();
         if let Some(camera) = self.camera.get_untracked() {
             self.flight.depart(camera);
@@ -136,6 +139,19 @@ impl MapControl {
         }
     }
 
+    /// Fans a crowd out, or folds it with an empty one.
+    pub fn fan(self, crowd: Vec<ClusterId>) {
+        self.first_row.set(0);
+        if self.fanned.with_untracked(|fanned| *fanned != crowd) {
+            self.fanned.set(crowd);
+        }
+    }
+
+    /// Magnification against the world preset.
+    pub fn zoom(self, camera: &Camera) -> f64 {
+        camera.scale / world_scale(&self.atlas.basemap(), camera.viewport)
+    }
+
     /// The stage's upper left corner in client pixels.
     pub fn origin(self) -> Option<[f64; 2]> {
         let area = self.stage.get_untracked()?.get_bounding_client_rect();
@@ -164,10 +180,7 @@ impl MapControl {
     pub fn show(self, cluster: ClusterId, least_zoom: f64) {
         let data = self.atlas.data();
         let place = data.cluster(cluster);
-        let zoom = self.camera.get_untracked().map_or(1.0, |camera| match view_of(&camera, &self.atlas.basemap()) {
-            MapView::Free { zoom, .. } => zoom,
-            MapView::Preset(_) => 1.0,
-        });
+        let zoom = self.camera.get_untracked().map_or(1.0, |camera| self.zoom(&camera));
         self.fly_to(MapView::Free { lon_deg: place.lon_deg, lat_deg: place.lat_deg, zoom: zoom.max(least_zoom) });
         if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
             self.atlas.dispatch(Action::TogglePin(cluster));

@@ -9,18 +9,22 @@ use crate::ui::Atlas;
 use crate::ui::hover::Hovered;
 use crate::ui::tooltip::crowd_cells;
 use crate::words;
-use leptos::html::Div;
+use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
 /// Sizes of the list in CSS pixels; the style sheet holds the same.
-pub const SIZES: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 38.0 };
+pub const SIZES: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
+
+/// Magnification of "Zoom in here".
+const CROWD_ZOOM: f64 = 3.0;
 
 impl MapControl {
-    /// The list of the crowd that is fanned out, placed; tracked.
+    /// The list of the crowd that is fanned out, placed, its lines following the scrolled rows; tracked.
     pub fn pick_list(self) -> Option<PickList> {
         let crowd = self.fanned.get();
         let drawn = self.drawn.get()?;
-        (crowd.len() > 1).then(|| pick_list(&drawn.layout, &crowd, SIZES))
+        let list = (crowd.len() > 1).then(|| pick_list(&drawn.layout, &crowd, SIZES))?;
+        Some(list.scrolled_to(&drawn.layout, self.first_row.get()))
     }
 }
 
@@ -32,7 +36,7 @@ pub fn PickListView() -> impl IntoView {
     let crowd = Memo::new(move |_| control.fanned.get());
     let shown = Memo::new(move |_| crowd.with(|crowd| crowd.len() > 1));
     let close = move || {
-        control.fanned.set(Vec::new());
+        control.fan(Vec::new());
         atlas.hover.end();
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
@@ -40,6 +44,7 @@ pub fn PickListView() -> impl IntoView {
         move || placed.get().map_or(String::new(), |placed| format!("{:.1}px", part(placed)))
     };
     let list_ref = NodeRef::<Div>::new();
+    let rows_ref = NodeRef::<Ul>::new();
     // A list that opens takes the focus, so that arrows walk it at once.
     Effect::new(move |_| {
         if let Some(list) = list_ref.get() {
@@ -52,8 +57,10 @@ pub fn PickListView() -> impl IntoView {
     let rows = move || crowd.get().into_iter().map(|cluster| row_view(atlas, control, cluster)).collect_view();
     let zoom_in = move |_| {
         if let Some(drawn) = control.drawn.get_untracked() {
-            let fitted = drawn.layout.camera_on(&crowd.get_untracked());
-            control.fly_to_camera(fitted);
+            let centers: Vec<_> =
+                crowd.get_untracked().iter().filter_map(|cluster| drawn.layout.bubble(*cluster)).map(|bubble| bubble.center).collect();
+            let middle = [0, 1].map(|axis| centers.iter().map(|center| center[axis]).sum::<f64>() / centers.len().max(1) as f64);
+            control.fly_to_camera(drawn.layout.camera.zoomed_about(middle, CROWD_ZOOM));
         }
     };
     view! {
@@ -86,7 +93,16 @@ pub fn PickListView() -> impl IntoView {
                         </svg>
                     </button>
                 </div>
-                <ul>{rows}</ul>
+                <ul
+                    node_ref=rows_ref
+                    on:scroll=move |_| {
+                        if let Some(rows) = rows_ref.get_untracked() {
+                            control.first_row.set((f64::from(rows.scroll_top()) / SIZES.row_height).round() as usize);
+                        }
+                    }
+                >
+                    {rows}
+                </ul>
                 <Show when=move || placed.get().is_some_and(|placed| placed.2)>
                     <button type="button" class="zoom-in" on:click=zoom_in>"Zoom in here"</button>
                 </Show>
@@ -108,7 +124,7 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
                 on:pointerenter=move |_| light()
                 on:focus=move |_| light()
                 on:click=move |_| {
-                    control.fanned.set(Vec::new());
+                    control.fan(Vec::new());
                     atlas.dispatch(Action::TogglePin(cluster));
                 }
             >
