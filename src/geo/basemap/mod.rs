@@ -73,7 +73,8 @@ impl Basemap {
         }
     }
 
-    /// Every ring of land in grid units, without Antarctica. No two overlap, so the even-odd rule fills them all.
+    /// Every ring of land in grid units, without Antarctica. But for slivers no two overlap, so the even-odd rule
+    /// fills them all.
     #[must_use]
     pub fn land(&self) -> &[PathCommand] {
         &self.land
