@@ -6,6 +6,7 @@
 
 pub mod editions;
 mod label;
+pub mod map;
 pub mod plot;
 pub mod strip;
 pub mod units;
