@@ -23,7 +23,8 @@ pub fn Compare() -> impl IntoView {
         let (edition, pair) = subject.get();
         words::findings(&atlas.data(), edition, pair)
     });
-    let finding = move |part: fn(&words::Findings) -> &String| Signal::derive(move || findings.with(|all| part(all).clone()));
+    let finding =
+        move |part: fn(&words::Findings) -> &String| Signal::derive(move || findings.with(|all| part(all).clone()));
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
             <h2 class="section-title" id="compare-title">{finding(|all| &all.units_title)}</h2>

@@ -33,7 +33,9 @@ fn QuietMenu(
     };
     let choose = move |event| {
         let index: Option<usize> = event_target_value(&event).parse().ok();
-        if let Some(action) = index.and_then(|index| choices.with_untracked(|all| all.get(index).map(|choice| choice.1))) {
+        if let Some(action) =
+            index.and_then(|index| choices.with_untracked(|all| all.get(index).map(|choice| choice.1)))
+        {
             atlas.dispatch(action);
         }
     };
@@ -65,7 +67,9 @@ pub fn FilterMenus(
         let one = |&(id, rows): &(EconomyId, usize)| {
             (format!("{} ({rows})", name(id, &data)), Action::FilterEconomy(Some(id)), chosen == Some(id))
         };
-        std::iter::once(every).chain(offered.with(|offered| offered.economies.iter().map(one).collect::<Vec<_>>())).collect()
+        std::iter::once(every)
+            .chain(offered.with(|offered| offered.economies.iter().map(one).collect::<Vec<_>>()))
+            .collect()
     };
     let regions = move || {
         let chosen = filter.with(|filter| filter.region);
@@ -73,7 +77,9 @@ pub fn FilterMenus(
         let one = |&(region, rows): &(Region, usize)| {
             (format!("{} ({rows})", region.name()), Action::FilterRegion(Some(region)), chosen == Some(region))
         };
-        std::iter::once(every).chain(offered.with(|offered| offered.regions.iter().map(one).collect::<Vec<_>>())).collect()
+        std::iter::once(every)
+            .chain(offered.with(|offered| offered.regions.iter().map(one).collect::<Vec<_>>()))
+            .collect()
     };
     let incomes = move || {
         let chosen = filter.with(|filter| filter.income);
@@ -81,7 +87,9 @@ pub fn FilterMenus(
         let one = |&(income, rows): &(IncomeGroup, usize)| {
             (format!("{} ({rows})", income.name()), Action::FilterIncome(Some(income)), chosen == Some(income))
         };
-        std::iter::once(every).chain(offered.with(|offered| offered.incomes.iter().map(one).collect::<Vec<_>>())).collect()
+        std::iter::once(every)
+            .chain(offered.with(|offered| offered.incomes.iter().map(one).collect::<Vec<_>>()))
+            .collect()
     };
     view! {
         <div class="ranking-filters" role="group" aria-label="Filters">

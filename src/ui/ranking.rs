@@ -17,15 +17,8 @@ use leptos_use::use_event_listener;
 /// Columns of the list beside the map.
 const COMPACT: [Column; 4] = [Column::Rank, Column::Name, Column::Change, Column::Share];
 /// Columns of the full table.
-const FULL: [Column; 7] = [
-    Column::Rank,
-    Column::Name,
-    Column::Economy,
-    Column::Change,
-    Column::Share,
-    Column::Growth,
-    Column::Grade,
-];
+const FULL: [Column; 7] =
+    [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
 
 /// The list beside the map.
 #[component]
@@ -168,7 +161,8 @@ fn Header(column: Column) -> impl IntoView {
     };
     let text = move || words::column_header(column, edition.get());
     let name = move || words::column_name(column, edition.get());
-    let mark = (column == Column::Rank).then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
+    let mark = (column == Column::Rank)
+        .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
     view! {
         <th scope="col" class=column_class(column) aria-sort=aria_sort>
             <button type="button" title=name aria-label=name on:click=move |event| {
@@ -203,7 +197,8 @@ fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option
         }
         Row::Group(heading) => {
             let heading = heading.clone();
-            view! { <tr class="ranking-group"><th colspan=span.to_owned() scope="colgroup">{heading}</th></tr> }.into_any()
+            view! { <tr class="ranking-group"><th colspan=span.to_owned() scope="colgroup">{heading}</th></tr> }
+                .into_any()
         }
     }
 }

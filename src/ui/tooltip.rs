@@ -9,7 +9,9 @@ use crate::words::{self, TooltipLine};
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos_use::{UseElementSizeOptions, UseElementSizeReturn, use_element_size_with_options, use_event_listener, use_window};
+use leptos_use::{
+    UseElementSizeOptions, UseElementSizeReturn, use_element_size_with_options, use_event_listener, use_window,
+};
 
 /// Places the tooltip of whatever is hovered.
 #[component]

@@ -49,7 +49,9 @@ pub fn PickListView() -> impl IntoView {
     Effect::new(move |_| {
         if let Some(list) = list_ref.get() {
             let first = list.query_selector("li button").ok().flatten();
-            if let Some(button) = first.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok()) {
+            if let Some(button) =
+                first.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
+            {
                 let _ = button.focus();
             }
         }
@@ -57,9 +59,14 @@ pub fn PickListView() -> impl IntoView {
     let rows = move || crowd.get().into_iter().map(|cluster| row_view(atlas, control, cluster)).collect_view();
     let zoom_in = move |_| {
         if let Some(drawn) = control.drawn.get_untracked() {
-            let centers: Vec<_> =
-                crowd.get_untracked().iter().filter_map(|cluster| drawn.layout.bubble(*cluster)).map(|bubble| bubble.center).collect();
-            let middle = [0, 1].map(|axis| centers.iter().map(|center| center[axis]).sum::<f64>() / centers.len().max(1) as f64);
+            let centers: Vec<_> = crowd
+                .get_untracked()
+                .iter()
+                .filter_map(|cluster| drawn.layout.bubble(*cluster))
+                .map(|bubble| bubble.center)
+                .collect();
+            let middle =
+                [0, 1].map(|axis| centers.iter().map(|center| center[axis]).sum::<f64>() / centers.len().max(1) as f64);
             control.fly_to_camera(drawn.layout.camera.zoomed_about(middle, CROWD_ZOOM));
         }
     };

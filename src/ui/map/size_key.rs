@@ -39,7 +39,11 @@ pub fn SizeKeyView() -> impl IntoView {
         paint.request();
     });
     let length = move |axis: usize| {
-        move || scene.with(|scene| scene.as_ref().map_or(String::new(), |scene| format!("{}px", [scene.width, scene.height][axis])))
+        move || {
+            scene.with(|scene| {
+                scene.as_ref().map_or(String::new(), |scene| format!("{}px", [scene.width, scene.height][axis]))
+            })
+        }
     };
     let title = move || key.with(|key| key.as_ref().map(words::size_key_title));
     view! {
