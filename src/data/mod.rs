@@ -4,24 +4,31 @@
 //! ([`Dataset::embedded`]). Leaves out everything computed: that is [`crate::stats`].
 //! Conventions: shares and growth in percent (11.7 is 11.7 %), coordinates in degrees, ranks from 1.
 
+mod cell;
+mod check;
 mod cluster;
 mod count;
 mod dataset;
 mod economy;
 mod edition;
+mod error;
 mod ids;
 mod known;
 mod provenance;
 mod ranking;
+mod read;
 mod source;
+mod table;
 
 pub use cluster::Cluster;
 pub use count::{CountBasis, EconomyCount};
 pub use dataset::Dataset;
 pub use economy::{Economy, IncomeGroup, Region};
 pub use edition::{Edition, Method};
+pub use error::{DataError, Place};
 pub use ids::{ClusterId, EconomyId, SourceId};
 pub use known::{Known, Missing};
 pub use provenance::{Grade, Provenance};
 pub use ranking::{Listing, PreviousRank, Ranking};
 pub use source::Source;
+pub use table::Tables;
