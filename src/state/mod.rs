@@ -5,12 +5,14 @@
 
 mod action;
 mod filter;
+pub mod gesture;
 mod pair;
 mod sort;
 mod view;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
+pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 pub use pair::Pair;
 pub use sort::{Column, Sort, SortDirection};
 pub use view::{MapView, Preset, ViewState};
