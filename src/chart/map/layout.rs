@@ -1,7 +1,7 @@
 //! The map's marks and labels, placed on the screen.
 
 use super::bubble::Bubble;
-use super::label::{Label, Placer, Wording};
+use super::label::{Label, Passage, Placer, Wording};
 use super::{MapInput, MarkSizes, PickList, TOP_RANKS};
 use crate::data::{ClusterId, Region};
 use crate::geo::Camera;
@@ -37,13 +37,9 @@ impl MapLayout {
         let wordings: Vec<_> = in_order
             .iter()
             .filter(|bubble| bubble.is_on(viewport))
-            .map(|bubble| {
-                let name = input.data.cluster(bubble.cluster).short_name();
-                (bubble.cluster, Wording::new(bubble, name, input.phone, input.measure))
-            })
+            .map(|bubble| (bubble.cluster, Wording::new(input, bubble)))
             .collect();
-        let most = (WORLD_LABELS[usize::from(input.phone)] * zoom.max(1.0).powi(2)).round();
-        let labels = place_labels(input, &in_order, &wordings, most);
+        let labels = place_labels(input, &in_order, &wordings, zoom);
         let reading_order = in_order.iter().map(|bubble| bubble.cluster).collect();
         let mut bubbles = in_order;
         bubbles.sort_by(|a, b| b.radius.total_cmp(&a.radius));
@@ -103,30 +99,33 @@ impl MapLayout {
             .collect()
     }
 
-    /// The label of a cluster that has none among the labels: at the first place free of marks and labels, else of
-    /// labels, else on the right.
+    /// The label of a cluster: the one it has, else one at the first place free of marks and labels, else of labels,
+    /// else anywhere near.
     pub(super) fn label_on_demand(&self, cluster: ClusterId) -> Option<Label> {
-        if self.labels.iter().any(|label| label.cluster == cluster) {
-            return None;
+        if let Some(label) = self.labels.iter().find(|label| label.cluster == cluster) {
+            return Some(label.clone());
         }
         let bubble = self.bubble(cluster)?;
         let (_, wording) = self.wordings.iter().find(|(other, _)| *other == cluster)?;
+        let wording = wording.clone().asked_for();
         let marks = self.targets();
-        let placer = || Placer::new(self.camera.viewport, &marks, true);
-        placer()
-            .beside(&self.labels)
-            .find(bubble, wording)
-            .or_else(|| placer().over_marks().beside(&self.labels).find(bubble, wording))
-            .or_else(|| placer().over_marks().find(bubble, wording))
+        let placer = || Placer::new(self.camera.viewport, &marks, true).reaching_far();
+        let find = |placer: Placer<'_>, passage| placer.find(bubble, &wording, passage);
+        find(placer().beside(&self.labels), Passage::Out)
+            .or_else(|| find(placer().beside(&self.labels), Passage::Any))
+            .or_else(|| find(placer().over_marks(), Passage::Any))
     }
 }
 
-fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterId, Wording)], most: f64) -> Vec<Label> {
+fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterId, Wording)], zoom: f64) -> Vec<Label> {
     let viewport = input.camera.viewport;
     let marks: Vec<_> = in_order.iter().filter(|bubble| bubble.is_on(viewport)).map(Bubble::target).collect();
+    // Closer up there is room for more, and a mark inside another can have its label outside.
+    let most = (WORLD_LABELS[usize::from(input.phone)] * zoom.max(1.0).powi(2)).round();
+    let zoomed = zoom >= 2.0;
     let mut placer = Placer::new(viewport, &marks, !input.phone);
     let mut labels = Vec::new();
-    for bubble in by_priority(input, in_order) {
+    for (class, bubble) in by_priority(input, in_order) {
         if labels.len() as f64 >= most {
             break;
         }
@@ -135,7 +134,12 @@ fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterI
         if !(0.0..=viewport[0]).contains(&x) || !(0.0..=viewport[1]).contains(&y) {
             continue;
         }
-        if let Some(label) = placer.find(bubble, wording) {
+        let tidy = if zoomed { Passage::Out } else { Passage::Clear };
+        let matters = class <= Class::TopSix;
+        let label = placer
+            .find(bubble, wording, tidy)
+            .or_else(|| if matters { placer.find(bubble, wording, Passage::Neighbours) } else { None });
+        if let Some(label) = label {
             placer.take(&label);
             labels.push(label);
         }
@@ -143,29 +147,38 @@ fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterI
     labels
 }
 
-/// Pinned ones, the top six, the best of each region, the rest in reading order.
-fn by_priority<'a>(input: &MapInput<'_>, in_order: &'a [Bubble]) -> Vec<&'a Bubble> {
-    let region = |bubble: &Bubble| input.data.economy(input.data.cluster(bubble.cluster).economy()).region;
+/// What comes first among labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Pinned,
+    TopSix,
+    BestOfRegion,
+    Other,
+}
+
+/// Pinned ones, the top six, the best of each region, the rest; each in reading order.
+fn by_priority<'a>(input: &MapInput<'_>, in_order: &'a [Bubble]) -> Vec<(Class, &'a Bubble)> {
     let mut seen: Vec<Region> = Vec::new();
-    let mut by_class: Vec<_> = in_order
+    let mut classed: Vec<_> = in_order
         .iter()
         .map(|bubble| {
-            let best_of_region = bubble.rank.is_some() && !seen.contains(&region(bubble));
-            if best_of_region {
-                seen.push(region(bubble));
+            let region = input.data.economy(input.data.cluster(bubble.cluster).economy()).region;
+            let best = bubble.rank.is_some() && !seen.contains(&region);
+            if best {
+                seen.push(region);
             }
             let class = if input.state.pins.contains(&bubble.cluster) {
-                0
+                Class::Pinned
             } else if bubble.rank.is_some_and(|rank| rank <= TOP_RANKS) {
-                1
-            } else if best_of_region {
-                2
+                Class::TopSix
+            } else if best {
+                Class::BestOfRegion
             } else {
-                3
+                Class::Other
             };
             (class, bubble)
         })
         .collect();
-    by_class.sort_by_key(|(class, _)| *class);
-    by_class.into_iter().map(|(_, bubble)| bubble).collect()
+    classed.sort_by_key(|(class, _)| *class);
+    classed
 }

@@ -3,10 +3,11 @@
 //! Straight lines cross whenever the order of the rows contradicts that of the places, so a line may bend. The method
 //! sweeps a line over the places towards the list. Wherever the sweep meets a place, the lines already begun have to
 //! pass it on the side their row demands; those that would not get a bend there. On every sweep line the order is then
-//! that of the rows, so no two lines cross between them. The sweep may be tilted, which parts places that stand above
+//! that of the rows, so no two lines cross between them. Bends that turn out not to be needed are taken out again. The
+//! sweep may be tilted, which parts places that stand above
 //! one another; the caller tries several tilts and keeps the lines that are shortest and straightest.
 
-use super::rect::{distance, distance_to_line};
+use super::rect::{distance, distance_to_line, lines_cross};
 
 /// How far a line keeps from a place that is not its own, in CSS pixels along the sweep line.
 const PLACE_GAP: f64 = 6.0;
@@ -17,11 +18,12 @@ const SAME_PLACE: f64 = 0.5;
 /// What a bend costs, in CSS pixels of length.
 const BEND_COST: f64 = 14.0;
 /// What a line costs that runs over another place's dot, in CSS pixels of length.
-const TOUCH_COST: f64 = 60.0;
+const TOUCH_COST: f64 = 120.0;
 /// A place's dot with the line's ground, in CSS pixels.
 const DOT_REACH: f64 = 4.5;
-/// The tilts that are tried, in radians.
-pub(super) const TILTS: [f64; 9] = [0.0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.1, -1.1];
+/// The tilts that are tried, in radians: to either side up to 74°.
+pub(super) const TILTS: [f64; 15] =
+    [0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.75, -0.75, 0.9, -0.9, 1.1, -1.1, 1.3, -1.3];
 
 /// A line on the screen with possible bends, from its place to its row's port.
 pub(super) type Path = Vec<[f64; 2]>;
@@ -90,12 +92,10 @@ impl Sweep {
                 continue;
             }
             let straight = on_line([from, self.ends[row]], place[0]);
-            if (straight - bound) * side < 0.0 {
-                self.paths[row].push([place[0], bound]);
-                bound += side * LINE_GAP;
-            } else {
-                bound = straight + side * LINE_GAP;
-            }
+            let passing = if (straight - bound) * side < 0.0 { bound } else { straight };
+            // Also where the line stays straight: a later bend must not move what was found free before.
+            self.paths[row].push([place[0], passing]);
+            bound = passing + side * LINE_GAP;
         }
     }
 }
@@ -106,11 +106,41 @@ fn on_line([from, to]: [[f64; 2]; 2], u: f64) -> f64 {
     if run.abs() < 1e-9 { from[1] } else { from[1] + (to[1] - from[1]) * (u - from[0]) / run }
 }
 
+/// The same lines without the bends they can do without: a bend goes where the shortcut crosses no line and comes no
+/// nearer to a place.
+pub(super) fn simplified(mut paths: Vec<Path>, places: &[[f64; 2]]) -> Vec<Path> {
+    for row in 0..paths.len() {
+        let mut bend = 1;
+        while bend + 1 < paths[row].len() {
+            if can_skip(&paths, places, row, bend) {
+                paths[row].remove(bend);
+                // The bend before may now be needless too.
+                bend = bend.saturating_sub(1).max(1);
+            } else {
+                bend += 1;
+            }
+        }
+    }
+    paths
+}
+
+fn can_skip(paths: &[Path], places: &[[f64; 2]], row: usize, bend: usize) -> bool {
+    let path = &paths[row];
+    let [before, at, after] = [path[bend - 1], path[bend], path[bend + 1]];
+    let shortcut = [before, after];
+    let crosses = |other: &Path| other.windows(2).any(|pair| lines_cross(shortcut, [pair[0], pair[1]]));
+    let crowds = |place: &[f64; 2]| {
+        let now = distance_to_line(*place, [before, at]).min(distance_to_line(*place, [at, after]));
+        distance(*place, path[0]) > SAME_PLACE && distance_to_line(*place, shortcut) < now.min(PLACE_GAP) - 1e-9
+    };
+    !paths.iter().enumerate().any(|(other, path)| other != row && crosses(path)) && !places.iter().any(crowds)
+}
+
 /// What lines cost to read: their length, their bends, and the dots of others they run over.
 pub(super) fn cost(paths: &[Path], places: &[[f64; 2]]) -> f64 {
     let of_path = |(row, path): (usize, &Path)| {
         let length: f64 = path.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
-        let bends = path.len().saturating_sub(2) as f64;
+        let bends = path.windows(3).filter(|part| distance_to_line(part[1], [part[0], part[2]]) > 0.1).count() as f64;
         let touched = places.iter().enumerate().filter(|(other, place)| {
             *other != row
                 && distance(places[row], **place) > SAME_PLACE

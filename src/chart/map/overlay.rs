@@ -1,7 +1,7 @@
 //! What hover, focus, pins and the pick list add to the map; repainted alone.
 
 use super::bubble::Bubble;
-use super::label::Label;
+use super::pick_list::line;
 use super::{MapLayout, PickList};
 use crate::data::ClusterId;
 use crate::scene::{Ink, MarkForm, Node, Scene, Style, outline};
@@ -43,11 +43,6 @@ impl MapLayout {
             clusters.iter().filter_map(|cluster| self.bubble(*cluster)).collect()
         };
         scene.nodes.extend(bubbles(pins).into_iter().map(|bubble| ring(bubble, 4.0, Style::stroked(Ink::Ink, 2.0))));
-        if let Some(picks) = picks {
-            let members: Vec<_> = picks.rows.iter().map(|row| row.cluster).collect();
-            let faint = Style::stroked(Ink::Ink, 1.0).faded(0.6);
-            scene.nodes.extend(bubbles(&members).into_iter().map(|bubble| ring(bubble, 2.0, faint)));
-        }
         if let Some(bubble) = hover.and_then(|cluster| self.bubble(cluster)) {
             scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink, 1.5)));
         }
@@ -56,9 +51,12 @@ impl MapLayout {
             scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Ink, 2.5)));
         }
         scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hover)));
-        // In a pick list the name stands in the row.
+        // Over its frame, and also where labels were left out. In a pick list the name stands in the row.
         let label = focus.filter(|_| picks.is_none()).and_then(|cluster| self.label_on_demand(cluster));
-        scene.nodes.extend(label.iter().flat_map(Label::nodes));
+        if let Some([from, to]) = label.as_ref().and_then(|label| label.leader) {
+            scene.nodes.extend([line(&[from, to], Ink::Bg, 3.5), line(&[from, to], Ink::Ink, 1.0)]);
+        }
+        scene.nodes.extend(label.map(|label| Node::Text(label.text)));
         scene
     }
 }

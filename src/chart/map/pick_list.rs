@@ -4,7 +4,7 @@ use super::leaders::{self, Path, TILTS};
 use super::rect::ScreenRect;
 use super::{Bubble, MapLayout};
 use crate::data::ClusterId;
-use crate::scene::{Fill, Ink, Node, PathCommand, Stroke, Style};
+use crate::scene::{Ink, Node, PathCommand, Style};
 
 /// Rows in view at once; longer lists scroll.
 const MOST_ROWS: usize = 8;
@@ -16,6 +16,9 @@ const LEAST_GAP: f64 = 18.0;
 const MARGIN: f64 = 8.0;
 /// What it costs to cover a mark that is no member, in CSS pixels of leader length.
 const COVER_COST: f64 = 90.0;
+
+/// How many places of the list are looked at closely.
+const MOST_PROMISING: usize = 8;
 
 /// Measures of the list's HTML in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,15 +76,7 @@ pub fn pick_list(layout: &MapLayout, crowd: &[ClusterId], sizes: PickListSizes) 
     let more = members.len() > MOST_ROWS;
     let height = sizes.header + sizes.footer + (in_view + usize::from(more)) as f64 * sizes.row_height;
     let shape = Shape { size: [sizes.width, height], sizes, members: &members[..in_view] };
-    let origins = shape.origins(layout);
-    let best = origins
-        .iter()
-        .map(|(origin, lines_possible)| {
-            let (paths, cost) = shape.lines(*origin, *lines_possible);
-            (*origin, paths, cost + COVER_COST * shape.covered(layout, *origin, crowd))
-        })
-        .min_by(|(.., a), (.., b)| a.total_cmp(b));
-    let (origin, paths, _) = best.unwrap_or(([MARGIN; 2], Vec::new(), 0.0));
+    let (origin, paths) = shape.best_place(layout, crowd);
     let rows = members
         .iter()
         .enumerate()
@@ -126,7 +121,7 @@ impl Shape<'_> {
         let on_right = (right + GAP).min(far_right);
         let on_left = (left - GAP - self.size[0]).max(MARGIN.min(far_right));
         let first = top - self.size[1] - 2.0 * GAP;
-        let steps = ((bottom + 2.0 * GAP - first) / (self.sizes.row_height / 2.0).max(4.0)).clamp(0.0, 64.0);
+        let steps = ((bottom + 2.0 * GAP - first) / self.sizes.row_height.max(8.0)).clamp(0.0, 32.0);
         let mut origins = Vec::new();
         for step in 0..=steps as u32 {
             let y = (first + f64::from(step) * (bottom + 2.0 * GAP - first) / steps.max(1.0)).clamp(highest, lowest);
@@ -144,9 +139,38 @@ impl Shape<'_> {
         origins
     }
 
-    /// The best lines from a place of the list, and their cost.
+    /// Where the list stands best, and the lines from there. Taking needless bends out is slow, so only the most
+    /// promising places come that far.
+    fn best_place(&self, layout: &MapLayout, crowd: &[ClusterId]) -> ([f64; 2], Vec<Path>) {
+        let mut places: Vec<_> = self
+            .origins(layout)
+            .into_iter()
+            .map(|(origin, lines_possible)| {
+                let covered = COVER_COST * self.covered(layout, origin, crowd);
+                let (paths, cost) = self.lines(origin, lines_possible);
+                (origin, paths, covered, cost + covered)
+            })
+            .collect();
+        places.sort_by(|(.., a), (.., b)| a.total_cmp(b));
+        if places.first().is_some_and(|(_, paths, ..)| !paths.is_empty()) {
+            let centers = self.centers();
+            places.truncate(MOST_PROMISING);
+            for (_, paths, covered, cost) in &mut places {
+                *paths = leaders::simplified(std::mem::take(paths), &centers);
+                *cost = *covered + leaders::cost(paths, &centers);
+            }
+            places.sort_by(|(.., a), (.., b)| a.total_cmp(b));
+        }
+        places.into_iter().next().map_or(([MARGIN; 2], Vec::new()), |(origin, paths, ..)| (origin, paths))
+    }
+
+    fn centers(&self) -> Vec<[f64; 2]> {
+        self.members.iter().map(|bubble| bubble.center).collect()
+    }
+
+    /// The best lines from a place of the list, bends included, and their cost.
     fn lines(&self, origin: [f64; 2], possible: bool) -> (Vec<Path>, f64) {
-        let places: Vec<_> = self.members.iter().map(|bubble| bubble.center).collect();
+        let places = self.centers();
         let list_on_right = places.first().is_none_or(|place| origin[0] > place[0]);
         let edge = if list_on_right { origin[0] } else { origin[0] + self.size[0] };
         let ports: Vec<_> = (0..places.len()).map(|row| [edge, self.row_y(origin, row)]).collect();
@@ -185,6 +209,7 @@ impl PickList {
         let members: Vec<_> = self.rows[in_view.clone()].iter().filter_map(|row| layout.bubble(row.cluster)).collect();
         let shape = Shape { size: self.size, sizes: self.sizes, members: &members };
         let (paths, _) = shape.lines(self.origin, !self.leaders.is_empty());
+        let paths = leaders::simplified(paths, &shape.centers());
         let leaders = members.iter().zip(paths).map(|(bubble, path)| Leader::new(bubble.cluster, path)).collect();
         let rows = self.rows.iter().enumerate().map(|(row, pick)| PickRow {
             y: in_view.contains(&row).then(|| shape.row_y(self.origin, row - first)),
@@ -203,25 +228,25 @@ impl PickList {
                 .any(|leader| leader.points.windows(2).any(|pair| part.crossed_by([pair[0], pair[1]])))
     }
 
-    /// The lines and their dots, the active one bolder and on top.
+    /// The lines and their dots: all grounds below all lines below the active line below all dots, so that close lines
+    /// do not hide one another.
     pub(super) fn leader_nodes(&self, active: Option<ClusterId>) -> Vec<Node> {
-        let (last, first): (Vec<_>, Vec<_>) = self.leaders.iter().partition(|leader| Some(leader.cluster) == active);
-        let lines = first.into_iter().map(|leader| (leader, 1.0)).chain(last.into_iter().map(|leader| (leader, 2.0)));
-        lines.flat_map(|(leader, width)| leader.nodes(width)).collect()
+        let is_active = |leader: &&Leader| Some(leader.cluster) == active;
+        let mut nodes: Vec<_> = self.leaders.iter().map(|leader| line(&leader.points, Ink::Bg, 3.5)).collect();
+        nodes.extend(self.leaders.iter().map(|leader| line(&leader.points, Ink::Ink, 1.0)));
+        for leader in self.leaders.iter().filter(is_active) {
+            nodes.extend([line(&leader.points, Ink::Bg, 4.5), line(&leader.points, Ink::Ink, 2.0)]);
+        }
+        let dot = Style::filled(Ink::Ink).with_stroke(Ink::Bg, 1.0);
+        let ends = self.leaders.iter().filter_map(|leader| leader.points.last());
+        nodes.extend(ends.map(|center| Node::Disc { center: *center, radius: 3.0, style: dot }));
+        nodes
     }
 }
 
-impl Leader {
-    fn nodes(&self, width: f64) -> Vec<Node> {
-        let stroke = |ink, width| Style { fill: None, stroke: Some(Stroke { ink, alpha: 1.0, width, dash: None }) };
-        let line = |style| Node::Path { commands: commands(&self.points), style };
-        let mut nodes = vec![line(stroke(Ink::Bg, width + 2.5)), line(stroke(Ink::Ink, width))];
-        if let Some(center) = self.points.last().copied() {
-            let dot = Style { fill: Some(Fill { ink: Ink::Ink, alpha: 1.0 }), ..stroke(Ink::Bg, 1.0) };
-            nodes.push(Node::Disc { center, radius: 3.0, style: dot });
-        }
-        nodes
-    }
+/// A line with possible bends.
+pub(super) fn line(points: &[[f64; 2]], ink: Ink, width: f64) -> Node {
+    Node::Path { commands: commands(points), style: Style::stroked(ink, width) }
 }
 
 fn commands(points: &[[f64; 2]]) -> Vec<PathCommand> {
