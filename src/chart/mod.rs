@@ -1,1 +1,11 @@
-//! (being built)
+//! The figures: one folder each, state → layout → scene.
+//!
+//! A figure's input names the data, the choice and the width; its layout holds every position in CSS pixels; its
+//! scene draws them. All three are plain values and pure functions, so that canvas, SVG, hit-testing, the accessible
+//! table and the tests read the same figure. Titles, keys and sentences around a figure are the page's.
+
+pub mod editions;
+mod label;
+pub mod plot;
+pub mod strip;
+pub mod units;

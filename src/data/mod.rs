@@ -4,15 +4,18 @@
 //! ([`Dataset::embedded`]). Leaves out everything computed: that is [`crate::stats`].
 //! Conventions: shares and growth in percent (11.7 is 11.7 %), coordinates in degrees, ranks from 1.
 
+mod check;
 mod cluster;
 mod count;
 mod dataset;
 mod economy;
 mod edition;
+mod error;
 mod ids;
 mod known;
 mod provenance;
 mod ranking;
+mod read;
 mod source;
 
 pub use cluster::Cluster;
@@ -20,8 +23,10 @@ pub use count::{CountBasis, EconomyCount};
 pub use dataset::Dataset;
 pub use economy::{Economy, IncomeGroup, Region};
 pub use edition::{Edition, Method};
+pub use error::{DataError, Place};
 pub use ids::{ClusterId, EconomyId, SourceId};
 pub use known::{Known, Missing};
 pub use provenance::{Grade, Provenance};
 pub use ranking::{Listing, PreviousRank, Ranking};
+pub use read::Tables;
 pub use source::Source;

@@ -1,0 +1,95 @@
+//! One economy's counts as points and lines.
+
+use crate::data::{CountBasis, Dataset, EconomyId, Edition};
+use crate::scale::Linear;
+use crate::scene::MarkForm;
+use crate::stats::Comparable;
+
+/// A known count.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CountPoint {
+    /// The edition.
+    pub edition: Edition,
+    /// How many clusters.
+    pub clusters: u16,
+    /// Whether that is a lower limit.
+    pub at_least: bool,
+    /// Position in CSS pixels.
+    pub center: [f64; 2],
+}
+
+impl CountPoint {
+    /// The count as written: `26`, `≥ 2`.
+    #[must_use]
+    pub fn text(&self) -> String {
+        if self.at_least { format!("≥\u{2009}{}", self.clusters) } else { self.clusters.to_string() }
+    }
+}
+
+/// A line between two neighbouring points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Segment {
+    /// The earlier point's edition and count.
+    pub from: (Edition, u16),
+    /// The later point's edition and count.
+    pub to: (Edition, u16),
+    /// Solid where the two counts can be compared and no edition lies between.
+    pub solid: bool,
+}
+
+/// The counts of an economy through the editions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// The economy.
+    pub economy: EconomyId,
+    /// Disc or square.
+    pub form: MarkForm,
+    /// Every known count, earliest first; empty where none is known.
+    pub points: Vec<CountPoint>,
+    /// The lines between them.
+    pub segments: Vec<Segment>,
+}
+
+impl Series {
+    pub(super) fn new(data: &Dataset, economy: EconomyId, form: MarkForm, x: Linear, y: Linear) -> Self {
+        let point = |edition: Edition| {
+            data.count(edition, economy).map(|count| CountPoint {
+                edition,
+                clusters: count.clusters,
+                at_least: count.basis == CountBasis::AtLeast,
+                center: [x.map(edition.year().into()), y.map(count.clusters.into())],
+            })
+        };
+        let points: Vec<_> = Edition::all().filter_map(point).collect();
+        let segments = points.windows(2).map(|pair| segment(&pair[0], &pair[1])).collect();
+        Self { economy, form, points, segments }
+    }
+
+    /// The point of an edition.
+    #[must_use]
+    pub fn at(&self, edition: Edition) -> Option<&CountPoint> {
+        self.points.iter().find(|point| point.edition == edition)
+    }
+
+    /// Height of the line at an edition, between points as drawn; `None` outside the known editions.
+    pub(super) fn height_at(&self, edition: Edition, x: Linear) -> Option<f64> {
+        let along = x.map(edition.year().into());
+        let exact = self.at(edition).map(|point| point.center[1]);
+        let between = || {
+            let pair = self.points.windows(2).find(|pair| pair[0].edition < edition && edition < pair[1].edition)?;
+            let [from, to] = [pair[0].center, pair[1].center];
+            Some(from[1] + (along - from[0]) / (to[0] - from[0]) * (to[1] - from[1]))
+        };
+        exact.or_else(between)
+    }
+}
+
+fn segment(from: &CountPoint, to: &CountPoint) -> Segment {
+    let neighbours = to.edition.previous() == Some(from.edition);
+    let comparable = Comparable::new(from.edition, to.edition).is_ok();
+    Segment {
+        from: (from.edition, from.clusters),
+        to: (to.edition, to.clusters),
+        solid: neighbours && comparable && !from.at_least && !to.at_least,
+    }
+}

@@ -1,0 +1,18 @@
+//! What charts drawn with plotters share: units, colours, axes, dashes, and a backend that records a scene.
+//!
+//! A chart draws its frame once, generic over the backend; the page passes the canvas adapter, tests and SVG pass
+//! [`SceneBackend`]. Two conventions bridge plotters and our scenes:
+//!
+//! - plotters counts whole pixels, so backends offer hundredths of a CSS pixel as theirs: [`UNITS_PER_PX`];
+//! - plotters knows RGB, our figures know tokens, so a token travels as a reserved colour ([`token`]) and whoever
+//!   paints resolves it ([`ink_of`]), as with scenes.
+
+mod axis;
+mod backend;
+mod dash;
+mod style;
+
+pub use axis::Axis;
+pub use backend::SceneBackend;
+pub use dash::{DashedBackend, DashedPath};
+pub use style::{UNITS_PER_PX, css_px, ink_of, line, text_style, token, units, weight_of};

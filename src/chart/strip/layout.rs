@@ -1,0 +1,256 @@
+//! From known ranks to places on the line.
+
+use super::flags::{Flag, Side};
+use super::lists::{LINE, list};
+use super::marks::{StripMark, outer_edge, place, radius};
+use crate::chart::label::Cover;
+use crate::data::{ClusterId, Dataset, EconomyId, Edition};
+use crate::scale::{Domain, Linear};
+use crate::scene::{
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, TargetShape, Text, TextMeasure,
+    mark_nodes, outline,
+};
+use crate::state::Pair;
+
+const TICK_FONT: Font = Font { size: 12.0, weight: 400 };
+/// From the figure's edge to the first and the last rank.
+const MARGIN: f64 = 9.0;
+/// Half lengths of the ticks.
+const KNOWN_TICK: f64 = 7.0;
+const UNKNOWN_TICK: f64 = 2.0;
+/// Below this width ranks are listed, not labelled.
+const LABELLED: f64 = 600.0;
+
+/// What the rank strip shows.
+#[derive(Clone, Copy)]
+pub struct StripInput<'a> {
+    /// The tables.
+    pub data: &'a Dataset,
+    /// The edition whose ranks are shown.
+    pub edition: Edition,
+    /// Above and below the line.
+    pub pair: Pair,
+    /// Width of the figure in CSS pixels.
+    pub width: f64,
+    /// Tells how wide texts are.
+    pub measure: &'a dyn TextMeasure,
+}
+
+/// A rank without a mark of the pair.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RankTick {
+    /// The rank.
+    pub rank: u16,
+    /// The cluster of another economy that holds it, where a source names one.
+    pub cluster: Option<ClusterId>,
+    /// Position along the line in CSS pixels.
+    pub x: f64,
+}
+
+/// A known rank in words, for the accessible table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StripRow {
+    /// The rank.
+    pub rank: u16,
+    /// Who holds it.
+    pub cluster: ClusterId,
+    /// The economy it is counted for.
+    pub economy: EconomyId,
+}
+
+/// Where everything of the rank strip stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StripLayout {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels; it follows from how many tiers the labels take.
+    pub height: f64,
+    /// Height of the line in CSS pixels.
+    pub axis: f64,
+    /// Radius of the marks in CSS pixels.
+    pub radius: f64,
+    /// The pair's ranked clusters, A's then B's, each by rank.
+    pub marks: Vec<StripMark>,
+    /// All other ranks.
+    pub ticks: Vec<RankTick>,
+    rows: Vec<StripRow>,
+    pitch: f64,
+    poles: Vec<[[f64; 2]; 2]>,
+    texts: Vec<Text>,
+}
+
+impl StripLayout {
+    /// Lays the strip out.
+    #[must_use]
+    pub fn new(input: &StripInput<'_>) -> Self {
+        let last = Dataset::RANKED_CLUSTERS;
+        let domain = Domain::new(1.0, last.into());
+        let x = Linear::new(domain, [MARGIN, (input.width - MARGIN).max(MARGIN)]);
+        let pitch = x.map(2.0) - x.map(1.0);
+        let mut strip = Self {
+            width: input.width,
+            height: 0.0,
+            axis: 0.0,
+            radius: radius(pitch),
+            marks: Vec::new(),
+            ticks: Vec::new(),
+            rows: known_ranks(input),
+            pitch,
+            poles: Vec::new(),
+            texts: Vec::new(),
+        };
+        strip.ticks = strip.ticks(input.pair, x);
+        // Heights are counted from the axis first, then everything moves down by what stands above it.
+        let above = strip.add_side(input, input.pair.a, x, -1.0);
+        let below = strip.add_side(input, input.pair.b, x, 1.0);
+        let baseline = below + 24.0;
+        strip.texts.extend(rank_labels(x, baseline, input.measure));
+        strip.moved_down(-above + 2.0, baseline + 4.0)
+    }
+
+    /// Adds an economy's marks with their labels or list; returns the height of the side's outer edge.
+    fn add_side(&mut self, input: &StripInput<'_>, economy: EconomyId, x: Linear, away: f64) -> f64 {
+        let form = input.pair.form(economy);
+        let ranked = self.rows.iter().filter(|row| row.economy == economy).map(|row| (row.rank, row.cluster));
+        let marks = place(ranked, form, x, 0.0, away, self.radius);
+        let edge = outer_edge(&marks, 0.0, away, self.radius);
+        let height = if input.width >= LABELLED {
+            let side = Side { away, edge, radius: self.radius, width: self.width, measure: input.measure };
+            let flags =
+                side.label(&marks, |mark| format!("{} {}", input.data.cluster(mark.cluster).short_name(), mark.rank));
+            self.poles.extend(flags.iter().filter_map(|flag| flag.pole));
+            let height = side.height(&flags);
+            self.texts.extend(flags.into_iter().map(|Flag { text, .. }| text));
+            height
+        } else {
+            let ranks: Vec<_> = marks.iter().map(|mark| mark.rank).collect();
+            let name = &input.data.economy(economy).name;
+            let mut lines = list(name, form.ink(), &ranks, 0.0, self.width, input.measure);
+            let height = lines.len() as f64 * LINE + if lines.is_empty() { 0.0 } else { 8.0 };
+            let first = if away < 0.0 { edge - height + 12.0 } else { edge + 22.0 };
+            lines.iter_mut().for_each(|line| line.position[1] += first);
+            self.texts.extend(lines);
+            height
+        };
+        self.marks.extend(marks);
+        edge + away * height
+    }
+
+    fn moved_down(mut self, by: f64, bottom: f64) -> Self {
+        self.axis = by;
+        self.height = bottom + by;
+        self.marks.iter_mut().for_each(|mark| mark.center[1] += by);
+        self.poles.iter_mut().flatten().for_each(|end| end[1] += by);
+        self.texts.iter_mut().for_each(|text| text.position[1] += by);
+        self
+    }
+
+    fn ticks(&self, pair: Pair, x: Linear) -> Vec<RankTick> {
+        let tick = |rank: u16| {
+            let holder = self.rows.iter().find(|row| row.rank == rank);
+            let is_mark = holder.is_some_and(|row| pair.form(row.economy) != MarkForm::Ring);
+            let cluster = holder.map(|row| row.cluster);
+            (!is_mark).then(|| RankTick { rank, cluster, x: x.map(rank.into()) })
+        };
+        (1..=Dataset::RANKED_CLUSTERS).filter_map(tick).collect()
+    }
+
+    /// Line, ticks, marks and labels.
+    #[must_use]
+    pub fn scene(&self) -> Scene {
+        let mut scene = Scene::new(self.width, self.height);
+        scene.nodes.push(Node::line([0.0, self.axis], [self.width, self.axis], Style::stroked(Ink::Edge, 1.0)));
+        scene.nodes.extend(self.ticks.iter().map(|tick| self.tick_node(tick)));
+        for mark in &self.marks {
+            let foot = [mark.center[0], self.axis];
+            scene.nodes.push(Node::line(foot, mark.center, Style::stroked(mark.form.ink(), 1.0)));
+        }
+        for mark in &self.marks {
+            let style = MarkStyle { form: mark.form, evidence: Evidence::Stated, alpha: 1.0 };
+            scene.nodes.extend(mark_nodes(mark.center, self.radius, style));
+        }
+        let pole = Style::stroked(Ink::Ink3, 0.9);
+        scene.nodes.extend(self.poles.iter().map(|[from, to]| Node::line(*from, *to, pole)));
+        scene.nodes.extend(self.texts.iter().cloned().map(Node::Text));
+        scene.targets = self.targets();
+        scene
+    }
+
+    /// A ring around what is hovered or focused.
+    #[must_use]
+    pub fn overlay(&self, hover: Option<Hit>) -> Scene {
+        let mut scene = Scene::new(self.width, self.height);
+        let Some(Hit::Cluster(hovered)) = hover else {
+            return scene;
+        };
+        let style = Style::stroked(Ink::Ink, 1.5);
+        let marks = self.marks.iter().filter(|mark| mark.cluster == hovered);
+        scene.nodes.extend(marks.map(|mark| outline(mark.center, self.radius + 2.0, mark.form, style)));
+        let ticks = self.ticks.iter().filter(|tick| tick.cluster == Some(hovered));
+        scene.nodes.extend(ticks.map(|tick| {
+            let reach = KNOWN_TICK + 3.0;
+            Node::line([tick.x, self.axis - reach], [tick.x, self.axis + reach], Style::stroked(Ink::Ink, 2.5))
+        }));
+        scene
+    }
+
+    /// Every known rank in order.
+    #[must_use]
+    pub fn rows(&self) -> &[StripRow] {
+        &self.rows
+    }
+
+    fn tick_node(&self, tick: &RankTick) -> Node {
+        let (reach, style) = if tick.cluster.is_some() {
+            (KNOWN_TICK, Style::stroked(Ink::Other, 1.5))
+        } else {
+            (UNKNOWN_TICK, Style::stroked(Ink::Edge, 1.0).faded(0.55))
+        };
+        Node::line([tick.x, self.axis - reach], [tick.x, self.axis + reach], style)
+    }
+
+    /// Marks and the ticks of other economies, by rank.
+    fn targets(&self) -> Vec<Target> {
+        let mark = |mark: &StripMark| {
+            (mark.rank, Target::mark(Hit::Cluster(mark.cluster), mark.center, self.radius, mark.form))
+        };
+        let tick = |tick: &RankTick| {
+            let shape = TargetShape::Rect([(self.pitch / 2.0).min(3.0), KNOWN_TICK]);
+            let center = [tick.x, self.axis];
+            tick.cluster.map(|cluster| (tick.rank, Target { hit: Hit::Cluster(cluster), center, shape }))
+        };
+        let mut targets: Vec<_> = self.marks.iter().map(mark).chain(self.ticks.iter().filter_map(tick)).collect();
+        targets.sort_by_key(|(rank, _)| *rank);
+        targets.into_iter().map(|(_, target)| target).collect()
+    }
+}
+
+fn known_ranks(input: &StripInput<'_>) -> Vec<StripRow> {
+    let row = |row: &crate::data::Ranking| {
+        let economy = input.data.cluster(row.cluster).economy();
+        row.rank().map(|rank| StripRow { rank, cluster: row.cluster, economy })
+    };
+    let mut rows: Vec<_> = input.data.rankings(input.edition).filter_map(row).collect();
+    rows.sort_by_key(|row| row.rank);
+    rows
+}
+
+/// The figures under the line: quarters where there is room, otherwise fewer.
+fn rank_labels(x: Linear, baseline: f64, measure: &dyn TextMeasure) -> Vec<Text> {
+    const CHOICES: [&[u16]; 3] = [&[1, 25, 50, 75, 100], &[1, 50, 100], &[1, 100]];
+    let label = |rank: &u16| {
+        let along = x.map(f64::from(*rank));
+        let (words, anchor) = match *rank {
+            1 => ("rank 1".to_owned(), Anchor::Start),
+            Dataset::RANKED_CLUSTERS => (rank.to_string(), Anchor::End),
+            _ => (rank.to_string(), Anchor::Middle),
+        };
+        Text::plain(words, [along, baseline], anchor, TICK_FONT, Ink::Ink3)
+    };
+    let choices = CHOICES.map(|ranks| ranks.iter().map(label).collect::<Vec<_>>());
+    let has_room = |texts: &Vec<Text>| {
+        let covers: Vec<_> = texts.iter().map(|text| Cover::of(text, measure)).collect();
+        covers.windows(2).all(|pair| !pair[0].touches(&pair[1], 16.0))
+    };
+    choices.into_iter().find(has_room).unwrap_or_default()
+}

@@ -1,0 +1,241 @@
+//! From the two counts to marks in rows.
+
+use super::grid::Grid;
+use super::surplus::Surplus;
+use crate::chart::label::centered_baseline;
+use crate::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
+use crate::scene::{
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes,
+    outline,
+};
+use crate::state::Pair;
+use crate::stats::{Members, members};
+
+const RANK_FONT: Font = Font { size: 12.0, weight: 600 };
+/// Free height between the two blocks, without and with names above them.
+const GAP_BESIDE: f64 = 30.0;
+const GAP_ABOVE: f64 = 22.0;
+/// Height of a name with its count above a block, and the space below it.
+const LABEL_HEIGHT: f64 = 28.0;
+const LABEL_GAP: f64 = 10.0;
+/// Between the names and the marks beside them.
+const LABEL_MARGIN: f64 = 28.0;
+
+/// What the unit chart shows.
+#[derive(Clone, Copy)]
+pub struct UnitsInput<'a> {
+    /// The tables.
+    pub data: &'a Dataset,
+    /// The edition whose clusters are counted.
+    pub edition: Edition,
+    /// The upper and the lower row.
+    pub pair: Pair,
+    /// Width of the figure in CSS pixels, the column of names included.
+    pub width: f64,
+    /// Tells how wide texts are.
+    pub measure: &'a dyn TextMeasure,
+}
+
+/// A cluster as a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct UnitMark {
+    /// A named cluster, or one of the unnamed.
+    pub hit: Hit,
+    /// Centre in CSS pixels.
+    pub center: [f64; 2],
+    /// Form and evidence.
+    pub mark: MarkStyle,
+    /// The rank written inside.
+    pub rank: Option<u16>,
+}
+
+/// The marks of one economy, with the place for its name and count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitBlock {
+    /// The economy.
+    pub economy: EconomyId,
+    /// Its count, where a source gives one; as many marks as this.
+    pub count: Option<u16>,
+    /// Whether the count is only a lower limit.
+    pub at_least: bool,
+    /// Whether no count is known; the marks are then the named clusters alone.
+    pub unknown: bool,
+    /// Height of the block's upper edge in CSS pixels.
+    pub top: f64,
+    /// Height of the marks in CSS pixels.
+    pub height: f64,
+    /// Upper left corner of the name's place in CSS pixels.
+    pub label_origin: [f64; 2],
+    /// Width and height of the name's place in CSS pixels; beside the marks it is centred on their first line.
+    pub label_size: [f64; 2],
+    /// Ranked by rank, then named, then derived, then unnamed.
+    pub marks: Vec<UnitMark>,
+}
+
+/// A mark in words, for the accessible table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnitRow {
+    /// The economy counted for.
+    pub economy: EconomyId,
+    /// The cluster, where it is named.
+    pub cluster: Option<ClusterId>,
+    /// Its rank, where it is known.
+    pub rank: Option<u16>,
+    /// What it rests on.
+    pub evidence: Evidence,
+}
+
+/// Where everything of the unit chart stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitsLayout {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels.
+    pub height: f64,
+    /// Whether names stand left of the marks, right-aligned, and not above them.
+    pub labels_beside: bool,
+    /// Width of the column of names in CSS pixels; 0 where they stand above.
+    pub label_column: f64,
+    /// Distance between the centres of neighbouring marks in CSS pixels.
+    pub pitch: f64,
+    /// Radius of the marks in CSS pixels.
+    pub radius: f64,
+    /// Economy A, then economy B.
+    pub blocks: [UnitBlock; 2],
+    /// The bracket, where both counts are known exactly and each stands in one line.
+    pub surplus: Option<Surplus>,
+}
+
+impl UnitBlock {
+    fn rows(&self) -> impl Iterator<Item = UnitRow> {
+        self.marks.iter().map(|mark| UnitRow {
+            economy: self.economy,
+            cluster: if let Hit::Cluster(cluster) = mark.hit { Some(cluster) } else { None },
+            rank: mark.rank,
+            evidence: mark.mark.evidence,
+        })
+    }
+}
+
+impl UnitsLayout {
+    /// Lays the two rows out.
+    #[must_use]
+    pub fn new(input: &UnitsInput<'_>) -> Self {
+        let economies = [input.pair.a, input.pair.b];
+        let members = economies.map(|economy| members(input.data, input.edition, economy));
+        let counts = [marks_of(&members[0]), marks_of(&members[1])];
+        let grid = Grid::new(input.width, counts[0].max(counts[1]));
+
+        let above = if grid.labels_beside() { 0.0 } else { LABEL_HEIGHT + LABEL_GAP };
+        let gap = if grid.labels_beside() { GAP_BESIDE } else { GAP_ABOVE };
+        let upper = block(input.pair, economies[0], &members[0], &grid, above);
+        let lower = block(input.pair, economies[1], &members[1], &grid, upper.top + upper.height + gap + above);
+        let surplus = surplus(&upper, &lower, &grid, input);
+        Self {
+            width: input.width,
+            height: lower.top + lower.height,
+            labels_beside: grid.labels_beside(),
+            label_column: grid.left,
+            pitch: grid.pitch,
+            radius: grid.cell() / 2.0,
+            blocks: [upper, lower],
+            surplus,
+        }
+    }
+
+    /// The marks and the bracket.
+    #[must_use]
+    pub fn scene(&self) -> Scene {
+        let mut scene = Scene::new(self.width, self.height);
+        for mark in self.marks() {
+            scene.nodes.extend(mark_nodes(mark.center, self.drawn_radius(mark.mark.evidence), mark.mark));
+            scene.nodes.extend(mark.rank.map(|rank| rank_text(rank, mark.center)));
+            scene.targets.push(Target::mark(mark.hit, mark.center, self.radius, mark.mark.form));
+        }
+        scene.nodes.extend(self.surplus.iter().flat_map(Surplus::nodes));
+        scene
+    }
+
+    /// A ring around what is hovered or focused; all of an economy's unnamed marks stand for the same fact.
+    #[must_use]
+    pub fn overlay(&self, hover: Option<Hit>) -> Scene {
+        let mut scene = Scene::new(self.width, self.height);
+        let rings = self.marks().filter(|mark| Some(mark.hit) == hover);
+        let style = Style::stroked(Ink::Ink, 1.5);
+        scene.nodes.extend(rings.map(|mark| outline(mark.center, self.radius + 2.0, mark.mark.form, style)));
+        scene
+    }
+
+    /// Every mark in words, in the order of the figure.
+    #[must_use]
+    pub fn rows(&self) -> Vec<UnitRow> {
+        self.blocks.iter().flat_map(UnitBlock::rows).collect()
+    }
+
+    fn marks(&self) -> impl Iterator<Item = &UnitMark> {
+        self.blocks.iter().flat_map(|block| &block.marks)
+    }
+
+    /// Outlined marks are drawn smaller by half their line, so that all look equally large.
+    fn drawn_radius(&self, evidence: Evidence) -> f64 {
+        match evidence {
+            Evidence::Stated => self.radius,
+            Evidence::Derived => self.radius - 1.25,
+            Evidence::Unnamed => self.radius - 1.1,
+        }
+    }
+}
+
+fn rank_text(rank: u16, center: [f64; 2]) -> Node {
+    let position = [center[0], centered_baseline(center[1], RANK_FONT)];
+    Node::Text(Text::plain(rank.to_string(), position, Anchor::Middle, RANK_FONT, Ink::OnMark))
+}
+
+/// Marks an economy gets: all that are counted, or all that are named.
+fn marks_of(members: &Members<'_>) -> usize {
+    members.named.len() + usize::from(members.unnamed)
+}
+
+fn block(pair: Pair, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
+    let (label_origin, label_size) = if grid.labels_beside() {
+        ([0.0, top], [grid.left - LABEL_MARGIN, grid.cell()])
+    } else {
+        ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [grid.room, LABEL_HEIGHT])
+    };
+    UnitBlock {
+        economy,
+        count: members.clusters(),
+        at_least: members.count.is_some_and(|count| count.basis == CountBasis::AtLeast),
+        unknown: members.count.is_none(),
+        top,
+        height: grid.height(grid.lines(marks_of(members))),
+        label_origin,
+        label_size,
+        marks: marks(pair.form(economy), economy, members, grid, top),
+    }
+}
+
+fn marks(form: MarkForm, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> Vec<UnitMark> {
+    let named = members.named.iter().map(|row| (Hit::Cluster(row.cluster), row.listing.into(), row.rank()));
+    let unnamed = (0..members.unnamed).map(|_| (Hit::Unnamed(economy), Evidence::Unnamed, None));
+    let mark = |(index, (hit, evidence, rank))| UnitMark {
+        hit,
+        center: grid.center(index, top),
+        mark: MarkStyle { form, evidence, alpha: 1.0 },
+        rank,
+    };
+    named.chain(unnamed).enumerate().map(mark).collect()
+}
+
+/// The bracket needs two exact counts, as many marks as counted, and rows of one line beside each other.
+fn surplus(upper: &UnitBlock, lower: &UnitBlock, grid: &Grid, input: &UnitsInput<'_>) -> Option<Surplus> {
+    let exact = |block: &UnitBlock| {
+        let count = block.count.filter(|_| !block.at_least)?;
+        (usize::from(count) == block.marks.len() && block.marks.len() <= grid.per_line).then_some(count)
+    };
+    let counts = [exact(upper)?, exact(lower)?];
+    let shorter = if counts[0] > counts[1] { lower } else { upper };
+    let side_by_side = grid.labels_beside();
+    let bracket = Surplus::new(counts, grid, shorter.top + grid.cell() / 2.0, input.width, input.measure);
+    bracket.filter(|_| side_by_side)
+}

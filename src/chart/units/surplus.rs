@@ -1,0 +1,74 @@
+//! The bracket that names the difference.
+
+use super::grid::Grid;
+use crate::chart::label::Cover;
+use crate::scale;
+use crate::scene::{Anchor, Font, Ink, Node, PathCommand, Style, Text, TextMeasure};
+
+const FONT: Font = Font { size: 13.0, weight: 600 };
+/// From the line through the centres to the bracket's bar, and the length of its legs.
+const BAR_OFFSET: f64 = 1.0;
+const LEG: f64 = 8.0;
+
+/// How many clusters one economy has more, marked beside the shorter row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Surplus {
+    /// The difference of the two counts.
+    pub clusters: u16,
+    /// Left and right end of the bracket in CSS pixels.
+    pub ends: [f64; 2],
+    /// Height of its bar in CSS pixels.
+    pub bar: f64,
+    /// How far its legs reach from the bar, towards the longer row; down is positive.
+    pub leg: f64,
+    /// What stands at it: "six more".
+    pub label: Text,
+}
+
+impl Surplus {
+    /// The bracket under the last marks of the upper row, or above those of the lower one. `short_row` is the height
+    /// of the centres of the shorter row's marks.
+    pub(super) fn new(
+        counts: [u16; 2],
+        grid: &Grid,
+        short_row: f64,
+        width: f64,
+        measure: &dyn TextMeasure,
+    ) -> Option<Self> {
+        let [a, b] = counts;
+        let clusters = a.abs_diff(b);
+        if clusters == 0 {
+            return None;
+        }
+        // The longer row is above when A leads: the legs point to it and the words stand on the other side.
+        let towards = if a > b { -1.0 } else { 1.0 };
+        let half = grid.cell() / 2.0;
+        let column = |index: u16| grid.center(usize::from(index), 0.0)[0];
+        let ends = [column(a.min(b)) - half, column(a.max(b) - 1) + half];
+        let bar = short_row - towards * BAR_OFFSET;
+        let baseline = if a > b { bar + 18.0 } else { bar - 8.0 };
+        let words = format!("{} more", scale::cardinal(clusters));
+        let middle = (ends[0] + ends[1]) / 2.0;
+        let label = inside(Text::plain(words, [middle, baseline], Anchor::Middle, FONT, Ink::Ink), width, measure);
+        Some(Self { clusters, ends, bar, leg: towards * LEG, label })
+    }
+
+    pub(super) fn nodes(&self) -> [Node; 2] {
+        let [left, right] = self.ends;
+        let tip = self.bar + self.leg;
+        let commands = vec![
+            PathCommand::Move([left, tip]),
+            PathCommand::Line([left, self.bar]),
+            PathCommand::Line([right, self.bar]),
+            PathCommand::Line([right, tip]),
+        ];
+        [Node::Path { commands, style: Style::stroked(Ink::Ink3, 1.0) }, Node::Text(self.label.clone())]
+    }
+}
+
+/// The text moved left as far as needed to end within the figure.
+fn inside(text: Text, width: f64, measure: &dyn TextMeasure) -> Text {
+    let beyond = (Cover::of(&text, measure).max[0] - width).max(0.0);
+    let [x, y] = text.position;
+    Text { position: [x - beyond, y], ..text }
+}
