@@ -7,5 +7,6 @@
 pub mod editions;
 mod label;
 pub mod plot;
+pub mod ranking;
 pub mod strip;
 pub mod units;

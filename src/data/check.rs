@@ -1,7 +1,7 @@
 //! Rows that contradict each other.
 
 use super::read::At;
-use super::{Cluster, CountBasis, Dataset, DataError, EconomyCount, Edition, Ranking};
+use super::{Cluster, CountBasis, DataError, Dataset, EconomyCount, Edition, Ranking};
 use std::collections::HashMap;
 
 /// The printed shares are rounded to a tenth, so that the sum of two may be off by so much.
@@ -26,9 +26,14 @@ fn once_an_edition(clusters: &[Cluster], rankings: &[(At, Ranking)]) -> Result<(
     for (at, row) in rankings {
         if let Some(line) = clusters_seen.insert((row.edition, row.cluster), at.line) {
             let name = &clusters[row.cluster.index()].key;
-            return Err(at.error("cluster", name, format!("a cluster that line {line} does not have for {}", row.edition)));
+            return Err(at.error(
+                "cluster",
+                name,
+                format!("a cluster that line {line} does not have for {}", row.edition),
+            ));
         }
-        let taken = row.rank().and_then(|rank| ranks_seen.insert((row.edition, rank), at.line).map(|line| (rank, line)));
+        let taken =
+            row.rank().and_then(|rank| ranks_seen.insert((row.edition, rank), at.line).map(|line| (rank, line)));
         if let Some((rank, line)) = taken {
             return Err(at.error("rank", rank, format!("a rank that line {line} does not have for {}", row.edition)));
         }
@@ -39,9 +44,9 @@ fn once_an_edition(clusters: &[Cluster], rankings: &[(At, Ranking)]) -> Result<(
 fn shares_add_up(at: At, row: &Ranking) -> Result<(), DataError> {
     let parts = row.share_pct.value().zip(row.share_publications.value());
     match (parts, row.share_total.value()) {
-        (Some((patents, publications)), Some(total)) if (patents + publications - total).abs() > ROUNDING => {
-            Err(at.error("share_total", total, format!("about {:.1}, the sum of the two shares", patents + publications)))
-        }
+        (Some((patents, publications)), Some(total)) if (patents + publications - total).abs() > ROUNDING => Err(
+            at.error("share_total", total, format!("about {:.1}, the sum of the two shares", patents + publications))
+        ),
         _ => Ok(()),
     }
 }
@@ -59,7 +64,11 @@ fn counts_add_up(counts: &[(At, EconomyCount)]) -> Result<(), DataError> {
         *sum += row.clusters;
         if *sum > Dataset::RANKED_CLUSTERS {
             let left = Dataset::RANKED_CLUSTERS.saturating_sub(*sum - row.clusters);
-            return Err(at.error("clusters", row.clusters, format!("at most {left}, for {} adds up to 100", row.edition)));
+            return Err(at.error(
+                "clusters",
+                row.clusters,
+                format!("at most {left}, for {} adds up to 100", row.edition),
+            ));
         }
     }
     Ok(())

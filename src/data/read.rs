@@ -55,7 +55,11 @@ impl Dataset {
         let sources = read_sources(tables.sources)?;
         let economies = read_economies(tables.economies)?;
         let keys = Keys {
-            sources: sources.iter().enumerate().map(|(row, source)| (source.key.clone(), SourceId(number(row)))).collect(),
+            sources: sources
+                .iter()
+                .enumerate()
+                .map(|(row, source)| (source.key.clone(), SourceId(number(row))))
+                .collect(),
             economies: economies
                 .iter()
                 .enumerate()
@@ -64,12 +68,15 @@ impl Dataset {
             clusters: HashMap::new(),
         };
         let clusters = read_clusters(tables.clusters, &keys)?;
-        let clusters_by_key = clusters.iter().enumerate().map(|(row, cluster)| (cluster.key.clone(), ClusterId(number(row))));
+        let clusters_by_key =
+            clusters.iter().enumerate().map(|(row, cluster)| (cluster.key.clone(), ClusterId(number(row))));
         let keys = Keys { clusters: clusters_by_key.collect(), ..keys };
         let mut rankings = read_rankings(tables.rankings, &keys)?;
         let mut counts = read_counts(tables.counts, &keys)?;
         super::check::check(&clusters, &rankings, &counts)?;
-        rankings.sort_by_key(|(_, row)| (row.edition, listing_order(row.listing), clusters[row.cluster.index()].name.clone()));
+        rankings.sort_by_key(|(_, row)| {
+            (row.edition, listing_order(row.listing), clusters[row.cluster.index()].name.clone())
+        });
         counts.sort_by_key(|(_, row)| {
             (row.edition, std::cmp::Reverse(row.clusters), economies[row.economy.index()].name.clone())
         });
@@ -112,7 +119,13 @@ impl At {
         DataError::Cell { place, found: found.to_string(), expected: expected.to_string() }
     }
 
-    fn look_up<T: Copy>(self, column: &'static str, key: &str, known: &HashMap<String, T>, of: &str) -> Result<T, DataError> {
+    fn look_up<T: Copy>(
+        self,
+        column: &'static str,
+        key: &str,
+        known: &HashMap<String, T>,
+        of: &str,
+    ) -> Result<T, DataError> {
         known.get(key).copied().ok_or_else(|| self.error(column, key, format!("an id of {of}")))
     }
 
@@ -163,12 +176,7 @@ fn number(row: usize) -> u16 {
 }
 
 /// Refuses a key that an earlier row has.
-fn unique<'a>(
-    seen: &mut HashMap<&'a str, u64>,
-    at: At,
-    column: &'static str,
-    key: &'a str,
-) -> Result<(), DataError> {
+fn unique<'a>(seen: &mut HashMap<&'a str, u64>, at: At, column: &'static str, key: &'a str) -> Result<(), DataError> {
     match seen.insert(key, at.line) {
         Some(line) => Err(at.error(column, key, format!("an id that is not taken (line {line} has it)"))),
         None => Ok(()),
@@ -190,7 +198,8 @@ fn read_sources(text: &str) -> Result<Vec<Source>, DataError> {
     for (at, row) in &rows {
         unique(&mut seen, *at, "id", &row.id)?;
     }
-    let source = |(_, Row { id, title, url, publisher, date, kind })| Source { key: id, title, url, publisher, date, kind };
+    let source =
+        |(_, Row { id, title, url, publisher, date, kind })| Source { key: id, title, url, publisher, date, kind };
     Ok(rows.into_iter().map(source).collect())
 }
 
@@ -240,7 +249,8 @@ fn read_clusters(text: &str, keys: &Keys) -> Result<Vec<Cluster>, DataError> {
         unique(&mut seen, *at, "id", &row.id)?;
     }
     let cluster = |(at, row): &(At, Row)| {
-        let economies = row.economies.split(';').map(|key| at.look_up("economies", key, &keys.economies, "economies.csv"));
+        let economies =
+            row.economies.split(';').map(|key| at.look_up("economies", key, &keys.economies, "economies.csv"));
         let geonames = |id: &str| id.parse().map_err(|_| at.error("geonames_ids", id, "a GeoNames number"));
         Ok(Cluster {
             key: row.id.clone(),

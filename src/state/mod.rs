@@ -5,12 +5,16 @@
 
 mod action;
 mod filter;
+mod fold;
 mod pair;
+mod search;
 mod sort;
 mod view;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
+pub(crate) use fold::sort_key;
 pub use pair::Pair;
+pub use search::{Found, FoundKind, search};
 pub use sort::{Column, Sort, SortDirection};
 pub use view::{MapView, Preset, ViewState};

@@ -29,11 +29,15 @@ impl RankChange {
     }
 }
 
-/// The change of a row's rank against the rank printed for the edition before.
+/// The change of a row's rank against the rank printed for the edition before. Ranks of different methods have no
+/// difference; being new has no method.
 #[must_use]
 pub fn rank_change(row: &Ranking) -> Known<RankChange> {
     match (row.rank(), row.previous_rank) {
         (_, Known::Value(PreviousRank::New)) => Known::Value(RankChange::New),
+        (Some(_), Known::Value(PreviousRank::Rank(_))) if Comparable::with_previous(row.edition).is_none() => {
+            Known::Missing(Missing::NotApplicable)
+        }
         (Some(now), Known::Value(PreviousRank::Rank(before))) => Known::Value(match before.cmp(&now) {
             std::cmp::Ordering::Greater => RankChange::Up(before - now),
             std::cmp::Ordering::Less => RankChange::Down(now - before),

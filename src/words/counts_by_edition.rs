@@ -24,7 +24,9 @@ pub fn editions_title(data: &Dataset, pair: Pair) -> String {
     let constant = standings.windows(2).all(|two| two[0].ahead == two[1].ahead);
     match (standings.as_slice(), comparable.as_slice()) {
         ([], _) => "No edition has a count for both".to_owned(),
-        ([only], _) => format!("{} in {}, the only edition with both counts", state(data, pair, only.ahead), only.edition),
+        ([only], _) => {
+            format!("{} in {}, the only edition with both counts", state(data, pair, only.ahead), only.edition)
+        }
         ([first, ..], _) if constant => format!("{} in every edition with both counts", state(data, pair, first.ahead)),
         (_, []) => "No two editions with both counts follow one method".to_owned(),
         (all, comparable) if comparable.windows(2).all(|two| two[0].ahead == two[1].ahead) => {
@@ -93,7 +95,8 @@ fn changing(data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
 fn never_behind(data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
     let (first, last) = (comparable[0], comparable[comparable.len() - 1]);
     let turns = comparable.windows(2).filter(|two| two[0].ahead != two[1].ahead).count();
-    let turned = comparable.windows(2).find(|two| two[0].ahead != two[1].ahead).map_or(last.edition, |two| two[1].edition);
+    let turned =
+        comparable.windows(2).find(|two| two[0].ahead != two[1].ahead).map_or(last.edition, |two| two[1].edition);
     let ahead = comparable.iter().map(|at| at.ahead).find(|ahead| *ahead != Ordering::Equal).unwrap_or(Ordering::Equal);
     let name = |economy| economy_at_start(data.economy(economy));
     let (lead, other) = if ahead == Ordering::Greater { (pair.a, pair.b) } else { (pair.b, pair.a) };
@@ -126,7 +129,8 @@ pub fn editions_reading(data: &Dataset, pair: Pair) -> String {
         ([], b) => Some(format!("no count found ({})", gap(pair.b, b))),
         (a, b) => Some(format!("no count found ({}; {})", gap(pair.a, a), gap(pair.b, b))),
     };
-    let dotted = missing.map_or_else(|| "the method changed".to_owned(), |missing| format!("{missing}, or the method changed"));
+    let dotted =
+        missing.map_or_else(|| "the method changed".to_owned(), |missing| format!("{missing}, or the method changed"));
     format!("Dotted: {dotted}. Counts on either side of an upright line are not comparable.")
 }
 

@@ -10,7 +10,9 @@ pub fn coverage_line(data: &Dataset, edition: Edition) -> String {
     let (named, total) = (known.named(), known.total);
     match coverage_parts(known, edition) {
         _ if named == 0 => format!("None of the {total} clusters can be named from open sources."),
-        _ if known.ranked == total => format!("All {total} clusters can be named from open sources, each with its rank."),
+        _ if known.ranked == total => {
+            format!("All {total} clusters can be named from open sources, each with its rank.")
+        }
         parts => format!("{named} of {total} clusters can be named from open sources: {}.", parts.join(", ")),
     }
 }

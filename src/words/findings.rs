@@ -114,7 +114,10 @@ pub fn bars_title(data: &Dataset, edition: Edition, pair: Pair) -> String {
         let limit = tally.qualifier();
         let number = tally.number().unwrap_or_default();
         let other = economy_in_sentence(data.economy(other));
-        format!("{} holds {limit}{number} of the 100; no count found for {other}", economy_at_start(data.economy(economy)))
+        format!(
+            "{} holds {limit}{number} of the 100; no count found for {other}",
+            economy_at_start(data.economy(economy))
+        )
     };
     match (a, b) {
         (Tally::Unknown, Tally::Unknown) => "No count found for either economy".to_owned(),
@@ -136,7 +139,10 @@ pub fn bars_reading(data: &Dataset, edition: Edition) -> String {
         1 => "One cluster is not attributed to an economy by any source found.".to_owned(),
         Dataset::RANKED_CLUSTERS => "No open count found.".to_owned(),
         more => {
-            format!("{} clusters are not attributed to an economy by any source found.", capitalised(&number_word(more)))
+            format!(
+                "{} clusters are not attributed to an economy by any source found.",
+                capitalised(&number_word(more))
+            )
         }
     };
     format!("A cross-border cluster counts once. {rest}")

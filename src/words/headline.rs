@@ -60,10 +60,7 @@ fn one_of_two((known, count, side): (&Economy, Tally, Side), other: &Economy) ->
     vec![
         Run::text(format!("{} has {}", economy_at_start(known), count.qualifier())),
         figure(side, count),
-        Run::text(format!(
-            " {OF_THE_TOP}; no open source used here gives a count for {}.",
-            economy_in_sentence(other)
-        )),
+        Run::text(format!(" {OF_THE_TOP}; no open source used here gives a count for {}.", economy_in_sentence(other))),
     ]
 }
 
