@@ -8,13 +8,16 @@
 mod hit;
 mod mark;
 mod node;
+mod placement;
 mod style;
 mod svg;
 mod text;
 
+pub use crate::geo::PathCommand;
 pub use hit::{Hit, Target, TargetShape};
 pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
-pub use node::{Anchor, Node, PathCommand, Scene, Text};
+pub use node::{Anchor, Node, Scene, Text};
+pub use placement::place_beside;
 pub use style::{Fill, Ink, Stroke, Style};
 pub use svg::{Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};

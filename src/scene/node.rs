@@ -1,6 +1,7 @@
 //! The primitives a scene is made of.
 
 use super::{Fill, Font, Style, Target};
+use crate::geo::PathCommand;
 
 /// Everything a figure draws, in painting order, and what of it can be pointed at.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,17 +56,6 @@ pub enum Node {
     },
     /// A line of text.
     Text(Text),
-}
-
-/// A step of a path.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum PathCommand {
-    /// Start a subpath.
-    Move([f64; 2]),
-    /// A straight segment.
-    Line([f64; 2]),
-    /// Back to the start of the subpath.
-    Close,
 }
 
 /// Which part of a text its position means.

@@ -1,1 +1,33 @@
-//! (being built)
+//! Leptos components: thin. They hand state to pure layouts and put what comes back on the page.
+//!
+//! One [`Atlas`] in context holds the data, the view state and the hover; every view reads it, so that choosing or
+//! hovering in one shows in all.
+
+mod app;
+mod atlas;
+mod card;
+mod chart_figure;
+mod compare;
+mod edition_line;
+mod filters;
+mod glyph;
+mod hover;
+mod legend;
+mod map;
+mod masthead;
+mod ranking;
+mod search;
+mod sources;
+mod theme;
+mod tooltip;
+
+pub use app::App;
+pub use atlas::Atlas;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A number no other element of the page got, for ids that labels refer to.
+fn unique_number() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}

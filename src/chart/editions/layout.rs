@@ -162,11 +162,11 @@ impl EditionsLayout {
         names.into_iter().chain(values).collect()
     }
 
-    /// The whole figure: frame, points and labels.
+    /// The whole figure, for SVG: the frame below the scene.
     #[must_use]
-    pub fn scene(&self, measure: &dyn TextMeasure) -> Scene {
+    pub fn static_scene(&self, measure: &dyn TextMeasure) -> Scene {
         let mut scene = self.frame_scene(measure);
-        let marks = self.marks_scene();
+        let marks = self.scene();
         scene.nodes.extend(marks.nodes);
         scene.targets = marks.targets;
         scene
@@ -182,9 +182,9 @@ impl EditionsLayout {
         scene
     }
 
-    /// Points, values, names and methods, with everything that can be pointed at.
+    /// Points, values, names and methods, with everything that can be pointed at; it lies on the frame.
     #[must_use]
-    pub fn marks_scene(&self) -> Scene {
+    pub fn scene(&self) -> Scene {
         let mut scene = Scene::new(self.width, self.height);
         // B first: where both have the same count, A's smaller disc stays visible on B's square.
         for series in self.series.iter().rev() {

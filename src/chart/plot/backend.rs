@@ -1,9 +1,8 @@
 //! A plotters backend that records a scene.
 
-use super::{DashedBackend, UNITS_PER_PX, css_px, ink_of, units, weight_of};
-use crate::chart::label::centered_baseline;
-use crate::scene::{Anchor, Fill, Font, Ink, Node, PathCommand, Scene, Stroke, Style, Text, TextMeasure};
-use plotters_backend::text_anchor::{HPos, VPos};
+use super::style::{fill_of, point};
+use super::{DashedBackend, UNITS_PER_PX, font_of, text_of, units};
+use crate::scene::{Fill, Node, PathCommand, Scene, Stroke, Style, TextMeasure};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use std::convert::Infallible;
 
@@ -37,15 +36,6 @@ impl<'a> SceneBackend<'a> {
             Style { fill: None, stroke: Some(Stroke { ink, alpha, width, dash: self.dash }) }
         }
     }
-}
-
-/// Colours that are no token are drawn as text: a frame should use none.
-fn fill_of(color: BackendColor) -> Fill {
-    Fill { ink: ink_of(color).unwrap_or(Ink::Ink), alpha: color.alpha }
-}
-
-fn point((x, y): BackendCoord) -> [f64; 2] {
-    [css_px(x), css_px(y)]
 }
 
 fn commands(points: impl IntoIterator<Item = BackendCoord>) -> Vec<PathCommand> {
@@ -117,20 +107,7 @@ impl DrawingBackend for SceneBackend<'_> {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, place: BackendCoord) -> Drawn {
-        let font = Font { size: style.size() / UNITS_PER_PX, weight: weight_of(&style.style()) };
-        let [x, y] = point(place);
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => Anchor::Start,
-            HPos::Center => Anchor::Middle,
-            HPos::Right => Anchor::End,
-        };
-        let baseline = match style.anchor().v_pos {
-            VPos::Top => y + 0.76 * font.size,
-            VPos::Center => centered_baseline(y, font),
-            VPos::Bottom => y - 0.2 * font.size,
-        };
-        let runs = vec![(text.to_owned(), font, fill_of(style.color()))];
-        self.push(Node::Text(Text { position: [x, baseline], runs, anchor, halo: 0.0 }))
+        self.push(Node::Text(text_of(text, style, place)))
     }
 
     /// Without this plotters would ask its own font engine, which knows no fonts here.
@@ -139,7 +116,7 @@ impl DrawingBackend for SceneBackend<'_> {
         text: &str,
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
-        let font = Font { size: style.size() / UNITS_PER_PX, weight: weight_of(&style.style()) };
-        Ok((units(self.measure.width(text, font)).unsigned_abs(), style.size().round() as u32))
+        let font = font_of(style);
+        Ok((units(self.measure.width(text, font)).unsigned_abs(), units(font.size).unsigned_abs()))
     }
 }

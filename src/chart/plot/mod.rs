@@ -15,4 +15,4 @@ mod style;
 pub use axis::Axis;
 pub use backend::SceneBackend;
 pub use dash::{DashedBackend, DashedPath};
-pub use style::{UNITS_PER_PX, css_px, ink_of, line, text_style, token, units, weight_of};
+pub use style::{UNITS_PER_PX, css_px, font_of, ink_of, line, text_of, text_style, token, units};

@@ -1,9 +1,10 @@
 //! Units, colours and text styles in plotters' terms.
 
-use crate::scene::{Anchor, Font, Ink};
+use crate::chart::label::centered_baseline;
+use crate::scene::{Anchor, Fill, Font, Ink, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle};
-use plotters_backend::BackendColor;
+use plotters_backend::{BackendColor, BackendCoord, BackendTextStyle};
 
 /// Backend units in a CSS pixel.
 pub const UNITS_PER_PX: f64 = 100.0;
@@ -59,8 +60,35 @@ pub fn text_style(font: Font, ink: Ink, anchor: Anchor) -> TextStyle<'static> {
     TextStyle { font, color: token(ink).to_backend_color(), pos: Pos::new(across, VPos::Center) }
 }
 
-/// The CSS weight of a plotters style.
+/// The font a plotters text asks for.
 #[must_use]
-pub fn weight_of(style: &FontStyle) -> u16 {
-    if matches!(style, FontStyle::Bold) { EMPHASISED } else { NORMAL }
+pub fn font_of(style: &impl BackendTextStyle) -> Font {
+    let weight = if matches!(style.style(), FontStyle::Bold) { EMPHASISED } else { NORMAL };
+    Font { size: style.size() / UNITS_PER_PX, weight }
+}
+
+/// A plotters text as one of a scene; colours that are no token become that of text.
+#[must_use]
+pub fn text_of(text: &str, style: &impl BackendTextStyle, place: BackendCoord) -> Text {
+    let font = font_of(style);
+    let [x, y] = point(place);
+    let anchor = match style.anchor().h_pos {
+        HPos::Left => Anchor::Start,
+        HPos::Center => Anchor::Middle,
+        HPos::Right => Anchor::End,
+    };
+    let baseline = match style.anchor().v_pos {
+        VPos::Top => y + 0.76 * font.size,
+        VPos::Center => centered_baseline(y, font),
+        VPos::Bottom => y - 0.2 * font.size,
+    };
+    Text { position: [x, baseline], runs: vec![(text.to_owned(), font, fill_of(style.color()))], anchor, halo: 0.0 }
+}
+
+pub(super) fn fill_of(color: BackendColor) -> Fill {
+    Fill { ink: ink_of(color).unwrap_or(Ink::Ink), alpha: color.alpha }
+}
+
+pub(super) fn point((x, y): BackendCoord) -> [f64; 2] {
+    [css_px(x), css_px(y)]
 }

@@ -49,6 +49,21 @@ pub struct UnitMark {
     pub rank: Option<u16>,
 }
 
+/// An economy's name and count, to be set as HTML so that they can be selected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitLabel {
+    /// The economy's form.
+    pub form: MarkForm,
+    /// Its name.
+    pub name: String,
+    /// Its count as written: `26`, `≥ 2`, or a dash where none is known.
+    pub count: String,
+    /// Upper left corner of its place in CSS pixels.
+    pub origin: [f64; 2],
+    /// Width and height of its place in CSS pixels; beside the marks it is centred on their first line.
+    pub size: [f64; 2],
+}
+
 /// The marks of one economy, with the place for its name and count.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnitBlock {
@@ -64,10 +79,8 @@ pub struct UnitBlock {
     pub top: f64,
     /// Height of the marks in CSS pixels.
     pub height: f64,
-    /// Upper left corner of the name's place in CSS pixels.
-    pub label_origin: [f64; 2],
-    /// Width and height of the name's place in CSS pixels; beside the marks it is centred on their first line.
-    pub label_size: [f64; 2],
+    /// What stands beside or above it.
+    pub label: UnitLabel,
     /// Ranked by rank, then named, then derived, then unnamed.
     pub marks: Vec<UnitMark>,
 }
@@ -128,8 +141,8 @@ impl UnitsLayout {
 
         let above = if grid.labels_beside() { 0.0 } else { LABEL_HEIGHT + LABEL_GAP };
         let gap = if grid.labels_beside() { GAP_BESIDE } else { GAP_ABOVE };
-        let upper = block(input.pair, economies[0], &members[0], &grid, above);
-        let lower = block(input.pair, economies[1], &members[1], &grid, upper.top + upper.height + gap + above);
+        let upper = block(input, economies[0], &members[0], &grid, above);
+        let lower = block(input, economies[1], &members[1], &grid, upper.top + upper.height + gap + above);
         let surplus = surplus(&upper, &lower, &grid, input);
         Self {
             width: input.width,
@@ -154,6 +167,12 @@ impl UnitsLayout {
         }
         scene.nodes.extend(self.surplus.iter().flat_map(Surplus::nodes));
         scene
+    }
+
+    /// Names and counts for HTML, A's then B's.
+    #[must_use]
+    pub fn labels(&self) -> [&UnitLabel; 2] {
+        [&self.blocks[0].label, &self.blocks[1].label]
     }
 
     /// A ring around what is hovered or focused; all of an economy's unnamed marks stand for the same fact.
@@ -196,22 +215,29 @@ fn marks_of(members: &Members<'_>) -> usize {
     members.named.len() + usize::from(members.unnamed)
 }
 
-fn block(pair: Pair, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
-    let (label_origin, label_size) = if grid.labels_beside() {
+fn block(input: &UnitsInput<'_>, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
+    let form = input.pair.form(economy);
+    let at_least = members.count.is_some_and(|count| count.basis == CountBasis::AtLeast);
+    let (origin, size) = if grid.labels_beside() {
         ([0.0, top], [grid.left - LABEL_MARGIN, grid.cell()])
     } else {
         ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [grid.room, LABEL_HEIGHT])
     };
+    let count = match members.clusters() {
+        Some(clusters) if at_least => format!("≥\u{2009}{clusters}"),
+        Some(clusters) => clusters.to_string(),
+        None => "–".to_owned(),
+    };
+    let name = input.data.economy(economy).name.clone();
     UnitBlock {
         economy,
         count: members.clusters(),
-        at_least: members.count.is_some_and(|count| count.basis == CountBasis::AtLeast),
+        at_least,
         unknown: members.count.is_none(),
         top,
         height: grid.height(grid.lines(marks_of(members))),
-        label_origin,
-        label_size,
-        marks: marks(pair.form(economy), economy, members, grid, top),
+        label: UnitLabel { form, name, count, origin, size },
+        marks: marks(form, economy, members, grid, top),
     }
 }
 

@@ -1,0 +1,31 @@
+//! Work that is done once in the next animation frame, however often it is asked for.
+
+use leptos::prelude::*;
+
+/// A repeatable piece of work, done at most once a frame. Ends with the owner it was made under.
+#[derive(Clone, Copy)]
+pub struct FrameTask {
+    pending: StoredValue<bool>,
+    work: StoredValue<Box<dyn Fn()>, LocalStorage>,
+}
+
+impl FrameTask {
+    /// A task that has not been asked for yet.
+    pub fn new(work: impl Fn() + 'static) -> Self {
+        Self { pending: StoredValue::new(false), work: StoredValue::new_local(Box::new(work)) }
+    }
+
+    /// Asks for the work to be done in the next frame.
+    pub fn request(self) {
+        if self.pending.try_get_value() != Some(false) {
+            return;
+        }
+        self.pending.set_value(true);
+        request_animation_frame(move || {
+            // The owner may be gone by now: then both values are, and there is nothing to paint.
+            if self.pending.try_set_value(false).is_none() {
+                self.work.try_with_value(|work| work());
+            }
+        });
+    }
+}

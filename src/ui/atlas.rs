@@ -1,0 +1,112 @@
+//! What every component shares.
+
+use super::hover::Hover;
+use super::theme::Theme;
+use crate::data::{ClusterId, Dataset};
+use crate::geo::Basemap;
+use crate::paint::{CanvasMeasure, Inks};
+use crate::scene::Hit;
+use crate::state::{Action, ViewState};
+use crate::words;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The data, the view state and what the pointer is on; handed down by context.
+#[derive(Clone, Copy)]
+pub struct Atlas {
+    /// The tables.
+    pub data: StoredValue<Arc<Dataset>>,
+    /// The basemap.
+    pub basemap: StoredValue<Arc<Basemap>>,
+    /// The reproducible state; changed by [`Atlas::dispatch`] alone.
+    pub state: RwSignal<ViewState>,
+    /// What the pointer or the keyboard is on, if anything.
+    pub hover: Hover,
+    /// Light, dark, or as the system says.
+    pub theme: Theme,
+    /// Last thing told to screen readers.
+    pub announcement: RwSignal<String>,
+    measure: StoredValue<Rc<CanvasMeasure>, LocalStorage>,
+}
+
+impl Atlas {
+    /// Takes the tables and starts in the initial state.
+    #[must_use]
+    pub fn new(data: Dataset, basemap: Basemap, state: ViewState) -> Self {
+        let theme = Theme::new();
+        let family = theme.inks.with_untracked(|inks| inks.as_ref().map(|inks| inks.font_family().to_owned()));
+        let measure = CanvasMeasure::new(&family.unwrap_or_else(|| "sans-serif".to_owned()));
+        Self {
+            data: StoredValue::new(Arc::new(data)),
+            basemap: StoredValue::new(Arc::new(basemap)),
+            state: RwSignal::new(state),
+            hover: Hover::new(),
+            theme,
+            announcement: RwSignal::default(),
+            measure: StoredValue::new_local(Rc::new(measure)),
+        }
+    }
+
+    /// The atlas of the page.
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The tables.
+    #[must_use]
+    pub fn data(&self) -> Arc<Dataset> {
+        self.data.get_value()
+    }
+
+    /// The basemap.
+    #[must_use]
+    pub fn basemap(&self) -> Arc<Basemap> {
+        self.basemap.get_value()
+    }
+
+    /// Measures text in the page's font.
+    #[must_use]
+    pub fn measure(&self) -> Rc<CanvasMeasure> {
+        self.measure.get_value()
+    }
+
+    /// The colours of the theme in force.
+    #[must_use]
+    pub fn inks(&self) -> Option<Inks> {
+        self.theme.inks.get()
+    }
+
+    /// Does a step.
+    pub fn dispatch(&self, action: Action) {
+        let next = self.state.with_untracked(|state| state.after(action));
+        if self.state.with_untracked(|state| *state != next) {
+            self.state.set(next);
+        }
+    }
+
+    /// A part of the state that tells its readers only when it changes.
+    pub fn slice<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        part: impl Fn(&ViewState) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let state = self.state;
+        Memo::new(move |_| state.with(&part))
+    }
+
+    /// Tells screen readers what a mark stands for.
+    pub fn announce_hit(&self, hit: Hit) {
+        let (edition, pair) = self.state.with_untracked(|state| (state.edition, state.pair));
+        self.announcement.set(words::spoken(&self.data(), edition, pair, hit));
+    }
+
+    /// The cluster under the pointer or the focus, in whichever view.
+    #[must_use]
+    pub fn lit_cluster(&self) -> Option<ClusterId> {
+        match self.hover.hit() {
+            Some(Hit::Cluster(cluster)) => Some(cluster),
+            _ => None,
+        }
+    }
+}

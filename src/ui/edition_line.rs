@@ -1,0 +1,70 @@
+//! The switch between editions, which is a small table of both counts at the same time.
+
+use super::Atlas;
+use crate::data::{CountBasis, EconomyId, Edition};
+use crate::state::Action;
+use crate::words;
+use leptos::prelude::*;
+
+/// A radio group of all editions; those without any open count cannot be chosen.
+#[component]
+pub fn EditionLine() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let pair = atlas.slice(|state| state.pair);
+    let name = move |economy: EconomyId| words::economy_in_sentence(atlas.data().economy(economy));
+    view! {
+        <fieldset class="edition-line">
+            <legend class="visually-hidden">"Edition"</legend>
+            <div class="edition-scroll">
+                <div class="edition-years">
+                    {Edition::all().map(|edition| view! { <EditionYear edition /> }).collect_view()}
+                </div>
+            </div>
+            <p class="edition-note">
+                <span>
+                    "clusters of " <b class="count-a">{move || name(pair.get().a)}</b> " and "
+                    <b class="count-b">{move || name(pair.get().b)}</b>
+                </span>
+                <span>{move || words::edition_note(atlas.state.with(|state| state.edition))}</span>
+            </p>
+        </fieldset>
+    }
+}
+
+#[component]
+fn EditionYear(edition: Edition) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let pair = atlas.slice(|state| state.pair);
+    let chosen = atlas.slice(move |state| state.edition == edition);
+    let known = atlas.data().counts(edition).next().is_some();
+    let count = move |economy: EconomyId| {
+        atlas.data().count(edition, economy).map_or("·".to_owned(), |count| match count.basis {
+            CountBasis::AtLeast => format!("≥{}", count.clusters),
+            CountBasis::Stated | CountBasis::Derived => count.clusters.to_string(),
+        })
+    };
+    let spoken = move || {
+        let data = atlas.data();
+        words::edition_choice(&data, edition, pair.get())
+    };
+    let new_method = edition.previous().is_some_and(|previous| previous.method() != edition.method());
+    view! {
+        <label
+            class="edition-year"
+            class:new-method=new_method && edition > Edition::CURRENT
+            title=(!known).then_some("No open count found")
+        >
+            <input
+                type="radio"
+                name="edition"
+                aria-label=spoken
+                disabled=!known
+                prop:checked=chosen
+                on:change=move |_| atlas.dispatch(Action::ChooseEdition(edition))
+            />
+            <span class="count-a">{move || count(pair.get().a)}</span>
+            <span class="count-b">{move || count(pair.get().b)}</span>
+            <span class="year">{edition.year()}</span>
+        </label>
+    }
+}

@@ -1,0 +1,158 @@
+//! Menus that filter the ranking and dim the map.
+
+use super::Atlas;
+use crate::chart::ranking::FilterChoices;
+use crate::data::{Dataset, EconomyId, IncomeGroup, Region};
+use crate::state::{Action, RankRange};
+use crate::words;
+use leptos::prelude::*;
+
+/// A choice of a menu: its text and the action it means.
+type Choice = (String, Action, bool);
+
+/// A native menu that reads as quiet text. The first choice means "no filter".
+#[component]
+fn QuietMenu(
+    /// Name for screen readers.
+    label: &'static str,
+    /// The choices, tracked; the flag marks the one in force.
+    choices: impl Fn() -> Vec<Choice> + Send + Sync + Copy + 'static,
+) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let choices = Memo::new(move |_| choices());
+    let is_set = move || choices.with(|choices| choices.iter().skip(1).any(|choice| choice.2));
+    let options = move || {
+        let option = |(index, (text, _, selected)): (usize, Choice)| {
+            view! {
+                <option value=index.to_string() prop:selected=selected>
+                    {text}
+                </option>
+            }
+        };
+        choices.get().into_iter().enumerate().map(option).collect_view()
+    };
+    let choose = move |event| {
+        let index: Option<usize> = event_target_value(&event).parse().ok();
+        if let Some(action) =
+            index.and_then(|index| choices.with_untracked(|all| all.get(index).map(|choice| choice.1)))
+        {
+            atlas.dispatch(action);
+        }
+    };
+    view! {
+        <span class="quiet-menu" class:is-set=is_set>
+            <select aria-label=label on:change=choose>
+                {options}
+            </select>
+        </span>
+    }
+}
+
+/// Economy, region and income group.
+#[component]
+pub fn FilterMenus(
+    /// Whether the menu of regions and the range of ranks are offered too.
+    #[prop(optional)]
+    all: bool,
+) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let filter = atlas.slice(|state| state.filter.clone());
+    let subject = atlas.slice(|state| state.edition);
+    let offered = Memo::new(move |_| FilterChoices::new(&atlas.data(), subject.get()));
+    let economies = move || {
+        let chosen = filter.with(|filter| filter.economy);
+        let name = |id: EconomyId, data: &Dataset| data.economy(id).name.clone();
+        let data = atlas.data();
+        let every = ("All economies".to_owned(), Action::FilterEconomy(None), chosen.is_none());
+        let one = |&(id, rows): &(EconomyId, usize)| {
+            (format!("{} ({rows})", name(id, &data)), Action::FilterEconomy(Some(id)), chosen == Some(id))
+        };
+        std::iter::once(every)
+            .chain(offered.with(|offered| offered.economies.iter().map(one).collect::<Vec<_>>()))
+            .collect()
+    };
+    let regions = move || {
+        let chosen = filter.with(|filter| filter.region);
+        let every = ("All regions".to_owned(), Action::FilterRegion(None), chosen.is_none());
+        let one = |&(region, rows): &(Region, usize)| {
+            (format!("{} ({rows})", region.name()), Action::FilterRegion(Some(region)), chosen == Some(region))
+        };
+        std::iter::once(every)
+            .chain(offered.with(|offered| offered.regions.iter().map(one).collect::<Vec<_>>()))
+            .collect()
+    };
+    let incomes = move || {
+        let chosen = filter.with(|filter| filter.income);
+        let every = ("All incomes".to_owned(), Action::FilterIncome(None), chosen.is_none());
+        let one = |&(income, rows): &(IncomeGroup, usize)| {
+            (format!("{} ({rows})", income.name()), Action::FilterIncome(Some(income)), chosen == Some(income))
+        };
+        std::iter::once(every)
+            .chain(offered.with(|offered| offered.incomes.iter().map(one).collect::<Vec<_>>()))
+            .collect()
+    };
+    view! {
+        <div class="ranking-filters" role="group" aria-label="Filters">
+            <QuietMenu label="Economy" choices=economies />
+            {all.then(|| view! { <QuietMenu label="Region" choices=regions /> })}
+            <QuietMenu label="Income group" choices=incomes />
+            {all.then(|| view! { <RankRangeFields /> })}
+            <Show when=move || filter.with(|filter| filter.is_active())>
+                <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
+                    {words::CLEAR_FILTERS}
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+/// "Ranks from … to …"; an empty field means the end of the list.
+#[component]
+fn RankRangeFields() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let range = atlas.slice(|state| state.filter.ranks);
+    let last_rank = Dataset::RANKED_CLUSTERS;
+    let everything = RankRange { first: 1, last: last_rank };
+    // An empty or impossible entry means that end of the list; the other end gives way where the two would cross.
+    let set = move |is_first: bool, event| {
+        let before = range.get_untracked().unwrap_or(everything);
+        let typed = event_target_value(&event).trim().parse().ok().filter(|rank| (1..=last_rank).contains(rank));
+        let next = if is_first {
+            let first = typed.unwrap_or(everything.first);
+            RankRange { first, last: before.last.max(first) }
+        } else {
+            let last = typed.unwrap_or(everything.last);
+            RankRange { first: before.first.min(last), last }
+        };
+        atlas.dispatch(Action::FilterRanks((next != everything).then_some(next)));
+    };
+    let shown = move |part: fn(RankRange) -> u16| range.get().map_or(String::new(), |range| part(range).to_string());
+    view! {
+        <span class="rank-range" role="group" aria-label="Ranks">
+            <label>
+                "Ranks "
+                <input
+                    type="number"
+                    min="1"
+                    max=last_rank
+                    placeholder="1"
+                    aria-label="First rank"
+                    prop:value=move || shown(|range| range.first)
+                    on:change=move |event| set(true, event)
+                />
+            </label>
+            <label>
+                "– "
+                <input
+                    type="number"
+                    min="1"
+                    max=last_rank
+                    placeholder=last_rank
+                    aria-label="Last rank"
+                    prop:value=move || shown(|range| range.last)
+                    on:change=move |event| set(false, event)
+                />
+            </label>
+        </span>
+    }
+}

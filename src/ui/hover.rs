@@ -1,0 +1,109 @@
+//! What the pointer or the keyboard is on. Not part of the view state: it repaints overlays only.
+
+use crate::data::ClusterId;
+use crate::scene::Hit;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long a tooltip stays when the pointer leaves its mark, so that the pointer can enter it.
+const GRACE: Duration = Duration::from_millis(160);
+
+/// A mark and where it is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hovered {
+    /// What it stands for.
+    pub hit: Hit,
+    /// Everything as near to the pointer, by rank, when there is more than one.
+    pub crowd: Vec<ClusterId>,
+    /// Centre and half size of the mark in client pixels, for the tooltip; none where the view shows the facts itself.
+    pub anchor: Option<Anchor>,
+}
+
+/// A mark's box on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Anchor {
+    /// Centre in client pixels.
+    pub center: [f64; 2],
+    /// Half width and half height.
+    pub half: [f64; 2],
+}
+
+/// The one hover of the page.
+#[derive(Clone, Copy)]
+pub struct Hover {
+    current: RwSignal<Option<Hovered>>,
+    leaving: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl Hover {
+    /// Nothing hovered.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { current: RwSignal::new(None), leaving: StoredValue::new(None) }
+    }
+
+    /// What is hovered now.
+    #[must_use]
+    pub fn get(self) -> Option<Hovered> {
+        self.current.get()
+    }
+
+    /// What is hovered now, not tracked.
+    #[must_use]
+    pub fn get_untracked(self) -> Option<Hovered> {
+        self.current.get_untracked()
+    }
+
+    /// What the hovered mark stands for.
+    #[must_use]
+    pub fn hit(self) -> Option<Hit> {
+        self.current.with(|hovered| hovered.as_ref().map(|hovered| hovered.hit))
+    }
+
+    /// The pointer or the keyboard is on a mark.
+    pub fn enter(self, hovered: Hovered) {
+        self.stay();
+        if self.current.with_untracked(|current| current.as_ref() != Some(&hovered)) {
+            self.current.set(Some(hovered));
+        }
+    }
+
+    /// Another of the crowd is looked at; the tooltip keeps its place.
+    pub fn look_at(self, hit: Hit) {
+        self.stay();
+        if let Some(current) = self.current.get_untracked().filter(|current| current.hit != hit) {
+            self.current.set(Some(Hovered { hit, ..current }));
+        }
+    }
+
+    /// The pointer went from the mark to its tooltip.
+    pub fn stay(self) {
+        if let Some(timeout) = self.leaving.try_update_value(Option::take).flatten() {
+            timeout.clear();
+        }
+    }
+
+    /// The pointer left; the hover ends after a moment unless the pointer comes back.
+    pub fn leave(self) {
+        let leaving = self.leaving.with_value(Option::is_some);
+        if leaving || self.current.with_untracked(Option::is_none) {
+            return;
+        }
+        let timeout = set_timeout_with_handle(move || self.end(), GRACE).ok();
+        self.leaving.set_value(timeout);
+    }
+
+    /// The hover ends now.
+    pub fn end(self) {
+        self.stay();
+        if self.current.try_with_untracked(Option::is_some) == Some(true) {
+            self.current.set(None);
+        }
+    }
+}
+
+impl Default for Hover {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,350 @@
+//! The map's canvases and what pointer, wheel and keys do on them.
+
+use super::control::{Drawn, MapControl, ZOOM_STEP};
+use crate::chart::map::{Direction, MapLayout};
+use crate::data::ClusterId;
+use crate::paint::{Inks, LandPaths, Layer, paint_scene};
+use crate::platform::FrameTask;
+use crate::scene::Hit;
+use crate::state::gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput};
+use crate::state::{Action, MapView};
+use crate::ui::Atlas;
+use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
+use crate::words;
+use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent, wheel};
+use leptos::html::{Canvas, Div};
+use leptos::prelude::*;
+use leptos_use::{
+    UseEventListenerOptions, use_device_pixel_ratio, use_event_listener_with_options, use_preferred_contrast,
+};
+use std::sync::Arc;
+
+/// How far an arrow key with Shift moves the map, in CSS pixels.
+const KEY_PAN: f64 = 80.0;
+
+/// Land, marks, overlay; one tab stop.
+#[component]
+pub fn MapCanvas() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let figure = NodeRef::<Div>::new();
+    let (land, marks, overlay) = (NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new());
+    paint_layers(atlas, control, land, marks, overlay);
+    let input = MapInputs::new(atlas, control, figure);
+
+    let _ = use_event_listener_with_options(
+        figure,
+        wheel,
+        move |event: WheelEvent| input.wheel(&event),
+        UseEventListenerOptions::default().passive(false),
+    );
+    let summary = move || {
+        let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
+        words::map_summary(&atlas.data(), edition, pair)
+    };
+    view! {
+        <div
+            class="map-figure"
+            class:is-over=move || input.over.get()
+            class:is-panning=move || input.panning.get()
+            node_ref=figure
+            role="group"
+            aria-roledescription="map"
+            aria-label="Map of the clusters"
+            aria-describedby="map-summary map-keys"
+            tabindex="0"
+            on:pointerdown=move |event| input.pointer(&event, PointerPhase::Down)
+            on:pointermove=move |event| input.pointer(&event, PointerPhase::Move)
+            on:pointerup=move |event| input.pointer(&event, PointerPhase::Up)
+            on:pointercancel=move |event| input.pointer(&event, PointerPhase::Cancel)
+            on:pointerleave=move |event| input.pointer(&event, PointerPhase::Leave)
+            on:keydown=move |event| input.key(&event)
+            on:focus=move |_| input.focused()
+            on:blur=move |_| input.blurred()
+        >
+            <canvas class="land-layer" node_ref=land aria-hidden="true"></canvas>
+            <canvas node_ref=marks aria-hidden="true"></canvas>
+            <canvas node_ref=overlay aria-hidden="true"></canvas>
+            <p id="map-summary" class="visually-hidden">{summary}</p>
+            <p id="map-keys" class="visually-hidden">{words::MAP_KEYS}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Effects mark a layer dirty; one animation frame paints it. A hover touches the overlay alone.
+fn paint_layers(
+    atlas: Atlas,
+    control: MapControl,
+    land: NodeRef<Canvas>,
+    marks: NodeRef<Canvas>,
+    overlay: NodeRef<Canvas>,
+) {
+    let density = use_device_pixel_ratio();
+    let contrast = use_preferred_contrast();
+    let paths = StoredValue::new_local(LandPaths::new(&atlas.basemap()).ok());
+    let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
+        let drawn = control.drawn.get_untracked()?;
+        let size = drawn.layout.camera.viewport;
+        let layer = Layer::prepare(canvas.get_untracked()?, size, density.get_untracked()).ok()?;
+        Some((layer, atlas.theme.inks.get_untracked()?, drawn))
+    };
+    // The browser refuses a drawing call only for numbers that are not finite, which layouts never make.
+    let paint_land = FrameTask::new(move || {
+        if let Some((layer, inks, drawn)) = prepared(land) {
+            paths.with_value(|paths| paths.as_ref().map(|paths| paths.paint(&layer, &drawn.layout.camera, &inks)));
+        }
+    });
+    let paint_marks = FrameTask::new(move || {
+        if let Some((layer, inks, drawn)) = prepared(marks) {
+            // Labels give way to an open list and its lines.
+            let beside = untrack(move || control.pick_list()).map(|list| drawn.layout.scene_beside(&list));
+            let _ = paint_scene(&layer, beside.as_ref().unwrap_or(&drawn.scene), &inks);
+        }
+    });
+    let paint_overlay = FrameTask::new(move || {
+        if let Some((layer, inks, drawn)) = prepared(overlay) {
+            let hover = untrack(move || atlas.lit_cluster());
+            let pins = atlas.state.with_untracked(|state| state.pins.clone());
+            let list = untrack(move || control.pick_list());
+            let scene = drawn.layout.overlay(hover, control.focus.get_untracked(), &pins, list.as_ref());
+            let _ = paint_scene(&layer, &scene, &inks);
+        }
+    });
+    let looks = move || (atlas.theme.inks.track(), density.track(), contrast.track());
+    Effect::new(move |_| {
+        (looks(), control.camera.track(), land.track());
+        paint_land.request();
+    });
+    Effect::new(move |_| {
+        (looks(), control.drawn.track(), marks.track(), control.fanned.track());
+        paint_marks.request();
+    });
+    Effect::new(move |_| {
+        (looks(), control.drawn.track(), overlay.track(), control.focus.track(), control.fanned.track());
+        let _ = atlas.lit_cluster();
+        paint_overlay.request();
+    });
+}
+
+/// Browser events → gestures → actions.
+#[derive(Clone, Copy)]
+struct MapInputs {
+    atlas: Atlas,
+    control: MapControl,
+    figure: NodeRef<Div>,
+    gestures: StoredValue<Gestures>,
+    over: RwSignal<bool>,
+    panning: RwSignal<bool>,
+}
+
+impl MapInputs {
+    fn new(atlas: Atlas, control: MapControl, figure: NodeRef<Div>) -> Self {
+        let gestures = StoredValue::new(Gestures::default());
+        let (over, panning) = (RwSignal::new(false), RwSignal::new(false));
+        Self { atlas, control, figure, gestures, over, panning }
+    }
+
+    fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
+        let origin = self.control.origin()?;
+        Some([f64::from(client[0]) - origin[0], f64::from(client[1]) - origin[1]])
+    }
+
+    fn has_focus(self) -> bool {
+        let figure = self.figure.get_untracked();
+        figure.is_some_and(|figure| document().active_element().as_ref() == Some(figure.as_ref()))
+    }
+
+    fn pointer(self, event: &PointerEvent, phase: PointerPhase) {
+        let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
+        let kind = if event.pointer_type() == "touch" { PointerKind::Touch } else { PointerKind::Mouse };
+        if phase == PointerPhase::Down && event.button() != 0 {
+            return;
+        }
+        if phase == PointerPhase::Down && kind == PointerKind::Mouse {
+            if let Some(figure) = self.figure.get_untracked() {
+                // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
+                let _ = figure.set_pointer_capture(event.pointer_id());
+            }
+        }
+        let input = PointerInput { id: event.pointer_id(), kind, phase, position, time_ms: event.time_stamp() };
+        let gestures = self.gestures.try_update_value(|gestures| gestures.pointer(input)).unwrap_or_default();
+        for gesture in gestures {
+            self.gesture(gesture);
+        }
+    }
+
+    fn wheel(self, event: &WheelEvent) {
+        let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
+        let input = WheelInput {
+            position,
+            delta_y: event.delta_y(),
+            delta_mode: event.delta_mode(),
+            modifier: event.ctrl_key() || event.meta_key(),
+            focused: self.has_focus(),
+        };
+        match self.gestures.with_value(|gestures| gestures.wheel(input)) {
+            Some(gesture) => {
+                event.prevent_default();
+                self.gesture(gesture);
+            }
+            None => self.control.hint.set(Some(words::WHEEL_HINT)),
+        }
+    }
+
+    fn gesture(self, gesture: Gesture) {
+        let Some(camera) = self.control.camera.get_untracked() else { return };
+        match gesture {
+            Gesture::Hover(point) => self.hover(point, MOUSE_REACH),
+            Gesture::Leave => {
+                self.over.set(false);
+                self.atlas.hover.leave();
+                self.control.hint.set(None);
+            }
+            Gesture::Tap { position, touch } => self.tap(position, if touch { TOUCH_REACH } else { MOUSE_REACH }),
+            Gesture::DoubleTap { position } => {
+                self.control.fly_to_camera(camera.zoomed_about(position, ZOOM_STEP * ZOOM_STEP));
+            }
+            Gesture::PanBy(delta) => {
+                self.moving();
+                self.control.move_to(camera.panned_by(delta));
+            }
+            Gesture::ZoomAbout { position, factor } => {
+                self.moving();
+                self.control.move_to(camera.zoomed_about(position, factor));
+            }
+            Gesture::PanEnd => self.panning.set(false),
+            Gesture::OneFinger => self.control.hint.set(Some(words::TOUCH_HINT)),
+        }
+    }
+
+    fn moving(self) {
+        self.panning.set(true);
+        self.atlas.hover.end();
+        self.control.fan(Vec::new());
+        self.control.hint.set(None);
+    }
+
+    fn hover(self, point: [f64; 2], reach: f64) {
+        let Some(drawn) = self.control.drawn.get_untracked() else { return };
+        let nearest = nearest(&drawn, point, reach);
+        self.over.set(nearest.is_some());
+        let fanned = self.control.fanned.with_untracked(|fanned| !fanned.is_empty());
+        match nearest {
+            // An open list stays what the reader looks at.
+            _ if fanned => {}
+            Some(cluster) => {
+                let crowd = drawn.layout.crowd_at(point, reach);
+                if let Some(hovered) = self.control.hovered(cluster, crowd) {
+                    self.atlas.hover.enter(hovered);
+                }
+            }
+            None => self.atlas.hover.leave(),
+        }
+    }
+
+    /// One mark is pinned, a crowd is fanned out, the sea closes what is open.
+    fn tap(self, point: [f64; 2], reach: f64) {
+        let Some(drawn) = self.control.drawn.get_untracked() else { return };
+        let crowd = drawn.layout.crowd_at(point, reach);
+        self.atlas.hover.end();
+        match crowd.as_slice() {
+            [] => self.control.fan(Vec::new()),
+            [cluster] => {
+                self.control.fan(Vec::new());
+                self.atlas.dispatch(Action::TogglePin(*cluster));
+            }
+            _ => self.control.fan(crowd),
+        }
+    }
+
+    fn focused(self) {
+        self.control.hint.set(Some(words::MAP_KEYS_HINT));
+    }
+
+    fn blurred(self) {
+        self.control.focus.set(None);
+        self.control.hint.set(None);
+        self.atlas.hover.leave();
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        if self.act_on_key(&event.key(), event.shift_key()) {
+            event.prevent_default();
+            self.control.hint.set(None);
+        }
+    }
+
+    /// Whether the key means something here.
+    fn act_on_key(self, key: &str, shift: bool) -> bool {
+        let focus = self.control.focus.get_untracked();
+        match (key, shift) {
+            ("ArrowLeft", true) => self.pan([KEY_PAN, 0.0]),
+            ("ArrowRight", true) => self.pan([-KEY_PAN, 0.0]),
+            ("ArrowUp", true) => self.pan([0.0, KEY_PAN]),
+            ("ArrowDown", true) => self.pan([0.0, -KEY_PAN]),
+            ("ArrowRight", _) => self.step(MapLayout::next),
+            ("ArrowLeft", _) => self.step(MapLayout::previous),
+            ("ArrowUp", _) => self.step(|layout, from| layout.neighbour(from, Direction::North)),
+            ("ArrowDown", _) => self.step(|layout, from| layout.neighbour(from, Direction::South)),
+            ("Home", _) => self.step(|layout, _| layout.first()),
+            ("End", _) => self.step(|layout, _| layout.last()),
+            ("Enter" | " ", _) => match focus {
+                Some(cluster) => self.atlas.dispatch(Action::TogglePin(cluster)),
+                None => self.step(|layout, _| layout.first()),
+            },
+            ("+" | "=", _) => self.control.zoom_by(ZOOM_STEP),
+            ("-" | "_", _) => self.control.zoom_by(1.0 / ZOOM_STEP),
+            ("0", _) => self.control.fly_to(MapView::default()),
+            ("Escape", _) => return self.escape(),
+            _ => return false,
+        }
+        true
+    }
+
+    fn pan(self, delta: [f64; 2]) {
+        if let Some(camera) = self.control.camera.get_untracked() {
+            self.control.move_to(camera.panned_by(delta));
+        }
+    }
+
+    /// Moves the focus; the first step starts at the best rank.
+    fn step(self, next: impl Fn(&MapLayout, ClusterId) -> Option<ClusterId>) {
+        let Some(drawn) = self.control.drawn.get_untracked() else { return };
+        let layout = &drawn.layout;
+        let to = match self.control.focus.get_untracked().filter(|focus| layout.bubble(*focus).is_some()) {
+            Some(from) => next(layout, from),
+            None => layout.first(),
+        };
+        if let Some(cluster) = to {
+            self.control.focus_on(cluster);
+        }
+    }
+
+    /// Step by step: the list, the cards, the focused cluster.
+    fn escape(self) -> bool {
+        let focused = self.control.focus.get_untracked();
+        let pinned = self.atlas.state.with_untracked(|state| !state.pins.is_empty());
+        if self.control.fanned.with_untracked(|fanned| !fanned.is_empty()) {
+            self.control.fan(Vec::new());
+        } else if pinned {
+            self.atlas.dispatch(Action::UnpinAll);
+        } else if focused.is_some() {
+            self.control.focus.set(None);
+        } else {
+            return false;
+        }
+        self.atlas.hover.end();
+        true
+    }
+}
+
+fn nearest(drawn: &Drawn, point: [f64; 2], reach: f64) -> Option<ClusterId> {
+    match drawn.scene.nearest(point, reach)?.hit {
+        Hit::Cluster(cluster) => Some(cluster),
+        Hit::Unnamed(_) | Hit::Count(..) => None,
+    }
+}

@@ -1,0 +1,203 @@
+//! The map's camera, layout and crowd, shared by canvas, buttons and keys.
+
+use super::flight::Flight;
+use crate::chart::map::{MapInput, MapLayout, camera_for, fit_filter, limited, view_of, world_scale};
+use crate::data::ClusterId;
+use crate::geo::{Camera, LonLat};
+use crate::scene::{Hit, Scene};
+use crate::state::{Action, MapView};
+use crate::ui::Atlas;
+use crate::ui::chart_figure::anchor_of;
+use crate::ui::hover::Hovered;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos_use::{UseElementSizeReturn, use_element_size, use_media_query};
+use std::sync::Arc;
+
+/// Magnification of a press on a zoom button or key.
+pub const ZOOM_STEP: f64 = 1.6;
+
+/// The layout of the map and the scene made from it.
+pub struct Drawn {
+    /// Bubbles and labels.
+    pub layout: MapLayout,
+    /// What is painted and hit.
+    pub scene: Scene,
+}
+
+/// What the parts of the map share.
+#[derive(Clone, Copy)]
+pub struct MapControl {
+    atlas: Atlas,
+    /// The element the map fills.
+    pub stage: NodeRef<Div>,
+    flight: Flight,
+    /// Where the camera is now; none before the stage has a size.
+    pub camera: Memo<Option<Camera>>,
+    /// What is drawn now.
+    pub drawn: Memo<Option<Arc<Drawn>>>,
+    /// The cluster with the keyboard's focus.
+    pub focus: RwSignal<Option<ClusterId>>,
+    /// The crowd that is fanned out, by rank.
+    pub fanned: RwSignal<Vec<ClusterId>>,
+    /// The first row in view of the list of that crowd.
+    pub first_row: RwSignal<usize>,
+    /// Whether the page is laid out for a phone.
+    pub phone: Signal<bool>,
+    /// A line about how to use the map, while it helps.
+    pub hint: RwSignal<Option<&'static str>>,
+}
+
+impl MapControl {
+    /// The control of the page's map, before it has a size.
+    pub fn new(atlas: Atlas) -> Self {
+        let stage = NodeRef::new();
+        let UseElementSizeReturn { width, height } = use_element_size(stage);
+        let phone = use_media_query("(max-width: 719px)");
+        let flight = Flight::new();
+        let view = atlas.slice(|state| state.map);
+        let camera = Memo::new(move |_| {
+            let viewport = [width.get(), height.get()];
+            let visible = viewport.iter().all(|length| *length >= 1.0);
+            visible.then(|| flight.camera(camera_for(view.get(), &atlas.basemap(), viewport)))
+        });
+        let drawn = Memo::new_with_compare(
+            move |_| {
+                let camera = camera.get()?;
+                let basemap = atlas.basemap();
+                let data = atlas.data();
+                let measure = atlas.measure();
+                let layout = atlas.state.with(|state| {
+                    MapLayout::new(&MapInput {
+                        data: &data,
+                        basemap: &basemap,
+                        state,
+                        camera,
+                        world_scale: world_scale(&basemap, camera.viewport),
+                        phone: phone.get(),
+                        lit: None,
+                        measure: &*measure,
+                    })
+                });
+                let scene = layout.scene();
+                Some(Arc::new(Drawn { layout, scene }))
+            },
+            |before: Option<&Option<Arc<Drawn>>>, after: Option<&Option<Arc<Drawn>>>| {
+                !matches!((before, after), (Some(None), Some(None)))
+            },
+        );
+        let (focus, fanned, first_row) = (RwSignal::new(None), RwSignal::new(Vec::new()), RwSignal::new(0));
+        Self { atlas, stage, flight, camera, drawn, focus, fanned, first_row, phone, hint: RwSignal::new(None) }
+    }
+
+    /// The control of the map this is part of.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Moves at once; limits keep the world in sight.
+    pub fn move_to(self, camera: Camera) {
+        self.flight.cut();
+        let basemap = self.atlas.basemap();
+        let limited = limited(camera, &basemap);
+        self.atlas.dispatch(Action::LookAt(view_of(&limited, &basemap)));
+    }
+
+    /// Flies to a view.
+    pub fn fly_to(self, view: MapView) {
+        self.fan(Vec::new());
+        self.atlas.hover.end();
+        if let Some(camera) = self.camera.get_untracked() {
+            self.flight.depart(camera);
+        }
+        self.atlas.dispatch(Action::LookAt(view));
+    }
+
+    /// Flies to a camera, within the limits.
+    pub fn fly_to_camera(self, camera: Camera) {
+        let basemap = self.atlas.basemap();
+        self.fly_to(view_of(&limited(camera, &basemap), &basemap));
+    }
+
+    /// Zooms about the middle.
+    pub fn zoom_by(self, factor: f64) {
+        if let Some(camera) = self.camera.get_untracked() {
+            let middle = camera.viewport.map(|length| length / 2.0);
+            self.fly_to_camera(camera.zoomed_about(middle, factor));
+        }
+    }
+
+    /// Shows every cluster that passes the filter.
+    pub fn fit_filter(self) {
+        let Some(camera) = self.camera.get_untracked() else { return };
+        let fitted = self
+            .atlas
+            .state
+            .with_untracked(|state| fit_filter(&self.atlas.data(), state, &self.atlas.basemap(), camera.viewport));
+        if let Some(fitted) = fitted {
+            self.fly_to_camera(fitted);
+        }
+    }
+
+    /// Fans a crowd out, or folds it with an empty one.
+    pub fn fan(self, crowd: Vec<ClusterId>) {
+        self.first_row.set(0);
+        if self.fanned.with_untracked(|fanned| *fanned != crowd) {
+            self.fanned.set(crowd);
+        }
+    }
+
+    /// Magnification against the world preset.
+    pub fn zoom(self, camera: &Camera) -> f64 {
+        camera.scale / world_scale(&self.atlas.basemap(), camera.viewport)
+    }
+
+    /// The stage's upper left corner in client pixels.
+    pub fn origin(self) -> Option<[f64; 2]> {
+        let area = self.stage.get_untracked()?.get_bounding_client_rect();
+        Some([area.left(), area.top()])
+    }
+
+    /// The hover of a cluster on the map, with everything as near to `point` within `reach`.
+    pub fn hovered(self, cluster: ClusterId, crowd: Vec<ClusterId>) -> Option<Hovered> {
+        let drawn = self.drawn.get_untracked()?;
+        let hit = Hit::Cluster(cluster);
+        let anchor = drawn.scene.target(hit).zip(self.origin()).map(|(target, origin)| anchor_of(target, origin));
+        Some(Hovered { hit, crowd, anchor })
+    }
+
+    /// Gives a cluster the keyboard's focus, shows its facts and tells its name. Brings it into view where needed.
+    pub fn focus_on(self, cluster: ClusterId) {
+        self.focus.set(Some(cluster));
+        self.bring_into_view(cluster);
+        if let Some(hovered) = self.hovered(cluster, Vec::new()) {
+            self.atlas.hover.enter(hovered);
+        }
+        self.atlas.announce_hit(Hit::Cluster(cluster));
+    }
+
+    /// Opens a found cluster's card and flies there, at least at a magnification.
+    pub fn show(self, cluster: ClusterId, least_zoom: f64) {
+        let data = self.atlas.data();
+        let place = data.cluster(cluster);
+        let zoom = self.camera.get_untracked().map_or(1.0, |camera| self.zoom(&camera));
+        self.fly_to(MapView::Free { lon_deg: place.lon_deg, lat_deg: place.lat_deg, zoom: zoom.max(least_zoom) });
+        if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
+            self.atlas.dispatch(Action::TogglePin(cluster));
+        }
+        self.atlas.announce_hit(Hit::Cluster(cluster));
+    }
+
+    fn bring_into_view(self, cluster: ClusterId) {
+        let Some(camera) = self.camera.get_untracked() else { return };
+        let data = self.atlas.data();
+        let place = data.cluster(cluster);
+        let place = LonLat { lon_deg: place.lon_deg, lat_deg: place.lat_deg };
+        let center = self.atlas.basemap().projection().project(place);
+        let [x, y] = camera.to_screen(center);
+        let inside = (0.0..camera.viewport[0]).contains(&x) && (0.0..camera.viewport[1]).contains(&y);
+        if !inside {
+            self.move_to(Camera { center, ..camera });
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The map and its controls.
+//!
+//! [`control`] owns the camera and the layout, [`canvas`] paints and takes input, the panel below puts keys,
+//! presets, cards and coverage around them.
+
+mod canvas;
+mod control;
+mod flight;
+mod pick_list;
+mod size_key;
+
+use super::Atlas;
+use super::card::Cards;
+use super::legend::ColourKey;
+use super::sources::CoverageBar;
+use crate::state::{MapView, Preset};
+use crate::stats::coverage;
+use crate::words;
+use canvas::MapCanvas;
+pub use control::MapControl;
+use leptos::prelude::*;
+use pick_list::PickListView;
+use size_key::SizeKeyView;
+
+/// The map with its keys, buttons and coverage line.
+#[component]
+pub fn MapPanel() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let edition = atlas.slice(|state| state.edition);
+    let regional = atlas.slice(|state| !matches!(state.map, MapView::Preset(Preset::World)));
+    let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
+    view! {
+        <div class="map-panel">
+            <div class="tools">
+                <ColourKey />
+                <Presets />
+            </div>
+            <div class="stage" class:is-regional=regional node_ref=control.stage>
+                <MapCanvas />
+                <SizeKeyView />
+                <ZoomButtons />
+                <PickListView />
+                <Cards />
+                <Show when=move || control.hint.get().is_some()>
+                    <p class="map-hint">{move || control.hint.get()}</p>
+                </Show>
+            </div>
+            <div class="coverage">
+                <CoverageBar coverage=known />
+                <p>
+                    {move || words::coverage_line(&atlas.data(), edition.get())} " "
+                    <a href="#data">"What is known, and from which sources"</a>
+                </p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Presets() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let button = move |preset: Preset| {
+        let chosen = atlas.slice(move |state| state.map == MapView::Preset(preset));
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || chosen.get().to_string()
+                on:click=move |_| control.fly_to(MapView::Preset(preset))
+            >
+                {words::preset(preset)}
+            </button>
+        }
+    };
+    let filtered = atlas.slice(|state| state.filter.is_active());
+    view! {
+        <div class="presets" role="group" aria-label="Parts of the world">
+            {Preset::ALL.map(button).into_iter().collect_view()}
+            <Show when=move || filtered.get()>
+                <button type="button" class="link" on:click=move |_| control.fit_filter()>
+                    "Fit to filter"
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn ZoomButtons() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let moved = atlas.slice(|state| state.map != MapView::default());
+    view! {
+        <div class="zoom-buttons" role="group" aria-label="Zoom">
+            <button type="button" aria-label="Zoom in" title="Zoom in" on:click=move |_| control.zoom_by(control::ZOOM_STEP)>
+                <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+                    <path d="M7 2v10M2 7h10" />
+                </svg>
+            </button>
+            <button type="button" aria-label="Zoom out" title="Zoom out" on:click=move |_| control.zoom_by(1.0 / control::ZOOM_STEP)>
+                <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+                    <path d="M2 7h10" />
+                </svg>
+            </button>
+            <Show when=move || moved.get()>
+                <button type="button" aria-label="Reset the map" title="Reset" on:click=move |_| control.fly_to(MapView::default())>
+                    <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+                        <path d="M3 4.5a5 5 0 1 1-1 4M3 1.5v3h3" />
+                    </svg>
+                </button>
+            </Show>
+        </div>
+    }
+}

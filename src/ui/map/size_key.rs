@@ -1,0 +1,81 @@
+//! What the size and the form of a mark mean, with real values.
+
+use super::control::MapControl;
+use crate::chart::map::{MarkSizes, SizeKey, SizeKeyMeaning};
+use crate::paint::{Layer, paint_scene};
+use crate::platform::FrameTask;
+use crate::scene::{Evidence, MarkForm};
+use crate::ui::Atlas;
+use crate::ui::glyph::Glyph;
+use crate::words;
+use leptos::html::Canvas;
+use leptos::prelude::*;
+use leptos_use::use_device_pixel_ratio;
+use std::sync::Arc;
+
+/// Nested circles and the forms of evidence, in open sea.
+#[component]
+pub fn SizeKeyView() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let canvas = NodeRef::<Canvas>::new();
+    let density = use_device_pixel_ratio();
+    let edition = atlas.slice(|state| state.edition);
+    let key = Memo::new(move |_| {
+        let camera = control.camera.get()?;
+        let sizes = MarkSizes::new(camera.viewport[0], control.zoom(&camera), control.phone.get());
+        Some(SizeKey::new(&atlas.data(), edition.get(), sizes))
+    });
+    let scene = Memo::new(move |_| key.with(|key| key.as_ref().and_then(|key| key.circles.clone()).map(Arc::new)));
+    let paint = FrameTask::new(move || {
+        let Some(scene) = scene.get_untracked() else { return };
+        let Some((canvas, inks)) = canvas.get_untracked().zip(atlas.theme.inks.get_untracked()) else { return };
+        if let Ok(layer) = Layer::prepare(canvas, [scene.width, scene.height], density.get_untracked()) {
+            let _ = paint_scene(&layer, &scene, &inks);
+        }
+    });
+    Effect::new(move |_| {
+        (scene.track(), atlas.theme.inks.track(), density.track(), canvas.track());
+        paint.request();
+    });
+    let length = move |axis: usize| {
+        move || {
+            scene.with(|scene| {
+                scene.as_ref().map_or(String::new(), |scene| format!("{}px", [scene.width, scene.height][axis]))
+            })
+        }
+    };
+    let title = move || key.with(|key| key.as_ref().map(words::size_key_title));
+    view! {
+        <div class="size-key">
+            <Show when=move || scene.with(Option::is_some)>
+                <div>
+                    <p class="size-key-title">{title}</p>
+                    <canvas
+                        node_ref=canvas
+                        role="img"
+                        aria-label=words::SIZE_KEY_SPOKEN
+                        style:width=length(0)
+                        style:height=length(1)
+                    ></canvas>
+                </div>
+            </Show>
+            <ul>{move || key.with(|key| key.iter().flat_map(|key| &key.rows).map(|row| row_view(row.meaning)).collect_view())}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn row_view(meaning: SizeKeyMeaning) -> AnyView {
+    let evidence = match meaning {
+        SizeKeyMeaning::AtMost { .. } | SizeKeyMeaning::NoFigure => Evidence::Stated,
+        SizeKeyMeaning::Derived { .. } => Evidence::Derived,
+    };
+    view! {
+        <li>
+            <Glyph form=MarkForm::Ring evidence />
+            {words::size_key_row(meaning)}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,55 @@
+//! Top bar, headline, edition line.
+
+use super::Atlas;
+use super::edition_line::EditionLine;
+use super::search::Search;
+use super::theme::ThemeButton;
+use crate::words::{self, Run};
+use leptos::prelude::*;
+
+/// The head of the page: its first sentence is computed and is the title of all charts below.
+#[component]
+pub fn Masthead() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let subject = atlas.slice(|state| (state.edition, state.pair));
+    let headline = move || {
+        let (edition, pair) = subject.get();
+        words::headline(&atlas.data(), edition, pair).runs.into_iter().map(run_view).collect_view()
+    };
+    let lede = move || words::lede(subject.get().0);
+    view! {
+        <header class="wrap">
+            <div class="bar">
+                <span class="logo">
+                    <svg width="32" height="16" viewBox="0 0 32 16" aria-hidden="true" class="glyph">
+                        <circle class="a stated" cx="8" cy="8" r="7" />
+                        <rect class="b stated" x="19" y="2" width="12" height="12" rx="1.5" />
+                    </svg>
+                    "Cluster Atlas"
+                </span>
+                <span class="bar-space"></span>
+                <Search />
+                <ThemeButton />
+            </div>
+            <div class="masthead">
+                <div>
+                    <h1 class="headline" aria-live="polite">
+                        {headline}
+                    </h1>
+                    <p class="lede">{lede}</p>
+                </div>
+                <EditionLine />
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// A run of the headline: words, or a number in the colour of its side.
+fn run_view(run: Run) -> AnyView {
+    match run {
+        Run::Text(text) => text.into_any(),
+        Run::CountA(text) => view! { <span class="count-a">{text}</span> }.into_any(),
+        Run::CountB(text) => view! { <span class="count-b">{text}</span> }.into_any(),
+    }
+}

@@ -1,0 +1,277 @@
+//! The ranking as a table: compact beside the map, with every column below it on request.
+
+use super::Atlas;
+use super::filters::FilterMenus;
+use super::glyph::Glyph;
+use super::hover::Hovered;
+use crate::chart::ranking::{ClusterRow, RankingTable, Row};
+use crate::data::ClusterId;
+use crate::scene::{Hit, MarkForm};
+use crate::state::{Action, Column, SortDirection};
+use crate::words;
+use leptos::ev::{MouseEvent, PointerEvent};
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos_use::use_event_listener;
+
+/// Columns of the list beside the map.
+const COMPACT: [Column; 4] = [Column::Rank, Column::Name, Column::Change, Column::Share];
+/// Columns of the full table.
+const FULL: [Column; 7] =
+    [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
+
+/// The list beside the map.
+#[component]
+pub fn RankingPanel(
+    /// Whether the full table is open.
+    full_table: RwSignal<bool>,
+) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let edition = atlas.slice(|state| state.edition);
+    view! {
+        <section class="ranking" id="ranking" tabindex="-1" aria-labelledby="ranking-title">
+            <div class="ranking-head">
+                <h2 id="ranking-title">{move || format!("Ranking {}", edition.get())}</h2>
+                <FilterMenus />
+            </div>
+            <Table columns=&COMPACT />
+            <div class="ranking-foot">
+                <button
+                    type="button"
+                    class="link"
+                    aria-expanded=move || full_table.get().to_string()
+                    on:click=move |_| {
+                        full_table.update(|open| *open = !*open);
+                        if full_table.get_untracked() {
+                            request_animation_frame(|| scroll_to("full-table"));
+                        }
+                    }
+                >
+                    {move || if full_table.get() { "Close the full table" } else { "Show all ranks as a table" }}
+                </button>
+                <span>{move || words::ranks_known(&atlas.data(), edition.get())}</span>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every column, every filter.
+#[component]
+pub fn FullRanking(
+    /// Whether the full table is open.
+    full_table: RwSignal<bool>,
+) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let edition = atlas.slice(|state| state.edition);
+    view! {
+        <section class="wrap full-table" id="full-table" tabindex="-1" aria-labelledby="full-table-title">
+            <div class="ranking-head">
+                <h2 id="full-table-title">{move || format!("All that is known of {}", edition.get())}</h2>
+                <FilterMenus all=true />
+                <button type="button" class="link" on:click=move |_| full_table.set(false)>
+                    "Close"
+                </button>
+            </div>
+            <Table columns=&FULL />
+        </section>
+    }
+    .into_any()
+}
+
+fn scroll_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+#[component]
+fn Table(columns: &'static [Column]) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let table = Memo::new(move |_| atlas.state.with(|state| RankingTable::new(&atlas.data(), state)));
+    let headers = columns.iter().map(|column| view! { <Header column=*column /> }).collect_view();
+    let span = (columns.len() + 1).to_string();
+    let rows = move || {
+        let span = span.clone();
+        table.with(|table| {
+            let largest = table.largest_share();
+            table.rows.iter().map(|row| row_view(atlas, columns, row, largest, &span)).collect_view()
+        })
+    };
+    let scroller = NodeRef::<Div>::new();
+    let has_more = RwSignal::new(true);
+    let look = move || {
+        if let Some(element) = scroller.get_untracked() {
+            let below = element.scroll_height() - element.client_height() - element.scroll_top();
+            has_more.set(below > 4);
+        }
+    };
+    let _ = use_event_listener(scroller, leptos::ev::scroll, move |_| look());
+    view! {
+        <div
+            class="ranking-scroll"
+            class:has-more=has_more
+            node_ref=scroller
+            tabindex="0"
+            role="region"
+            aria-label="Ranking"
+            on:pointerover=move |event| row_under(&event).map_or_else(|| atlas.hover.leave(), |row| hover_row(atlas, row))
+            on:pointerleave=move |_| atlas.hover.leave()
+            on:focusin=move |event| {
+                if let Some(row) = row_of(event.target()) {
+                    hover_row(atlas, row);
+                }
+            }
+            on:focusout=move |_| atlas.hover.leave()
+            on:click=move |event: MouseEvent| {
+                if let Some(row) = row_of(event.target()) {
+                    atlas.dispatch(Action::TogglePin(row));
+                }
+            }
+        >
+            <table class="ranking-table">
+                <thead>
+                    <tr>{headers}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <Show when=move || table.with(|table| table.is_empty())>
+                <p class="ranking-empty">
+                    {words::NO_MATCH} " "
+                    <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
+                        {words::CLEAR_FILTERS}
+                    </button>
+                </p>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Header(column: Column) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let order = atlas.slice(move |state| (state.sort.column == column).then_some(state.sort.direction));
+    let edition = atlas.slice(|state| state.edition);
+    let aria_sort = move || {
+        order.get().map(|direction| match direction {
+            SortDirection::Ascending => "ascending",
+            SortDirection::Descending => "descending",
+        })
+    };
+    let text = move || words::column_header(column, edition.get());
+    let name = move || words::column_name(column, edition.get());
+    let mark = (column == Column::Rank)
+        .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
+    view! {
+        <th scope="col" class=column_class(column) aria-sort=aria_sort>
+            <button type="button" title=name aria-label=name on:click=move |event| {
+                event.stop_propagation();
+                atlas.dispatch(Action::SortBy(column));
+            }>
+                {text}
+            </button>
+        </th>
+        {mark}
+    }
+}
+
+fn column_class(column: Column) -> &'static str {
+    match column {
+        Column::Rank => "col-rank",
+        Column::Name => "col-name",
+        Column::Economy => "col-economy",
+        Column::Change => "col-change",
+        Column::Share => "col-share",
+        Column::Growth => "col-growth",
+        Column::Grade => "col-grade",
+    }
+}
+
+fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option<f64>, span: &str) -> AnyView {
+    match row {
+        Row::Cluster(row) => cluster_row(atlas, columns, row, largest),
+        Row::Gap { .. } => {
+            let text = words::rank_gap(row);
+            view! { <tr class="ranking-gap"><td colspan=span.to_owned()>{text}</td></tr> }.into_any()
+        }
+        Row::Group(heading) => {
+            let heading = heading.clone();
+            view! { <tr class="ranking-group"><th colspan=span.to_owned() scope="colgroup">{heading}</th></tr> }
+                .into_any()
+        }
+    }
+}
+
+fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, largest: Option<f64>) -> AnyView {
+    let cluster = row.cluster;
+    let lit = move || atlas.lit_cluster() == Some(cluster);
+    let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
+    let cells = columns.iter().map(|column| cell(*column, row, columns.len() > COMPACT.len())).collect_view();
+    let bar = row.share.exact().zip(largest).map(|(share, largest)| {
+        let class = match row.form {
+            MarkForm::Disc => "a",
+            MarkForm::Square => "b",
+            MarkForm::Ring => "other",
+        };
+        let width = format!("{:.1}%", 100.0 * share / largest);
+        view! { <span class="share-bar" aria-hidden="true"><i class=class style:width=width></i></span> }
+    });
+    view! {
+        <tr class="ranking-row" class:is-lit=lit class:is-pinned=pinned data-cluster=cluster.index().to_string()>
+            {cells} {bar.map(|bar| view! { <td class="bar-cell" aria-hidden="true">{bar}</td> })}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(column: Column, row: &ClusterRow, full: bool) -> AnyView {
+    let class = column_class(column);
+    let text = words::cell(column, row);
+    let spoken = words::spoken_cell(column, row);
+    match column {
+        Column::Rank => view! {
+            <td class=class>{text}</td>
+            <td class="col-mark">
+                <Glyph form=row.form evidence=row.evidence />
+            </td>
+        }
+        .into_any(),
+        Column::Name => {
+            let place = (!full).then(|| view! { <span class="cluster-where">{words::row_place(row)}</span> });
+            view! {
+                <th scope="row" class=class>
+                    <button type="button" class="cluster-name" title=row.name.clone()>{text}</button>
+                    {place}
+                </th>
+            }
+            .into_any()
+        }
+        _ => view! {
+            <td class=class>
+                <span aria-hidden="true">{text}</span>
+                <span class="visually-hidden">{spoken}</span>
+            </td>
+        }
+        .into_any(),
+    }
+}
+
+fn hover_row(atlas: Atlas, cluster: ClusterId) {
+    // The row shows the facts itself: no tooltip.
+    atlas.hover.enter(Hovered { hit: Hit::Cluster(cluster), crowd: Vec::new(), anchor: None });
+}
+
+fn row_under(event: &PointerEvent) -> Option<ClusterId> {
+    row_of(event.target())
+}
+
+/// The cluster of the table row an event came from.
+fn row_of(target: Option<web_sys::EventTarget>) -> Option<ClusterId> {
+    use wasm_bindgen::JsCast as _;
+    let element: web_sys::Element = target?.dyn_into().ok()?;
+    let row = element.closest("[data-cluster]").ok().flatten()?;
+    let index: usize = row.get_attribute("data-cluster")?.parse().ok()?;
+    let data = Atlas::expect().data();
+    data.clusters().nth(index).map(|(id, _)| id)
+}

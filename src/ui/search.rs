@@ -1,0 +1,178 @@
+//! Search with typeahead over clusters and economies: a combobox with a list of hits.
+
+use super::Atlas;
+use super::glyph::Glyph;
+use super::map::MapControl;
+use crate::scene::Evidence;
+use crate::state::Action;
+use crate::state::search::{Found, SearchHit, search};
+use crate::words;
+use leptos::ev::KeyboardEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// How many hits are listed.
+const HITS: usize = 8;
+/// Magnification at which a found cluster is shown, at least.
+const FOUND_ZOOM: f64 = 4.0;
+
+/// The search field of the top bar; on a phone an icon that opens it.
+#[component]
+pub fn Search() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let query = RwSignal::new(String::new());
+    let open = RwSignal::new(false);
+    let active = RwSignal::new(0_usize);
+    let field = NodeRef::<Input>::new();
+    let hits = Memo::new(move |_| {
+        let edition = atlas.state.with(|state| state.edition);
+        query.with(|query| search(&atlas.data(), edition, query, HITS))
+    });
+    let listed = move || open.get() && query.with(|query| !query.trim().is_empty());
+    let close = move || {
+        open.set(false);
+        active.set(0);
+    };
+    let choose = move |hit: SearchHit| {
+        match hit.found {
+            Found::Cluster(cluster) => control.show(cluster, FOUND_ZOOM),
+            Found::Economy(economy) => {
+                atlas.dispatch(Action::FilterEconomy(Some(economy)));
+                control.fit_filter();
+            }
+        }
+        query.set(String::new());
+        close();
+    };
+    let on_key = move |event: KeyboardEvent| {
+        let count = hits.with_untracked(Vec::len);
+        match event.key().as_str() {
+            "ArrowDown" => active.update(|at| *at = (*at + 1).min(count.saturating_sub(1))),
+            "ArrowUp" => active.update(|at| *at = at.saturating_sub(1)),
+            "Enter" => {
+                if let Some(hit) = hits.with_untracked(|hits| hits.get(active.get_untracked()).cloned()) {
+                    choose(hit);
+                }
+            }
+            "Escape" => {
+                query.set(String::new());
+                close();
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let row = move |(index, hit): (usize, SearchHit)| {
+        let selected = move || active.get() == index;
+        view! {
+            <li
+                role="option"
+                id=format!("search-hit-{index}")
+                aria-selected=move || selected().to_string()
+                on:pointermove=move |_| active.set(index)
+                on:pointerdown={
+                    let hit = hit.clone();
+                    move |event| {
+                        // The field would lose the focus, and with it the list, before the click arrives.
+                        event.prevent_default();
+                        choose(hit.clone());
+                    }
+                }
+            >
+                {hit_view(&atlas, &hit)}
+            </li>
+        }
+    };
+    let list = move || {
+        let rows = hits.get().into_iter().enumerate().map(row).collect_view();
+        let edition = atlas.state.with(|state| state.edition);
+        let nothing = hits
+            .with(Vec::is_empty)
+            .then(|| view! { <p class="search-none">{words::nothing_found(&atlas.data(), edition)}</p> });
+        view! {
+            <div class="search-list">
+                <ul role="listbox" id="search-hits" aria-label="Found">
+                    {rows}
+                </ul>
+                {nothing}
+            </div>
+        }
+    };
+    let open_field = move |_| {
+        open.set(true);
+        request_animation_frame(move || {
+            if let Some(field) = field.get_untracked() {
+                // Fails only for an element that left the page meanwhile.
+                let _ = field.focus();
+            }
+        });
+    };
+    view! {
+        <div class="search" class:is-open=open role="search">
+            <button type="button" class="icon-button search-open" aria-label="Search" on:click=open_field>
+                <Magnifier />
+            </button>
+            <div class="search-field">
+                <Magnifier />
+                <input
+                    node_ref=field
+                    type="text"
+                    autocomplete="off"
+                    spellcheck="false"
+                    role="combobox"
+                    aria-label="Find a cluster or economy"
+                    aria-autocomplete="list"
+                    aria-controls="search-hits"
+                    aria-expanded=move || listed().to_string()
+                    aria-activedescendant=move || listed().then(|| format!("search-hit-{}", active.get()))
+                    placeholder="Find a cluster or economy"
+                    prop:value=query
+                    on:input=move |event| {
+                        query.set(event_target_value(&event));
+                        active.set(0);
+                        open.set(true);
+                    }
+                    on:keydown=on_key
+                    on:blur=move |_| close()
+                />
+            </div>
+            <Show when=listed>{list}</Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn hit_view(atlas: &Atlas, hit: &SearchHit) -> AnyView {
+    let data = atlas.data();
+    let (edition, pair) = atlas.state.with_untracked(|state| (state.edition, state.pair));
+    let (form, evidence, rank, place) = match hit.found {
+        Found::Cluster(cluster) => {
+            let row = data.ranking(edition, cluster);
+            let economy = data.cluster(cluster).economy();
+            let evidence = row.map_or(Evidence::Unnamed, |row| row.listing.into());
+            let rank = row.and_then(|row| row.rank()).map_or("–".to_owned(), |rank| rank.to_string());
+            (pair.form(economy), evidence, rank, data.economy(economy).name.clone())
+        }
+        Found::Economy(economy) => (pair.form(economy), Evidence::Stated, String::new(), "economy".to_owned()),
+    };
+    let (before, rest) = hit.text.split_at(hit.matched.start);
+    let (matched, after) = rest.split_at(hit.matched.len());
+    view! {
+        <span class="rank">{rank}</span>
+        <Glyph form evidence />
+        <span>{before.to_owned()}<mark>{matched.to_owned()}</mark>{after.to_owned()}</span>
+        <span class="where">{place}</span>
+    }
+    .into_any()
+}
+
+#[component]
+fn Magnifier() -> impl IntoView {
+    view! {
+        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+            <circle cx="6.8" cy="6.8" r="4.8" />
+            <path d="M10.4 10.4L14.2 14.2" stroke-linecap="round" />
+        </svg>
+    }
+}

@@ -1,0 +1,108 @@
+//! What is known, how WIPO ranks, every source, the licence.
+
+use super::Atlas;
+use crate::data::Source;
+use crate::stats::{Coverage, coverage};
+use crate::words;
+use leptos::prelude::*;
+
+/// The parts of an edition's 100 clusters as a bar, in the order ranked, listed, derived, unnamed.
+#[component]
+pub fn CoverageBar(
+    /// The parts, tracked.
+    #[prop(into)]
+    coverage: Signal<Coverage>,
+) -> impl IntoView {
+    let grow = move |part: fn(Coverage) -> u16| move || part(coverage.get()).to_string();
+    let empty = move |part: fn(Coverage) -> u16| move || part(coverage.get()) == 0;
+    view! {
+        <span class="coverage-bar" aria-hidden="true">
+            <i class="part-ranked" style:flex-grow=grow(|all| all.ranked) hidden=empty(|all| all.ranked)></i>
+            <i class="part-listed" style:flex-grow=grow(|all| all.listed) hidden=empty(|all| all.listed)></i>
+            <i class="part-derived" style:flex-grow=grow(|all| all.derived) hidden=empty(|all| all.derived)></i>
+            <i class="part-unnamed" style:flex-grow=grow(|all| all.unnamed) hidden=empty(|all| all.unnamed)></i>
+        </span>
+    }
+}
+
+/// The section about the data.
+#[component]
+pub fn Sources() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let edition = atlas.slice(|state| state.edition);
+    let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
+    let key = move || {
+        words::coverage_key(&atlas.data(), edition.get())
+            .into_iter()
+            .zip(["part-ranked", "part-listed", "part-derived", "part-unnamed"])
+            .map(|(text, class)| view! { <li><i class=class aria-hidden="true"></i>{text}</li> })
+            .collect_view()
+    };
+    let notes = words::DATA_NOTES.iter().map(|note| view! { <li>{*note}</li> }).collect_view();
+    let method = words::METHOD.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    let sources = atlas.data().sources().map(|(_, source)| source_view(source)).collect_view();
+    let count = atlas.data().sources().len();
+    view! {
+        <section class="wrap section" id="data" aria-labelledby="data-title">
+            <h2 class="section-title" id="data-title">"Data and sources"</h2>
+            <div class="data-grid">
+                <div>
+                    <section>
+                        <h3>"What is known"</h3>
+                        <CoverageBar coverage=known />
+                        <ul class="coverage-key">{key}</ul>
+                        <p class="fine">{move || words::counts_known(&atlas.data(), edition.get())}</p>
+                    </section>
+                    <section>
+                        <h3>"Method"</h3>
+                        <ol class="method">{method}</ol>
+                    </section>
+                    <section>
+                        <h3>"Reading the data"</h3>
+                        <ol class="method">{notes}</ol>
+                    </section>
+                </div>
+                <div>
+                    <section>
+                        <h3 id="sources">{format!("Sources ({count})")}</h3>
+                        <ul class="source-list" tabindex="0" aria-labelledby="sources">{sources}</ul>
+                    </section>
+                    <section>
+                        <h3>"Licence"</h3>
+                        <p class="licence">{words::LICENCE}</p>
+                    </section>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// One source: key, title as a link, publisher and date.
+fn source_view(source: &Source) -> AnyView {
+    let from = words::source_line(source);
+    view! {
+        <li id=format!("source-{}", source.key)>
+            <span class="key">{source.key.clone()}</span>
+            <span>
+                <a href=source.url.clone() rel="noopener noreferrer" target="_blank">{source.title.clone()}</a>
+                " "
+                <span class="from">{from}</span>
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The foot of the page.
+#[component]
+pub fn Footer() -> impl IntoView {
+    view! {
+        <footer class="footer">
+            <div class="wrap">
+                <span>{words::FOOTER}</span>
+                <a href="#map">"Back to the map"</a>
+            </div>
+        </footer>
+    }
+}

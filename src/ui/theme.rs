@@ -1,0 +1,107 @@
+//! Light, dark, or as the system says.
+
+use crate::paint::Inks;
+use leptos::prelude::*;
+use leptos_use::{use_media_query, use_preferred_dark};
+
+/// The reader's choice and the colours that follow from it.
+#[derive(Clone, Copy)]
+pub struct Theme {
+    /// What the reader chose.
+    pub choice: RwSignal<ThemeChoice>,
+    /// The colours in force; `None` without a document.
+    pub inks: Memo<Option<Inks>>,
+}
+
+/// What the reader chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// As the system says.
+    #[default]
+    Automatic,
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}
+
+impl ThemeChoice {
+    /// The choice after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Automatic => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Automatic,
+        }
+    }
+
+    /// Its word on the page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Automatic => "automatic",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Automatic => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+}
+
+impl Theme {
+    /// Follows the system until the reader chooses.
+    #[must_use]
+    pub fn new() -> Self {
+        let choice = RwSignal::new(ThemeChoice::default());
+        let system_dark = use_preferred_dark();
+        let more_contrast = use_media_query("(prefers-contrast: more)");
+        let forced_colours = use_media_query("(forced-colors: active)");
+        let inks = Memo::new(move |_| {
+            // Any of these changes what the custom properties resolve to.
+            (system_dark.track(), more_contrast.track(), forced_colours.track());
+            let root = document().document_element()?;
+            // The attribute is set here, not in an effect, so that the colours read below are the new ones.
+            match choice.get().attribute() {
+                Some(theme) => root.set_attribute("data-theme", theme),
+                None => root.remove_attribute("data-theme"),
+            }
+            .ok()?;
+            Inks::of(&root).ok()
+        });
+        Self { choice, inks }
+    }
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The button that goes through the themes.
+#[component]
+pub fn ThemeButton() -> impl IntoView {
+    let theme = super::Atlas::expect().theme;
+    let label = move || format!("Theme: {}", theme.choice.get().name());
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            aria-label=label
+            title=label
+            on:click=move |_| theme.choice.update(|choice| *choice = choice.next())
+        >
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" stroke-width="1.6" />
+                <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
+            </svg>
+        </button>
+    }
+}

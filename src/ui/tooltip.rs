@@ -1,0 +1,139 @@
+//! The tooltip all figures share. The pointer can enter it; Escape closes it.
+
+use super::Atlas;
+use super::glyph::Glyph;
+use crate::data::ClusterId;
+use crate::scene::{Hit, place_beside};
+use crate::state::Action;
+use crate::words::{self, TooltipLine};
+use leptos::ev::{KeyboardEvent, keydown};
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos_use::{
+    UseElementSizeOptions, UseElementSizeReturn, use_element_size_with_options, use_event_listener, use_window,
+};
+
+/// Places the tooltip of whatever is hovered.
+#[component]
+pub fn TooltipLayer() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let _ = use_event_listener(use_window(), keydown, move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            atlas.hover.end();
+        }
+    });
+    let shown = Memo::new(move |_| atlas.hover.get().is_some_and(|hovered| hovered.anchor.is_some()));
+    view! {
+        <Show when=move || shown.get()>
+            <Tooltip />
+        </Show>
+    }
+}
+
+#[component]
+fn Tooltip() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let box_ref = NodeRef::<Div>::new();
+    let UseElementSizeReturn { width, height } = use_element_size_with_options(
+        box_ref,
+        UseElementSizeOptions::default().box_(web_sys::ResizeObserverBoxOptions::BorderBox),
+    );
+    let corner = Memo::new(move |_| {
+        let anchor = atlas.hover.get()?.anchor?;
+        let viewport = [window().inner_width().ok()?.as_f64()?, window().inner_height().ok()?.as_f64()?];
+        Some(place_beside(anchor.center, anchor.half, [width.get(), height.get()], viewport))
+    });
+    let position = move |axis: usize| corner.get().map_or("0".to_owned(), |corner| format!("{:.0}px", corner[axis]));
+    let facts = move || atlas.hover.hit().map(|hit| facts_view(atlas, hit));
+    // Its own memo: walking the list changes the facts above, and the row in focus must stay the same element.
+    let crowd = Memo::new(move |_| atlas.hover.get().map(|hovered| hovered.crowd).unwrap_or_default());
+    let others = move || {
+        let crowd = crowd.get();
+        (crowd.len() > 1).then(|| crowd_view(atlas, &crowd))
+    };
+    view! {
+        <div
+            class="tooltip"
+            role="tooltip"
+            node_ref=box_ref
+            style:left=move || position(0)
+            style:top=move || position(1)
+            class:is-measured=move || height.get() > 0.0
+            on:pointerenter=move |_| atlas.hover.stay()
+            on:pointerleave=move |_| atlas.hover.leave()
+        >
+            {facts}
+            {others}
+        </div>
+    }
+    .into_any()
+}
+
+fn facts_view(atlas: Atlas, hit: Hit) -> AnyView {
+    let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
+    let tooltip = words::tooltip(&atlas.data(), edition, pair, hit);
+    let lines = tooltip.lines.into_iter().map(line_view).collect_view();
+    let source = (!tooltip.source.is_empty()).then(|| view! { <p class="tooltip-source">{tooltip.source}</p> });
+    view! {
+        <div class="tooltip-head">
+            <Glyph form=tooltip.form evidence=tooltip.evidence />
+            {tooltip.title}
+        </div>
+        <div class="tooltip-where">{tooltip.place}</div>
+        <div class="tooltip-lines">{lines}</div>
+        {source}
+    }
+    .into_any()
+}
+
+fn line_view(line: TooltipLine) -> AnyView {
+    let runs = line
+        .into_iter()
+        .map(|run| if run.strong { view! { <b>{run.text}</b> }.into_any() } else { run.text.into_any() })
+        .collect_view();
+    view! { <div>{runs}</div> }.into_any()
+}
+
+/// Everything as near to the pointer, by rank; each can be chosen.
+fn crowd_view(atlas: Atlas, crowd: &[ClusterId]) -> AnyView {
+    let title = words::crowd_title(crowd.len());
+    let rows = crowd.iter().map(|cluster| crowd_row(atlas, *cluster)).collect_view();
+    view! {
+        <div class="crowd">
+            <p class="crowd-title">{title}</p>
+            <ul>{rows}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn crowd_row(atlas: Atlas, cluster: ClusterId) -> AnyView {
+    let this = Hit::Cluster(cluster);
+    view! {
+        <li>
+            <button
+                type="button"
+                class:is-active=move || atlas.hover.hit() == Some(this)
+                on:pointerenter=move |_| atlas.hover.look_at(this)
+                on:focus=move |_| atlas.hover.look_at(this)
+                on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))
+            >
+                {crowd_cells(atlas, cluster)}
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+/// Rank, mark, name and share of a cluster, as the lists of crowds show them.
+pub fn crowd_cells(atlas: Atlas, cluster: ClusterId) -> AnyView {
+    let (edition, pair) = atlas.state.with_untracked(|state| (state.edition, state.pair));
+    let row = words::crowd_row(&atlas.data(), edition, pair, cluster);
+    view! {
+        <span class="rank">{row.rank}</span>
+        <Glyph form=row.form evidence=row.evidence />
+        <span>{row.name}</span>
+        <span class="share">{row.share}</span>
+    }
+    .into_any()
+}

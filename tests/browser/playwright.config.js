@@ -1,0 +1,48 @@
+// The browser tests run in the system's Chromium against dist/, served under a sub-path.
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { ADDRESS } from "./server.js";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** `cargo xtask test` says which; a plain `npx playwright test` looks on PATH. */
+function chromium() {
+  const onPath = NAMES.flatMap((name) =>
+    (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)),
+  );
+  const found = process.env.CHROMIUM ?? onPath.find((path) => existsSync(path));
+  if (!found) throw new Error("Chromium is missing; `cargo xtask setup` installs it or says how");
+  return found;
+}
+
+export default defineConfig({
+  testDir: ".",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    baseURL: ADDRESS,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: chromium(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: "node server.js",
+    url: ADDRESS,
+    // Somebody else's server would mean somebody else's page.
+    reuseExistingServer: false,
+  },
+});
