@@ -5,11 +5,8 @@
 
 mod action;
 mod filter;
-<<<<<<< HEAD
-pub mod gesture;
-=======
 mod fold;
->>>>>>> h5
+pub mod gesture;
 mod pair;
 mod search;
 mod sort;
@@ -17,11 +14,8 @@ mod view;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
-<<<<<<< HEAD
 pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
-=======
 pub(crate) use fold::sort_key;
->>>>>>> h5
 pub use pair::Pair;
 pub use search::{Found, FoundKind, search};
 pub use sort::{Column, Sort, SortDirection};

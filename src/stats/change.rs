@@ -31,7 +31,6 @@ impl RankChange {
     }
 }
 
-<<<<<<< HEAD
 /// The change of a row's rank against the rank printed for the edition before: WIPO's own comparison, which may rest
 /// on ranks recomputed since they were published.
 ///
@@ -46,23 +45,6 @@ pub fn rank_change(row: &Ranking) -> Known<RankChange> {
     };
     if row.edition.previous().is_none() {
         return Known::Missing(Missing::NotApplicable);
-=======
-/// The change of a row's rank against the rank printed for the edition before. Ranks of different methods have no
-/// difference; being new has no method.
-#[must_use]
-pub fn rank_change(row: &Ranking) -> Known<RankChange> {
-    match (row.rank(), row.previous_rank) {
-        (_, Known::Value(PreviousRank::New)) => Known::Value(RankChange::New),
-        (Some(_), Known::Value(PreviousRank::Rank(_))) if Comparable::with_previous(row.edition).is_none() => {
-            Known::Missing(Missing::NotApplicable)
-        }
-        (Some(now), Known::Value(PreviousRank::Rank(before))) => Known::Value(match before.cmp(&now) {
-            std::cmp::Ordering::Greater => RankChange::Up(before - now),
-            std::cmp::Ordering::Less => RankChange::Down(now - before),
-            std::cmp::Ordering::Equal => RankChange::Same,
-        }),
-        _ => Known::Missing(Missing::NotInOpenSources),
->>>>>>> h5
     }
     if Comparable::with_previous(row.edition).is_none() {
         return Known::Missing(Missing::MethodChanged);
