@@ -14,8 +14,8 @@ mod view;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
-pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 pub(crate) use fold::sort_key;
+pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 pub use pair::Pair;
 pub use search::{Found, FoundKind, search};
 pub use sort::{Column, Sort, SortDirection};

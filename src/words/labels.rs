@@ -92,11 +92,3 @@ pub fn preset_name(preset: Preset) -> &'static str {
         Preset::NorthAmerica => "North America",
     }
 }
-
-/// The size key: heading, fixed size, dashed marks. The edition is the one the shares come from.
-#[must_use]
-pub fn size_key(edition: Edition, shares: Edition, at_most: Option<f64>) -> Vec<String> {
-    let limit = at_most.map(|percent| format!("{} or less, no exact figure", super::number::percent(percent, 1)));
-    let before = edition.previous().map(|before| format!("in the {before} table; {edition} not confirmed"));
-    [Some(format!("share of world output ({shares} edition)")), limit, before].into_iter().flatten().collect()
-}

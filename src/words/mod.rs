@@ -14,6 +14,7 @@ mod findings;
 mod headline;
 mod labels;
 mod number;
+mod page;
 mod run;
 mod summary;
 mod tally;
@@ -34,9 +35,14 @@ pub use findings::{
 pub use headline::{Headline, headline};
 pub use labels::{
     ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,
-    gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key,
+    gap_text, group_heading, preset_name, ranking_title, rows_shown,
 };
 pub use number::number_word;
+pub use page::{
+    CrowdRow, DATA_NOTES, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, METHOD, SIZE_KEY_SPOKEN, TOUCH_HINT, WHEEL_HINT,
+    carried_over, colour_key, count_text, coverage_key, crowd_row, crowd_title, economy_choices, edition_choice,
+    fixed_size, size_key_title, source_line, spoken, unit_key,
+};
 pub use run::{Run, Side, plain};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use tooltip::{Tooltip, tooltip};
