@@ -4,7 +4,7 @@ mod small;
 
 use std::collections::BTreeSet;
 
-use cluster_atlas::data::{DataError, Dataset, Edition, Known, Listing, Missing, PreviousRank, Tables};
+use cluster_atlas::data::{DataError, Dataset, Edition, IncomeGroup, Known, Listing, Missing, PreviousRank, Tables};
 use proptest::prelude::*;
 use small::Texts;
 
@@ -33,7 +33,7 @@ fn every_column_arrives() {
     let economy = data.economy(data.economy_by_iso3("SGP").expect("Singapore is in the small tables"));
     assert_eq!((economy.iso2.as_str(), economy.iso_numeric, economy.name.as_str()), ("SG", 702, "Singapore"));
     assert_eq!((economy.region.name(), economy.income_2024), ("East Asia & Pacific", None));
-    assert_eq!(economy.income_2022.map(|group| group.name()), Some("High income"));
+    assert_eq!(economy.income_2022.map(IncomeGroup::name), Some("High income"));
 
     let id = data.cluster_by_key("tokyo-yokohama").expect("Tokyo is in the small tables");
     let cluster = data.cluster(id);
