@@ -4,7 +4,9 @@ mod small;
 
 use std::collections::BTreeSet;
 
-use cluster_atlas::data::{DataError, Dataset, Edition, Known, Listing, Missing, PreviousRank, Tables};
+use cluster_atlas::data::{
+    DataError, Dataset, Edition, Grade, IncomeGroup, Known, Listing, Missing, PreviousRank, Tables,
+};
 use proptest::prelude::*;
 use small::Texts;
 
@@ -33,7 +35,7 @@ fn every_column_arrives() {
     let economy = data.economy(data.economy_by_iso3("SGP").expect("Singapore is in the small tables"));
     assert_eq!((economy.iso2.as_str(), economy.iso_numeric, economy.name.as_str()), ("SG", 702, "Singapore"));
     assert_eq!((economy.region.name(), economy.income_2024), ("East Asia & Pacific", None));
-    assert_eq!(economy.income_2022.map(|group| group.name()), Some("High income"));
+    assert_eq!(economy.income_2022.map(IncomeGroup::name), Some("High income"));
 
     let id = data.cluster_by_key("tokyo-yokohama").expect("Tokyo is in the small tables");
     let cluster = data.cluster(id);
@@ -402,6 +404,16 @@ fn in_the_real_tables_a_derived_row_says_why() {
         let key = &data.cluster(row.cluster).key;
         let explained = row.listing != Listing::Derived || row.provenance.note.is_some();
         assert!(explained, "{} {key}: derived without a note", row.edition);
+    }
+}
+
+#[test]
+fn in_the_real_tables_a_row_of_two_sources_names_two() {
+    let data = Dataset::embedded().expect("the embedded tables are sound");
+    for row in Edition::all().flat_map(|edition| data.rankings(edition)) {
+        let key = &data.cluster(row.cluster).key;
+        let is_backed = row.provenance.grade != Grade::TwoSources || row.provenance.sources.len() >= 2;
+        assert!(is_backed, "{} {key}: two_sources with fewer", row.edition);
     }
 }
 
