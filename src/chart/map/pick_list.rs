@@ -218,6 +218,12 @@ impl PickList {
         Self { rows: rows.collect(), leaders, ..self.clone() }
     }
 
+    /// Whether a cluster has a row.
+    #[must_use]
+    pub fn lists(&self, cluster: ClusterId) -> bool {
+        self.rows.iter().any(|row| row.cluster == cluster)
+    }
+
     /// Whether the list or one of its lines runs over a part of the map.
     #[must_use]
     pub fn covers(&self, part: &ScreenRect) -> bool {
