@@ -2,8 +2,10 @@
 
 mod map_common;
 
-use cluster_atlas::chart::map::{MarkSizes, PickListSizes, SizeKey, fit_filter, pick_list, static_map_scene};
-use cluster_atlas::data::Edition;
+use cluster_atlas::chart::map::{
+    MarkSizes, PickListSizes, SizeKey, SizeKeyMeaning, fit_filter, pick_list, static_map_scene,
+};
+use cluster_atlas::data::{Dataset, Edition, Tables};
 use cluster_atlas::geo::Camera;
 use cluster_atlas::scene::{Ink, Palette, Scene, write_svg};
 use cluster_atlas::state::{Action, Preset};
@@ -60,12 +62,33 @@ fn north_america() {
 }
 
 #[test]
-fn an_edition_without_named_clusters() {
-    let mut world = World::new();
-    let named = |edition: &Edition| world.data.rankings(*edition).next().is_some();
-    world.state.edition = Edition::all().find(|edition| !named(edition)).unwrap_or(Edition::FIRST);
-    let scene = map(&world, world.preset(Preset::World, WIDE));
-    insta::assert_snapshot!(write_svg(&scene, Palette::LIGHT));
+fn an_edition_without_named_clusters_is_an_empty_map() {
+    let header = Tables::EMBEDDED.rankings.lines().next().expect("the table has a header");
+    let tables = Tables { rankings: header, ..Tables::EMBEDDED };
+    let world = World { data: Dataset::read(tables).expect("no rows break no rule"), ..World::new() };
+    insta::assert_snapshot!(write_svg(&map(&world, world.preset(Preset::World, WIDE)), Palette::LIGHT));
+    let key = SizeKey::new(&world.data, world.state.edition, MarkSizes::new(WIDE[0], 1.0, false));
+    assert_eq!((key.circles, key.rows), (None, Vec::new()));
+}
+
+#[test]
+fn an_edition_without_shares_has_marks_of_one_size_and_no_circles_in_its_key() {
+    let world = World::in_edition(Edition::FIRST);
+    insta::assert_snapshot!(write_svg(&map(&world, world.preset(Preset::World, WIDE)), Palette::LIGHT));
+    let key = SizeKey::new(&world.data, world.state.edition, MarkSizes::new(WIDE[0], 1.0, false));
+    assert_eq!(key.circles, None);
+}
+
+#[test]
+fn the_key_says_which_edition_gives_the_shares_and_their_limit() {
+    let world = World::new();
+    let key = SizeKey::new(&world.data, Edition::CURRENT, MarkSizes::new(WIDE[0], 1.0, false));
+    assert_eq!(key.share_edition, Some(Edition::FIGURES));
+    let meanings: Vec<_> = key.rows.iter().map(|row| row.meaning).collect();
+    let [first, second] = meanings[..] else { panic!("two forms need a word: {meanings:?}") };
+    // The first 34 rows of the 2023 table are complete, and the last of them has 0.9 %.
+    assert_eq!(first, SizeKeyMeaning::AtMost { percent: 0.9, edition: Edition::FIGURES });
+    assert_eq!(second, SizeKeyMeaning::Derived { from: Edition::FIGURES, shown: Edition::CURRENT });
 }
 
 #[test]

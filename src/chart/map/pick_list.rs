@@ -27,7 +27,7 @@ pub struct PickListSizes {
     pub width: f64,
     /// Height of a row, "Zoom in here" included.
     pub row_height: f64,
-    /// Height of what stands above the first row, and below the last one as padding.
+    /// Height of what stands above the first row.
     pub header: f64,
     /// Padding below the last row.
     pub footer: f64,
