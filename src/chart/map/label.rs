@@ -6,8 +6,7 @@
 
 use super::MapInput;
 use super::bubble::Bubble;
-use super::rect::lines_cross;
-use super::rect::{ScreenRect, distance, distance_to_line};
+use super::rect::{ScreenRect, distance, distance_to_line, lines_cross};
 use crate::data::ClusterId;
 use crate::scene::{Anchor, Fill, Font, Hit, Ink, Node, Stroke, Style, Target, Text};
 

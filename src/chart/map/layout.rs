@@ -2,7 +2,7 @@
 
 use super::bubble::Bubble;
 use super::label::{Label, Passage, Placer, Wording};
-use super::{MapInput, MarkSizes, PickList, TOP_RANKS};
+use super::{MapInput, MarkSizes, PickList, ScreenRect, TOP_RANKS};
 use crate::data::{ClusterId, Region};
 use crate::geo::Camera;
 use crate::scene::{Scene, Target};
@@ -97,6 +97,14 @@ impl MapLayout {
             .filter(|bubble| bubble.is_on(viewport) && bubble.target().edge_distance(point) <= reach)
             .map(|bubble| bubble.cluster)
             .collect()
+    }
+
+    /// How many marks and labels something laid over a part of the map would hide: the size key stands in the lower
+    /// corner where that is fewest.
+    #[must_use]
+    pub fn hidden_by(&self, part: &ScreenRect) -> usize {
+        let marks = self.bubbles.iter().map(Bubble::target).filter(|mark| part.touches(mark.center, mark.shape));
+        marks.count() + self.labels.iter().filter(|label| label.rect.overlaps(part)).count()
     }
 
     /// The label of a cluster: the one it has, else one at the first place free of marks and labels, else of labels,

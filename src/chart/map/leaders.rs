@@ -88,7 +88,7 @@ impl Sweep {
         let mut bound = place[1] + side * PLACE_GAP;
         for row in rows {
             let Some(from) = self.paths[row].last().copied() else { continue };
-            if distance(from, place) < SAME_PLACE {
+            if distance(self.paths[row][0], place) < SAME_PLACE {
                 continue;
             }
             let straight = on_line([from, self.ends[row]], place[0]);
@@ -128,12 +128,21 @@ fn can_skip(paths: &[Path], places: &[[f64; 2]], row: usize, bend: usize) -> boo
     let path = &paths[row];
     let [before, at, after] = [path[bend - 1], path[bend], path[bend + 1]];
     let shortcut = [before, after];
-    let crosses = |other: &Path| other.windows(2).any(|pair| lines_cross(shortcut, [pair[0], pair[1]]));
+    let crosses = |other: &Path| other.windows(2).any(|pair| meet(shortcut, [pair[0], pair[1]]));
     let crowds = |place: &[f64; 2]| {
         let now = distance_to_line(*place, [before, at]).min(distance_to_line(*place, [at, after]));
         distance(*place, path[0]) > SAME_PLACE && distance_to_line(*place, shortcut) < now.min(PLACE_GAP) - 1e-9
     };
     !paths.iter().enumerate().any(|(other, path)| other != row && crosses(path)) && !places.iter().any(crowds)
+}
+
+/// Whether two lines cross, or one ends almost on the other: a shortcut through another line's bend would cross it
+/// without crossing either of its parts.
+fn meet(a: [[f64; 2]; 2], b: [[f64; 2]; 2]) -> bool {
+    const NEAR: f64 = 1.0;
+    lines_cross(a, b)
+        || a.iter().any(|end| distance_to_line(*end, b) < NEAR)
+        || b.iter().any(|end| distance_to_line(*end, a) < NEAR)
 }
 
 /// What lines cost to read: their length, their bends, and the dots of others they run over.
@@ -149,4 +158,62 @@ pub(super) fn cost(paths: &[Path], places: &[[f64; 2]]) -> f64 {
         length + BEND_COST * bends + TOUCH_COST * touched.count() as f64
     };
     paths.iter().enumerate().map(of_path).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn crossings(paths: &[Path]) -> usize {
+        let lines = |path: &Path| -> Vec<_> { path.windows(2).map(|pair| [pair[0], pair[1]]).collect() };
+        let pairs =
+            paths.iter().enumerate().flat_map(|(row, path)| paths[..row].iter().map(move |other| (path, other)));
+        let crossed = |(path, other): (&Path, &Path)| {
+            let others = lines(other);
+            lines(path).iter().map(|a| others.iter().filter(|b| lines_cross(*a, **b)).count()).sum::<usize>()
+        };
+        pairs.map(crossed).sum()
+    }
+
+    fn ports(rows: usize, x: f64, top: f64) -> Vec<[f64; 2]> {
+        (0..rows).map(|row| [x, top + 34.0 * row as f64]).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn lines_of_any_places_do_not_cross(
+            places in proptest::collection::vec([-60.0..60.0, -60.0..60.0], 1..9),
+            top in -300.0..200.0,
+            tilt in proptest::sample::select(TILTS.to_vec()),
+            list_on_right: bool,
+        ) {
+            let edge = if list_on_right { 116.0 } else { -116.0 };
+            let ports = ports(places.len(), edge, top);
+            if let Some(paths) = route(&places, &ports, list_on_right, tilt) {
+                prop_assert_eq!(crossings(&paths), 0, "before bends are taken out");
+                let simple = simplified(paths, &places);
+                prop_assert_eq!(crossings(&simple), 0, "after bends are taken out");
+                for (path, (place, port)) in simple.iter().zip(places.iter().zip(&ports)) {
+                    prop_assert!(distance(path[0], *place) < 1e-6);
+                    prop_assert!(path.last().is_some_and(|end| distance(*end, *port) < 1e-6));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lines_that_need_no_bend_are_straight() {
+        let places = [[0.0, 0.0], [0.0, 30.0]];
+        let paths = route(&places, &ports(2, 100.0, 0.0), true, 0.0).expect("the list is beside the places");
+        assert!(simplified(paths, &places).iter().all(|path| path.len() == 2));
+    }
+
+    #[test]
+    fn lines_from_one_place_part_without_crossing() {
+        let paths = route(&[[0.0, 0.0]; 3], &ports(3, 100.0, 40.0), true, 0.0).expect("the list is beside them");
+        assert_eq!(crossings(&paths), 0);
+    }
 }

@@ -52,7 +52,9 @@ impl MapLayout {
         }
         scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hover)));
         // Over its frame, and also where labels were left out. In a pick list the name stands in the row.
-        let label = focus.filter(|_| picks.is_none()).and_then(|cluster| self.label_on_demand(cluster));
+        let label = focus
+            .filter(|cluster| picks.is_none_or(|picks| !picks.lists(*cluster)))
+            .and_then(|cluster| self.label_on_demand(cluster));
         if let Some([from, to]) = label.as_ref().and_then(|label| label.leader) {
             scene.nodes.extend([line(&[from, to], Ink::Bg, 3.5), line(&[from, to], Ink::Ink, 1.0)]);
         }

@@ -27,7 +27,7 @@ pub struct PickListSizes {
     pub width: f64,
     /// Height of a row, "Zoom in here" included.
     pub row_height: f64,
-    /// Height of what stands above the first row, and below the last one as padding.
+    /// Height of what stands above the first row.
     pub header: f64,
     /// Padding below the last row.
     pub footer: f64,
@@ -216,6 +216,12 @@ impl PickList {
             ..*pick
         });
         Self { rows: rows.collect(), leaders, ..self.clone() }
+    }
+
+    /// Whether a cluster has a row.
+    #[must_use]
+    pub fn lists(&self, cluster: ClusterId) -> bool {
+        self.rows.iter().any(|row| row.cluster == cluster)
     }
 
     /// Whether the list or one of its lines runs over a part of the map.
