@@ -1,7 +1,7 @@
 //! Laws that hold between cells and between rows.
 
 use super::read::Numbered;
-use super::{Cluster, DataError, Dataset, EconomyCount, Edition, Method, Place, Ranking};
+use super::{Cluster, DataError, Dataset, EconomyCount, EconomyId, Edition, Method, Place, Ranking};
 
 pub(super) const RANKINGS: &str = "rankings.csv";
 pub(super) const COUNTS: &str = "economy_counts.csv";
@@ -64,33 +64,37 @@ pub(super) fn counts(
     rankings: &[Numbered<Ranking>],
     clusters: &[Cluster],
 ) -> Result<(), DataError> {
-    let economy_of = |ranking: &Ranking| clusters[ranking.cluster.index()].economy();
-    for Numbered { line, row } in counts {
-        let is_named = |ranking: &Ranking| ranking.edition == row.edition && economy_of(ranking) == row.economy;
-        let named = rankings.iter().filter(|numbered| is_named(&numbered.row)).count();
-        let expected = u16::try_from(named).unwrap_or(u16::MAX);
-        if row.clusters < expected {
-            let place = Place { file: COUNTS, line: *line, column: "clusters" };
-            return Err(DataError::CountBelowNamed { place, found: row.clusters, expected });
-        }
+    let named: Vec<Named> =
+        rankings.iter().map(|Numbered { row, .. }| (row.edition, clusters[row.cluster.index()].economy())).collect();
+    counts.iter().try_for_each(|count| covers_names(count, &named))?;
+    Edition::all().try_for_each(|edition| fit_together(edition, counts, &named))
+}
+
+/// A named cluster's edition and the economy it is counted for.
+type Named = (Edition, EconomyId);
+
+fn covers_names(Numbered { line, row }: &Numbered<EconomyCount>, named: &[Named]) -> Result<(), DataError> {
+    let expected = named.iter().filter(|cluster| **cluster == (row.edition, row.economy)).count();
+    let expected = u16::try_from(expected).unwrap_or(u16::MAX);
+    if row.clusters >= expected {
+        return Ok(());
     }
-    for edition in Edition::all() {
-        let rows = || counts.iter().filter(move |numbered| numbered.row.edition == edition);
-        // Clusters named for an economy without a count take their place among the 100 as well.
-        let uncounted = rankings
-            .iter()
-            .filter(|ranking| ranking.row.edition == edition)
-            .filter(|ranking| rows().all(|count| count.row.economy != economy_of(&ranking.row)))
-            .count();
-        let total = uncounted + rows().map(|count| usize::from(count.row.clusters)).sum::<usize>();
-        if total > usize::from(Dataset::RANKED_CLUSTERS)
-            && let Some(last) = rows().next_back()
-        {
-            let place = Place { file: COUNTS, line: last.line, column: "clusters" };
-            return Err(too_many(place, edition, total));
+    let place = Place { file: COUNTS, line: *line, column: "clusters" };
+    Err(DataError::CountBelowNamed { place, found: row.clusters, expected })
+}
+
+/// Clusters named for an economy without a count take their place among the 100 as well.
+fn fit_together(edition: Edition, counts: &[Numbered<EconomyCount>], named: &[Named]) -> Result<(), DataError> {
+    let rows = || counts.iter().filter(move |count| count.row.edition == edition);
+    let is_uncounted = |economy: EconomyId| rows().all(|count| count.row.economy != economy);
+    let uncounted = named.iter().filter(|(year, economy)| *year == edition && is_uncounted(*economy)).count();
+    let total = uncounted + rows().map(|count| usize::from(count.row.clusters)).sum::<usize>();
+    match rows().next_back() {
+        Some(last) if total > usize::from(Dataset::RANKED_CLUSTERS) => {
+            Err(too_many(Place { file: COUNTS, line: last.line, column: "clusters" }, edition, total))
         }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn too_many(place: Place, edition: Edition, found: usize) -> DataError {

@@ -96,6 +96,7 @@ fn economies(text: &str) -> Result<Vec<Economy>, DataError> {
     let mut iso3s = Unique::new("a code of its own for every economy");
     let mut iso2s = Unique::new("a code of its own for every economy");
     let mut numbers = Unique::new("a code of its own for every economy");
+    let mut names = Unique::new("a name of its own for every economy");
     rows(ECONOMIES, columns, text, |cells| {
         let [iso3, iso2, iso_numeric, name, region, income_2022, income_2024] = cells;
         let economy = Economy {
@@ -110,6 +111,7 @@ fn economies(text: &str) -> Result<Vec<Economy>, DataError> {
         iso3s.take(economy.iso3.clone(), iso3)?;
         iso2s.take(economy.iso2.clone(), iso2)?;
         numbers.take(economy.iso_numeric, iso_numeric)?;
+        names.take(economy.name.clone(), name)?;
         Ok(economy)
     })
 }
@@ -126,7 +128,7 @@ fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError
     let mut names = Unique::new("a name of its own for every cluster");
     rows(CLUSTERS, columns, text, |cells| {
         let [id, name, economy_codes, city_names, ids, lat, lon, position] = cells;
-        let key = id.text("an id such as tokyo-yokohama")?.to_owned();
+        let key = slug(id)?;
         let own_name = name.text("a name")?.to_owned();
         keys.take(key.clone(), id)?;
         names.take(own_name.clone(), name)?;
@@ -154,6 +156,14 @@ fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError
             position: position.text("how the position was chosen")?.to_owned(),
         })
     })
+}
+
+/// Ids of clusters stand in addresses of the page.
+fn slug(cell: Cell<'_>) -> Result<String, DataError> {
+    const EXPECTED: &str = "an id of small letters, digits and hyphens, such as tokyo-yokohama";
+    let key = cell.text(EXPECTED)?;
+    let fits = key.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
+    if fits { Ok(key.to_owned()) } else { Err(cell.malformed(EXPECTED)) }
 }
 
 #[rustfmt::skip]

@@ -67,17 +67,36 @@ type Record = (u64, csv::StringRecord);
 
 fn records(file: &'static str, column: &'static str, bytes: &[u8]) -> Result<Vec<Record>, DataError> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
-    let line_of = |position: Option<&csv::Position>| position.map_or(1, csv::Position::line);
+    let mut lines = Lines { bytes, at: 0, line: 1 };
     reader
         .records()
         .map(|record| match record {
-            Ok(record) => Ok((line_of(record.position()), record)),
+            Ok(record) => Ok((lines.of(record.position()), record)),
             Err(error) => {
-                let place = Place { file, line: line_of(error.position()), column };
+                let place = Place { file, line: lines.of(error.position()), column };
                 Err(DataError::Unreadable { place, found: error.to_string() })
             }
         })
         .collect()
+}
+
+/// Counts lines up to where a record starts. The CSV reader's own count is that of the blank lines before a record.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, position: Option<&csv::Position>) -> u64 {
+        let from = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(self.at);
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let passed = self.bytes.get(self.at..from + blank).unwrap_or_default();
+        self.line += passed.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
+        self.at = self.at.max(from + blank);
+        self.line
+    }
 }
 
 fn check_header<const N: usize>(
@@ -120,5 +139,19 @@ impl<K: Ord> Unique<K> {
             Some(first_line) => Err(cell.duplicate(first_line, self.expected)),
             None => Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_not_utf_8_are_refused_with_their_line() {
+        let error = records("sources.csv", "id", b"id,title\nS1,M\xfcnchen\n").expect_err("Latin-1 is refused");
+        let message = error.to_string();
+        assert!(message.starts_with("sources.csv, line 2, column id: found "), "{message}");
+        assert!(message.ends_with(", expected CSV in UTF-8"), "{message}");
+        assert!(matches!(error, DataError::Unreadable { .. }));
     }
 }
