@@ -1,12 +1,12 @@
 //! What a pinned card says, as a value.
 
-use super::cells::grade_words;
+use super::cells::{grade_words, missing_words};
 use super::economy::{economies_line, economy_name, economy_remark, possessive};
 use super::labels::NOT_IN_OPEN_SOURCES;
 use super::number::{as_sentence, capitalised, counted, decimal, listed, percent, signed_as_published};
 use super::run::Run;
 use super::tooltip::{figures_row, mark_of, standing};
-use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, PreviousRank, Ranking, SourceId};
+use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, Missing, PreviousRank, Ranking, SourceId};
 use crate::scene::MarkStyle;
 use crate::state::Pair;
 use crate::stats::{RankChange, Share, rank_change, share_of_output};
@@ -130,6 +130,7 @@ fn change(row: &Ranking) -> String {
         Known::Value(RankChange::Up(ranks)) => format!("up {ranks}"),
         Known::Value(RankChange::Down(ranks)) => format!("down {ranks}"),
         Known::Value(RankChange::Same) => "same".to_owned(),
+        Known::Missing(Missing::MethodChanged) => missing_words(Missing::MethodChanged).to_owned(),
         Known::Value(RankChange::New) | Known::Missing(_) => String::new(),
     }
 }
