@@ -4,7 +4,9 @@ mod small;
 
 use std::collections::BTreeSet;
 
-use cluster_atlas::data::{DataError, Dataset, Edition, IncomeGroup, Known, Listing, Missing, PreviousRank, Tables};
+use cluster_atlas::data::{
+    DataError, Dataset, Edition, Grade, IncomeGroup, Known, Listing, Missing, PreviousRank, Tables,
+};
 use proptest::prelude::*;
 use small::Texts;
 
@@ -402,6 +404,16 @@ fn in_the_real_tables_a_derived_row_says_why() {
         let key = &data.cluster(row.cluster).key;
         let explained = row.listing != Listing::Derived || row.provenance.note.is_some();
         assert!(explained, "{} {key}: derived without a note", row.edition);
+    }
+}
+
+#[test]
+fn in_the_real_tables_a_row_of_two_sources_names_two() {
+    let data = Dataset::embedded().expect("the embedded tables are sound");
+    for row in Edition::all().flat_map(|edition| data.rankings(edition)) {
+        let key = &data.cluster(row.cluster).key;
+        let is_backed = row.provenance.grade != Grade::TwoSources || row.provenance.sources.len() >= 2;
+        assert!(is_backed, "{} {key}: two_sources with fewer", row.edition);
     }
 }
 
