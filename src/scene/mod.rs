@@ -19,5 +19,5 @@ pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, Scene, Text};
 pub use placement::place_beside;
 pub use style::{Fill, Ink, Stroke, Style};
-pub use svg::{Palette, write_svg};
+pub use svg::{FONT_FAMILY, Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};

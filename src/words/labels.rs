@@ -1,5 +1,6 @@
 //! Fixed labels of the page: headings, menus, buttons.
 
+use super::number::percent;
 use crate::data::{Edition, Listing};
 use crate::state::{Column, Preset};
 
@@ -93,10 +94,21 @@ pub fn preset_name(preset: Preset) -> &'static str {
     }
 }
 
-/// The size key: heading, fixed size, dashed marks. The edition is the one the shares come from.
+/// The size key's heading; the edition is the one the shares come from.
 #[must_use]
-pub fn size_key(edition: Edition, shares: Edition, at_most: Option<f64>) -> Vec<String> {
-    let limit = at_most.map(|percent| format!("{} or less, no exact figure", super::number::percent(percent, 1)));
-    let before = edition.previous().map(|before| format!("in the {before} table; {edition} not confirmed"));
-    [Some(format!("share of world output ({shares} edition)")), limit, before].into_iter().flatten().collect()
+pub fn size_key_heading(shares: Edition) -> String {
+    format!("share of world output ({shares} edition)")
+}
+
+/// Marks of a fixed size: at most so many percent, or no figure at all.
+#[must_use]
+pub fn size_key_fixed(at_most: Option<f64>) -> String {
+    let limit = at_most.map(|limit| format!("{} or less, ", percent(limit, 1))).unwrap_or_default();
+    format!("{limit}no exact figure")
+}
+
+/// Dashed marks: named by an earlier edition's table alone.
+#[must_use]
+pub fn size_key_derived(from: Edition, shown: Edition) -> String {
+    format!("in the {from} table; {shown} not confirmed")
 }

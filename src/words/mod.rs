@@ -36,7 +36,8 @@ pub use headline::{Headline, headline};
 pub use key::{KeyEntry, colour_key, count_cell};
 pub use labels::{
     ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,
-    gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key,
+    gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key_derived, size_key_fixed,
+    size_key_heading,
 };
 pub use number::number_word;
 pub use run::{Run, Side, plain};
