@@ -11,12 +11,25 @@ use leptos::prelude::*;
 #[component]
 pub fn ColourKey() -> impl IntoView {
     let atlas = Atlas::expect();
-    let entries = move || {
+    let entries = Memo::new(move |_| {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         words::colour_key(&atlas.data(), edition, pair)
-    };
+    });
     let entry = move |form: MarkForm, index: usize| {
         let shown = atlas.slice(move |state| !state.filter.hidden_forms.contains(&form));
+        // "Other economies" is "Other" where space is short.
+        let name = move || {
+            entries.with(|entries| {
+                let (first, rest) = match entries[index].name.split_once(' ') {
+                    Some((first, rest)) if form == MarkForm::Ring => (first.to_owned(), format!(" {rest}")),
+                    _ => (entries[index].name.clone(), String::new()),
+                };
+                view! {
+                    {first}
+                    <span class="wide-word">{rest}</span>
+                }
+            })
+        };
         view! {
             <button
                 type="button"
@@ -25,8 +38,8 @@ pub fn ColourKey() -> impl IntoView {
                 on:click=move |_| atlas.dispatch(Action::ToggleForm(form))
             >
                 <Glyph form />
-                <span>{move || entries()[index].0.clone()}</span>
-                <b>{move || entries()[index].1.clone()}</b>
+                <span>{name}</span>
+                <b>{move || entries.with(|entries| entries[index].count.clone())}</b>
             </button>
         }
     };

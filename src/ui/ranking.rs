@@ -207,25 +207,16 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     let cluster = row.cluster;
     let lit = move || atlas.lit_cluster() == Some(cluster);
     let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
-    let cells = columns.iter().map(|column| cell(*column, row, columns.len() > COMPACT.len())).collect_view();
-    let bar = row.bar(largest).map(|length| {
-        let class = match row.mark.form {
-            MarkForm::Disc => "a",
-            MarkForm::Square => "b",
-            MarkForm::Ring => "other",
-        };
-        let width = format!("{:.1}%", 100.0 * length);
-        view! { <span class="share-bar" aria-hidden="true"><i class=class style:width=width></i></span> }
-    });
+    let cells = columns.iter().map(|column| cell(*column, row, largest, columns.len() > COMPACT.len())).collect_view();
     view! {
         <tr class="ranking-row" class:is-lit=lit class:is-pinned=pinned data-cluster=cluster.index().to_string()>
-            {cells} {bar.map(|bar| view! { <td class="bar-cell" aria-hidden="true">{bar}</td> })}
+            {cells}
         </tr>
     }
     .into_any()
 }
 
-fn cell(column: Column, row: &ClusterRow, full: bool) -> AnyView {
+fn cell(column: Column, row: &ClusterRow, largest: Option<f64>, full: bool) -> AnyView {
     let class = column_class(column);
     let (text, spoken) = cell_texts(column, row);
     match column {
@@ -242,6 +233,7 @@ fn cell(column: Column, row: &ClusterRow, full: bool) -> AnyView {
                 <th scope="row" class=class>
                     <button type="button" class="cluster-name" title=row.name.clone()>{text}</button>
                     {place}
+                    {share_bar(row, largest)}
                 </th>
             }
             .into_any()
@@ -254,6 +246,22 @@ fn cell(column: Column, row: &ClusterRow, full: bool) -> AnyView {
         }
         .into_any(),
     }
+}
+
+/// The share as a bar on the row's hairline, the longest one for the largest share.
+fn share_bar(row: &ClusterRow, largest: Option<f64>) -> Option<AnyView> {
+    let width = format!("{:.1}%", 100.0 * row.bar(largest)?);
+    let class = match row.mark.form {
+        MarkForm::Disc => "a",
+        MarkForm::Square => "b",
+        MarkForm::Ring => "other",
+    };
+    let bar = view! {
+        <span class="share-bar" aria-hidden="true">
+            <i class=class style:width=width></i>
+        </span>
+    };
+    Some(bar.into_any())
 }
 
 /// A cell's text, and the same for screen readers.

@@ -1,12 +1,12 @@
 //! What a pinned card says, as a value.
 
-use super::cells::grade_words;
+use super::cells::{grade_words, missing_words};
 use super::economy::{economies_line, economy_name, economy_remark, possessive};
 use super::labels::NOT_IN_OPEN_SOURCES;
-use super::number::{as_sentence, capitalised, counted, decimal, percent, signed_as_published};
+use super::number::{as_sentence, capitalised, counted, decimal, listed, percent, signed_as_published};
 use super::run::Run;
 use super::tooltip::{figures_row, mark_of, standing};
-use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, PreviousRank, Ranking, SourceId};
+use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, Missing, PreviousRank, Ranking, SourceId};
 use crate::scene::MarkStyle;
 use crate::state::Pair;
 use crate::stats::{RankChange, Share, rank_change, share_of_output};
@@ -95,7 +95,7 @@ fn rows(data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) 
     };
     [
         rank_before(edition, row),
-        CardRow::new("Share of world output", share(share_of_output(data, edition, id))),
+        CardRow::new("Share of world output", row.and_then(|_| share(share_of_output(data, edition, id)))),
         figure("Patent applications (PCT)", |row| row.pct_applications),
         figure("Research papers", |row| row.publications),
         CardRow::new("Growth", row.and_then(|row| row.growth_pct.value()).map(|growth| growth_since(growth, edition))),
@@ -114,7 +114,9 @@ fn rank_before(edition: Edition, row: Option<&Ranking>) -> CardRow {
     // The 2023 table prints ranks of the year before as WIPO recomputed them.
     let recomputed = if edition == Edition::FIGURES { " (recomputed)" } else { "" };
     let label = edition.previous().map(|before| format!("Rank {before}{recomputed}"));
-    let label = label.unwrap_or_else(|| "Rank before".to_owned());
+    let Some(label) = label else {
+        return CardRow { value: "no earlier edition".to_owned(), ..CardRow::new("Rank before", None) };
+    };
     let value = row.and_then(|row| match row.previous_rank {
         Known::Value(PreviousRank::Rank(rank)) => Some((rank.to_string(), change(row))),
         Known::Value(PreviousRank::New) => Some(("not ranked".to_owned(), format!("new in {edition}"))),
@@ -128,6 +130,7 @@ fn change(row: &Ranking) -> String {
         Known::Value(RankChange::Up(ranks)) => format!("up {ranks}"),
         Known::Value(RankChange::Down(ranks)) => format!("down {ranks}"),
         Known::Value(RankChange::Same) => "same".to_owned(),
+        Known::Missing(Missing::MethodChanged) => missing_words(Missing::MethodChanged).to_owned(),
         Known::Value(RankChange::New) | Known::Missing(_) => String::new(),
     }
 }
@@ -145,19 +148,23 @@ fn growth_since(growth: f64, edition: Edition) -> (String, String) {
     (format!("{}\u{2009}%", signed_as_published(growth)), span)
 }
 
+/// The remarks of the row and of its economy's count, the economies it reaches into unless a remark tells them, and
+/// what an asterisk stands for.
 fn notes(data: &Dataset, edition: Edition, cluster: &Cluster, row: Option<&Ranking>) -> Vec<String> {
     let economy = data.economy(cluster.economy());
-    let own = row.and_then(|row| row.provenance.note.as_deref()).map(as_sentence);
-    let count = data.count(edition, cluster.economy());
-    let of_count = count.and_then(|count| {
-        let owner = capitalised(&possessive(economy));
-        count.note.as_deref().map(|note| as_sentence(&format!("{owner} count of {}: {note}", count.clusters)))
+    let own = row.and_then(|row| row.provenance.note.as_deref());
+    let count = row.and_then(|_| data.count(edition, cluster.economy()));
+    let of_count = count.and_then(|count| Some((count.clusters, count.note.as_deref()?)));
+    let of_count = of_count.filter(|(_, note)| own != Some(*note)).map(|(clusters, note)| {
+        as_sentence(&format!("{} count of {clusters}: {note}", capitalised(&possessive(economy))))
     });
-    let across = cluster.economies.get(1..).filter(|others| !others.is_empty()).map(|others| {
+    let is_told = own.is_some_and(|note| note.contains("reaches into"));
+    let across = cluster.economies.get(1..).filter(|others| !others.is_empty() && !is_told).map(|others| {
         let names: Vec<_> = others.iter().map(|id| economy_name(data.economy(*id))).collect();
-        format!("Reaches into {}; counted for {}.", super::number::listed(&names), economy_name(economy))
+        format!("Reaches into {}; counted for {}.", listed(&names), economy_name(economy))
     });
-    own.into_iter().chain(across).chain(of_count).chain(economy_remark(economy).map(str::to_owned)).collect()
+    let asterisk = economy_remark(economy).map(str::to_owned);
+    own.map(as_sentence).into_iter().chain(across).chain(of_count).chain(asterisk).collect()
 }
 
 fn stated(row: &Ranking) -> String {
@@ -170,10 +177,10 @@ fn stated(row: &Ranking) -> String {
 
 /// The sources of the row, then those of the figures when another edition lends them.
 fn sources(data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> Vec<SourceEntry> {
-    let lent = match share_of_output(data, edition, id) {
+    let lent = row.and_then(|_| match share_of_output(data, edition, id) {
         Share::Exact { edition: lender, .. } | Share::AtMost { edition: lender, .. } => data.ranking(lender, id),
         Share::Unknown => None,
-    };
+    });
     let rows = [row, figures_row(data, edition, id), lent];
     let mut seen: Vec<SourceId> = Vec::new();
     for source in rows.into_iter().flatten().flat_map(|row| &row.provenance.sources) {

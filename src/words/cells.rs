@@ -1,12 +1,22 @@
 //! The cells of the ranking, as seen and as spoken.
 
+use super::labels::NOT_IN_OPEN_SOURCES;
 use super::number::{counted, decimal, percent, signed_as_published};
-use crate::data::{Grade, Known, Provenance};
+use crate::data::{Grade, Known, Missing, Provenance};
 use crate::stats::{RankChange, Share};
 
 /// What stands for an unknown value.
 pub const UNKNOWN: &str = "–";
-const UNKNOWN_SPOKEN: &str = "not in open sources";
+
+/// Why there is no value.
+#[must_use]
+pub fn missing_words(reason: Missing) -> &'static str {
+    match reason {
+        Missing::NotInOpenSources => NOT_IN_OPEN_SOURCES,
+        Missing::NotApplicable => "does not apply",
+        Missing::MethodChanged => "the method changed",
+    }
+}
 
 /// `17`, or a dash.
 #[must_use]
@@ -34,7 +44,7 @@ pub fn change_spoken(change: Known<RankChange>) -> String {
         Known::Value(RankChange::Down(ranks)) => format!("down {ranks}"),
         Known::Value(RankChange::Same) => "same rank".to_owned(),
         Known::Value(RankChange::New) => "new".to_owned(),
-        Known::Missing(_) => UNKNOWN_SPOKEN.to_owned(),
+        Known::Missing(reason) => missing_words(reason).to_owned(),
     }
 }
 
@@ -54,7 +64,7 @@ pub fn share_spoken(share: Share) -> String {
     match share {
         Share::Exact { percent, .. } => format!("{} percent", decimal(percent, 1)),
         Share::AtMost { percent, .. } => format!("{} percent or less", decimal(percent, 1)),
-        Share::Unknown => UNKNOWN_SPOKEN.to_owned(),
+        Share::Unknown => NOT_IN_OPEN_SOURCES.to_owned(),
     }
 }
 
@@ -78,9 +88,10 @@ pub fn growth_cell(growth: Known<f64>) -> String {
 /// `+22.7 percent`, or that it is not known.
 #[must_use]
 pub fn growth_spoken(growth: Known<f64>) -> String {
-    growth
-        .value()
-        .map_or_else(|| UNKNOWN_SPOKEN.to_owned(), |growth| format!("{} percent", signed_as_published(growth)))
+    match growth {
+        Known::Value(growth) => format!("{} percent", signed_as_published(growth)),
+        Known::Missing(reason) => missing_words(reason).to_owned(),
+    }
 }
 
 /// A grade in words.

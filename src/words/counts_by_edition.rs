@@ -23,7 +23,7 @@ pub fn editions_title(data: &Dataset, pair: Pair) -> String {
         standings.iter().copied().filter(|at| at.edition.method() == Method::PatentsAndPublications).collect();
     let constant = standings.windows(2).all(|two| two[0].ahead == two[1].ahead);
     match (standings.as_slice(), comparable.as_slice()) {
-        ([], _) => "No edition has a count for both".to_owned(),
+        ([], _) => "No edition has an exact count for both".to_owned(),
         ([only], _) => {
             format!("{} in {}, the only edition with both counts", state(data, pair, only.ahead), only.edition)
         }
@@ -73,7 +73,7 @@ fn steady(data: &Dataset, pair: Pair, all: &[Standing], within: Standing) -> Str
         [first, .., last] => {
             format!("{state} in every edition counted from {} to {}", first.edition, last.edition)
         }
-        _ => format!("{state} in {}, otherwise under other methods", within.edition),
+        _ => format!("{state} in {}, the only edition of its method with both counts", within.edition),
     }
 }
 
@@ -121,7 +121,7 @@ fn moment(comparable: &[Standing], new_in: Edition) -> String {
 #[must_use]
 pub fn editions_reading(data: &Dataset, pair: Pair) -> String {
     let [a, b] = [pair.a, pair.b].map(|economy| years_without_count(data, economy));
-    let gap = |economy, years: &[String]| format!("{}: {}", economy_name(data.economy(economy)), years_listed(years));
+    let gap = |economy, years: &[Edition]| format!("{}: {}", economy_name(data.economy(economy)), years_listed(years));
     let missing = match (a.as_slice(), b.as_slice()) {
         ([], []) => None,
         (a, b) if a == b => Some(format!("no count found for {}", years_listed(a))),
@@ -134,11 +134,22 @@ pub fn editions_reading(data: &Dataset, pair: Pair) -> String {
     format!("Dotted: {dotted}. Counts on either side of an upright line are not comparable.")
 }
 
-fn years_without_count(data: &Dataset, economy: EconomyId) -> Vec<String> {
+fn years_without_count(data: &Dataset, economy: EconomyId) -> Vec<Edition> {
     let unknown = |edition: &Edition| Tally::of(data, *edition, economy) == Tally::Unknown;
-    Edition::all().filter(unknown).map(|edition| edition.to_string()).collect()
+    Edition::all().filter(unknown).collect()
 }
 
-fn years_listed(years: &[String]) -> String {
-    if years.len() == Edition::all().len() { "any edition".to_owned() } else { listed(years) }
+/// `2018, 2019 and 2021`; three or more years in a row as a range: `2018–2021`.
+fn years_listed(years: &[Edition]) -> String {
+    if years.len() == Edition::all().len() {
+        return "any edition".to_owned();
+    }
+    let runs = years.chunk_by(|one, next| one.year() + 1 == next.year());
+    let parts: Vec<_> = runs
+        .flat_map(|run| match run {
+            [first, _, .., last] => vec![format!("{first}–{last}")],
+            few => few.iter().map(Edition::to_string).collect(),
+        })
+        .collect();
+    listed(&parts)
 }

@@ -8,11 +8,12 @@ use crate::stats::{Coverage, coverage};
 pub fn coverage_line(data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     let (named, total) = (known.named(), known.total);
-    match coverage_parts(known, edition) {
+    match coverage_parts(known, edition).as_slice() {
         _ if named == 0 => format!("None of the {total} clusters can be named from open sources."),
         _ if known.ranked == total => {
             format!("All {total} clusters can be named from open sources, each with its rank.")
         }
+        [only] => format!("{named} of {total} clusters can be named from open sources, all {only}."),
         parts => format!("{named} of {total} clusters can be named from open sources: {}.", parts.join(", ")),
     }
 }
@@ -33,7 +34,7 @@ fn coverage_parts(known: Coverage, edition: Edition) -> Vec<String> {
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| if count == known.named() { format!("all {what}") } else { format!("{count} {what}") })
+    .map(|(count, what)| if count == known.named() { what } else { format!("{count} {what}") })
     .collect()
 }
 

@@ -47,7 +47,7 @@ pub fn units_key(edition: Edition) -> [String; 3] {
 pub fn strip_title(data: &Dataset, edition: Edition, pair: Pair) -> String {
     let (a, b) = (RanksKnown::of(data, edition, pair.a), RanksKnown::of(data, edition, pair.b));
     let title = match (a.part(" ranks"), b.part("")) {
-        (Some(part_a), Some(part_b)) => format!("{part_a} are known, {part_b}"),
+        (Some(part_a), Some(part_b)) => format!("{part_a} {} known, {part_b}", a.verb()),
         _ => format!("{}; {}", a.clause(), b.clause()),
     };
     capitalised(&title)
@@ -76,6 +76,7 @@ impl RanksKnown {
     fn part(&self, noun: &str) -> Option<String> {
         let owner = &self.owner;
         match self.of {
+            Tally::Exact(2) if self.known == 2 => Some(format!("both of {owner}{noun}")),
             Tally::Exact(count) if count > 1 && count == self.known => Some(format!("all {count} of {owner}{noun}")),
             Tally::Exact(count) if count > 1 => Some(format!("{} of {owner} {count}{noun}", number_word(self.known))),
             Tally::AtLeast(count) if count > 1 => {
@@ -85,11 +86,15 @@ impl RanksKnown {
         }
     }
 
+    fn verb(&self) -> &'static str {
+        if self.known == 1 { "is" } else { "are" }
+    }
+
     /// A whole clause, for counts of one and for economies without a count.
     fn clause(&self) -> String {
         let not = if self.known == 0 { "not " } else { "" };
         match (self.part(" ranks"), self.of) {
-            (Some(part), _) => format!("{part} are known"),
+            (Some(part), _) => format!("{part} {} known", self.verb()),
             (None, Tally::Exact(1)) => format!("{} only rank is {not}known", self.owner),
             (None, _) => match self.known {
                 0 => format!("no rank of {} is known", self.in_sentence),

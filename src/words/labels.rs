@@ -1,5 +1,6 @@
 //! Fixed labels of the page: headings, menus, buttons.
 
+use super::number::percent;
 use crate::data::{Edition, Listing};
 use crate::state::{Column, Preset};
 
@@ -91,4 +92,23 @@ pub fn preset_name(preset: Preset) -> &'static str {
         Preset::Europe => "Europe",
         Preset::NorthAmerica => "North America",
     }
+}
+
+/// The size key's heading; the edition is the one the shares come from.
+#[must_use]
+pub fn size_key_heading(shares: Edition) -> String {
+    format!("share of world output ({shares} edition)")
+}
+
+/// Marks of a fixed size: at most so many percent, or no figure at all.
+#[must_use]
+pub fn size_key_fixed(at_most: Option<f64>) -> String {
+    let limit = at_most.map(|limit| format!("{} or less, ", percent(limit, 1))).unwrap_or_default();
+    format!("{limit}no exact figure")
+}
+
+/// Dashed marks: named by an earlier edition's table alone.
+#[must_use]
+pub fn size_key_derived(from: Edition, shown: Edition) -> String {
+    format!("in the {from} table; {shown} not confirmed")
 }

@@ -12,6 +12,7 @@ mod economy;
 mod edition;
 mod findings;
 mod headline;
+mod key;
 mod labels;
 mod number;
 mod page;
@@ -22,8 +23,8 @@ mod tooltip;
 
 pub use card::{Card, CardRow, SourceEntry, card};
 pub use cells::{
-    UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, provenance_line,
-    rank_cell, share_cell, share_phrase, share_spoken, sources_count,
+    UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, missing_words,
+    provenance_line, rank_cell, share_cell, share_phrase, share_spoken, sources_count,
 };
 pub use counts_by_edition::{editions_reading, editions_title};
 pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
@@ -33,15 +34,16 @@ pub use findings::{
     bars_reading, bars_title, counts_known, strip_reading, strip_title, units_key, units_reading, units_title,
 };
 pub use headline::{Headline, headline};
+pub use key::{KeyEntry, colour_key, count_cell};
 pub use labels::{
     ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,
-    gap_text, group_heading, preset_name, ranking_title, rows_shown,
+    gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key_derived, size_key_fixed,
+    size_key_heading,
 };
 pub use number::number_word;
 pub use page::{
     CrowdRow, DATA_NOTES, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, METHOD, SIZE_KEY_SPOKEN, TOUCH_HINT, WHEEL_HINT,
-    carried_over, colour_key, count_text, coverage_key, crowd_row, crowd_title, economy_choices, edition_choice,
-    fixed_size, size_key_title, source_line, spoken, unit_key,
+    coverage_key, crowd_row, crowd_title, economy_choices, edition_choice, source_line, spoken, unit_key,
 };
 pub use run::{Run, Side, plain};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};

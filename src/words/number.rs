@@ -88,7 +88,16 @@ pub(super) fn listed<T: AsRef<str>>(items: &[T]) -> String {
     }
 }
 
-/// A remark of the tables as a sentence: a capital at the start, one full stop at the end.
+/// A remark of the tables as a sentence: a capital at the start, one full stop at the end, typographic quotes.
 pub(super) fn as_sentence(remark: &str) -> String {
-    format!("{}.", capitalised(remark.trim().trim_end_matches('.')))
+    let mut is_open = false;
+    let quoted = remark.trim().trim_end_matches('.').chars().map(|letter| match letter {
+        '\'' => '’',
+        '"' => {
+            is_open = !is_open;
+            if is_open { '“' } else { '”' }
+        }
+        other => other,
+    });
+    format!("{}.", capitalised(&quoted.collect::<String>()))
 }

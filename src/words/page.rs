@@ -1,6 +1,7 @@
 //! What the page says around the figures: keys, hints, method, licence.
 
 use super::economy::economy_name;
+use super::key::count_cell;
 use super::tooltip::tooltip;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition, Source};
 use crate::scene::{Evidence, Hit, MarkStyle};
@@ -47,56 +48,8 @@ pub const WHEEL_HINT: &str = "Hold Ctrl or ⌘ and turn the wheel to zoom, or cl
 /// Told when one finger drags over the map.
 pub const TOUCH_HINT: &str = "Two fingers move the map.";
 
-/// The title of the size key: `share of world output (2023 edition)`.
-#[must_use]
-pub fn size_key_title(edition: Edition) -> String {
-    format!("share of world output ({edition} edition)")
-}
-
-/// What a mark of fixed size means: the upper limit of its share where one follows from a table.
-#[must_use]
-pub fn fixed_size(at_most: Option<f64>) -> String {
-    match at_most {
-        Some(share) => format!("{} or less, no exact figure", crate::scale::percent(share, 1)),
-        None => "no exact figure".to_owned(),
-    }
-}
-
-/// What a dashed mark means.
-#[must_use]
-pub fn carried_over(from: Edition, shown: Edition) -> String {
-    format!("in the {from} table; {shown} not confirmed")
-}
-
 /// What the nested circles say, for screen readers.
 pub const SIZE_KEY_SPOKEN: &str = "Circles for 12, 4 and 1 percent; the area of a mark is its share.";
-
-/// The name and the count of each entry of the colour key: A, B, all others.
-#[must_use]
-pub fn colour_key(data: &Dataset, edition: Edition, pair: Pair) -> [(String, String); 3] {
-    let one = |economy: EconomyId| {
-        let count = data.count(edition, economy);
-        let text = count_text(
-            count.map(|count| count.clusters),
-            count.is_some_and(|count| count.basis == CountBasis::AtLeast),
-        );
-        (economy_name(data.economy(economy)), text)
-    };
-    let exact = |economy| data.count(edition, economy).filter(|count| count.basis != CountBasis::AtLeast);
-    let others =
-        exact(pair.a).zip(exact(pair.b)).map(|(a, b)| Dataset::RANKED_CLUSTERS.saturating_sub(a.clusters + b.clusters));
-    [one(pair.a), one(pair.b), ("Other economies".to_owned(), count_text(others, false))]
-}
-
-/// A count as a label: `26`, `≥ 2`, or a dash.
-#[must_use]
-pub fn count_text(count: Option<u16>, at_least: bool) -> String {
-    match count {
-        Some(count) if at_least => format!("≥\u{2009}{count}"),
-        Some(count) => count.to_string(),
-        None => super::UNKNOWN.to_owned(),
-    }
-}
 
 /// What an edition of the edition line is called by a screen reader: `2024: China 26, United States 20`.
 #[must_use]
@@ -191,9 +144,7 @@ pub fn economy_choices(data: &Dataset, edition: Edition) -> Vec<(EconomyId, Stri
         .economies()
         .filter(|(id, _)| data.clusters().any(|(_, cluster)| cluster.economy() == *id))
         .map(|(id, economy)| {
-            let count = data.count(edition, id);
-            let at_least = count.is_some_and(|count| count.basis == CountBasis::AtLeast);
-            let count = count.map(|count| format!(" ({})", count_text(Some(count.clusters), at_least)));
+            let count = count_cell(data, edition, id).map(|count| format!(" ({count})"));
             (id, economy_name(economy) + &count.unwrap_or_default())
         })
         .collect();

@@ -28,13 +28,13 @@ pub fn map_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
     )
 }
 
-/// `20 of China’s 26`, or `2 of Sweden` without a count.
+/// `20 of China’s 26`, or `2 in Sweden` without a count.
 fn named_of(data: &Dataset, edition: Edition, economy: EconomyId, named: usize) -> String {
     let who = data.economy(economy);
     match Tally::of(data, edition, economy) {
         Tally::Exact(count) => format!("{named} of {} {count}", possessive(who)),
         Tally::AtLeast(count) => format!("{named} of {} {count} or more", possessive(who)),
-        Tally::Unknown => format!("{named} of {}", economy_in_sentence(who)),
+        Tally::Unknown => format!("{named} in {}", economy_in_sentence(who)),
     }
 }
 
@@ -54,7 +54,12 @@ fn units_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
             let count = usize::from(tally.number().unwrap_or_default());
             let marks = counted(count, "cluster");
             let limit = tally.qualifier();
-            format!("{name}: {limit}{marks} in the {edition} edition, {named} named and {} not named.", members.unnamed)
+            let known = match (named, members.unnamed) {
+                (0, _) => "none named".to_owned(),
+                (_, 0) => "all named".to_owned(),
+                (named, unnamed) => format!("{named} named and {unnamed} not named"),
+            };
+            format!("{name}: {limit}{marks} in the {edition} edition, {known}.")
         }
     }
 }
@@ -79,7 +84,7 @@ fn ranks_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
         Tally::Unknown => format!("{}, their total not known", ranks.len()),
     };
     if ranks.is_empty() {
-        format!("No {edition} rank of {} is known ({of}).", economy_in_sentence(who))
+        format!("No {edition} rank of {} is known.", economy_in_sentence(who))
     } else {
         format!("{} known {edition} ranks ({of}): {}.", capitalised(&possessive(who)), listed(&ranks))
     }

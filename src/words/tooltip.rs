@@ -57,10 +57,12 @@ pub fn tooltip(data: &Dataset, edition: Edition, hit: Hit, pair: Pair) -> Toolti
 fn of_cluster(data: &Dataset, edition: Edition, id: ClusterId, pair: Pair) -> Tooltip {
     let cluster = data.cluster(id);
     let row = data.ranking(edition, id);
+    // Without a row in the edition, no figure of another edition may stand in for it.
+    let share = row.and_then(|_| share_phrase(share_of_output(data, edition, id)));
     let growth = row.and_then(|row| row.growth_pct.value()).map(growth_line);
     let lines = [standing(row, edition)]
         .into_iter()
-        .chain(share_phrase(share_of_output(data, edition, id)).map(|share| vec![Run::text(share)]))
+        .chain(share.map(|share| vec![Run::text(share)]))
         .chain(growth)
         .chain(figure_lines(data, edition, id))
         .collect();
@@ -128,8 +130,9 @@ fn growth_line(growth: f64) -> Vec<Run> {
 }
 
 /// The row that carries a cluster's applications and publications for an edition: its own, else the published table
-/// that stands in for the current edition, as with shares.
+/// that stands in for the current edition, as with shares. `None` too where the edition has no row for the cluster.
 pub(super) fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) -> Option<&Ranking> {
+    data.ranking(edition, cluster)?;
     let with_figures = |edition| {
         data.ranking(edition, cluster).filter(|row| row.pct_applications.is_known() || row.publications.is_known())
     };
@@ -159,7 +162,11 @@ fn of_unnamed(data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) 
         mark: MarkStyle { form: pair.form(economy), evidence: Evidence::Unnamed, alpha: 1.0 },
         title: count.map_or_else(|| "Not named".to_owned(), |count| format!("One of {}, not named", count.clusters)),
         subtitle: economy_name(data.economy(economy)),
-        lines: vec![vec![Run::text("WIPO counts it; no open source we use names it.")]],
+        lines: vec![vec![Run::text(if count.is_some() {
+            "WIPO counts it; no open source we use names it."
+        } else {
+            "No open source we use counts its clusters."
+        })]],
         sources: count.map(basis_line),
     }
 }

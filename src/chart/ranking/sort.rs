@@ -76,3 +76,28 @@ impl Key {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::{Dataset, Edition};
+    use crate::state::Pair;
+
+    #[test]
+    fn sorting_twice_changes_nothing() {
+        let data = Dataset::embedded().expect("the embedded tables are whole");
+        let pair = Pair::default_of(&data).expect("the tables hold two economies");
+        let columns = [Column::Rank, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
+        for column in columns {
+            for direction in [SortDirection::Ascending, SortDirection::Descending] {
+                let sort = Sort { column, direction };
+                let mut once: Vec<_> =
+                    data.rankings(Edition::CURRENT).map(|row| ClusterRow::new(&data, pair, row)).collect();
+                sort_rows(&mut once, sort);
+                let mut twice = once.clone();
+                sort_rows(&mut twice, sort);
+                assert_eq!(once, twice, "{sort:?}");
+            }
+        }
+    }
+}

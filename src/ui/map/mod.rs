@@ -38,7 +38,6 @@ pub fn MapPanel() -> impl IntoView {
             </div>
             <div class="stage" class:is-regional=regional node_ref=control.stage>
                 <MapCanvas />
-                <SizeKeyView />
                 <ZoomButtons />
                 <PickListView />
                 <Cards />
@@ -46,10 +45,11 @@ pub fn MapPanel() -> impl IntoView {
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
             </div>
+            <SizeKeyView />
             <div class="coverage">
                 <CoverageBar coverage=known />
                 <p>
-                    {move || words::coverage_line(&atlas.data(), edition.get())} " "
+                    {move || words::coverage_short(&atlas.data(), edition.get())} " "
                     <a href="#data">"What is known, and from which sources"</a>
                 </p>
             </div>

@@ -45,7 +45,7 @@ pub fn SizeKeyView() -> impl IntoView {
             })
         }
     };
-    let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_title));
+    let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_heading));
     view! {
         <div class="size-key">
             <Show when=move || scene.with(Option::is_some)>
@@ -68,9 +68,9 @@ pub fn SizeKeyView() -> impl IntoView {
 
 fn row_view(meaning: SizeKeyMeaning) -> AnyView {
     let (evidence, text) = match meaning {
-        SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::fixed_size(Some(percent))),
-        SizeKeyMeaning::NoFigure => (Evidence::Stated, words::fixed_size(None)),
-        SizeKeyMeaning::Derived { from, shown } => (Evidence::Derived, words::carried_over(from, shown)),
+        SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::size_key_fixed(Some(percent))),
+        SizeKeyMeaning::NoFigure => (Evidence::Stated, words::size_key_fixed(None)),
+        SizeKeyMeaning::Derived { from, shown } => (Evidence::Derived, words::size_key_derived(from, shown)),
     };
     view! {
         <li>

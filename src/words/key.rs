@@ -1,0 +1,50 @@
+//! The colour key and the edition line: names with their counts.
+
+use super::cells::UNKNOWN;
+use super::economy::economy_name;
+use super::tally::Tally;
+use crate::data::{Dataset, EconomyId, Edition};
+use crate::scene::MarkForm;
+use crate::state::Pair;
+
+/// An entry of the colour key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyEntry {
+    /// The form it explains and switches.
+    pub form: MarkForm,
+    /// Whose marks have that form.
+    pub name: String,
+    /// How many of the 100: `26`, `≥ 2`, or a dash.
+    pub count: String,
+}
+
+/// The key: A, B, and the other economies with what the pair leaves of the 100.
+#[must_use]
+pub fn colour_key(data: &Dataset, edition: Edition, pair: Pair) -> [KeyEntry; 3] {
+    let side = |form, economy| KeyEntry {
+        form,
+        name: economy_name(data.economy(economy)),
+        count: count_cell(data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned()),
+    };
+    let exact = |economy| Tally::of(data, edition, economy).exact();
+    let others = exact(pair.a).zip(exact(pair.b)).map(|(a, b)| Dataset::RANKED_CLUSTERS.saturating_sub(a + b));
+    [
+        side(MarkForm::Disc, pair.a),
+        side(MarkForm::Square, pair.b),
+        KeyEntry {
+            form: MarkForm::Ring,
+            name: "Other economies".to_owned(),
+            count: others.map_or_else(|| UNKNOWN.to_owned(), |count| count.to_string()),
+        },
+    ]
+}
+
+/// An economy's count in an edition: `26`, `≥ 2` for a lower limit, nothing where none is known.
+#[must_use]
+pub fn count_cell(data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
+    match Tally::of(data, edition, economy) {
+        Tally::Exact(count) => Some(count.to_string()),
+        Tally::AtLeast(count) => Some(format!("≥ {count}")),
+        Tally::Unknown => None,
+    }
+}

@@ -1,0 +1,126 @@
+//! Search as one types.
+
+use cluster_atlas::data::{Dataset, Edition};
+use cluster_atlas::state::{Found, FoundKind, search};
+use cluster_atlas::stats::coverage;
+use cluster_atlas::words;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static DATA: LazyLock<Dataset> = LazyLock::new(|| Dataset::embedded().expect("the embedded tables are whole"));
+
+fn find(query: &str) -> Vec<Found> {
+    search(&DATA, Edition::CURRENT, query, 8)
+}
+
+fn first(query: &str) -> String {
+    find(query).first().unwrap_or_else(|| panic!("“{query}” finds something")).name.clone()
+}
+
+#[test]
+fn diacritics_dashes_spaces_and_apostrophes_do_not_matter() {
+    for query in ["xian", "xi'an", "XI’AN", "Xi an"] {
+        assert_eq!(first(query), "Xi'an", "{query}");
+    }
+    for query in ["sao paulo", "SÃO PAULO", "saopaulo", "sa\u{303}o paulo"] {
+        assert_eq!(first(query), "São Paulo", "{query}");
+    }
+    assert_eq!(first("san jose san francisco"), "San Jose–San Francisco");
+    assert_eq!(first("washington baltimore"), "Washington–Baltimore");
+    assert_eq!(first("washington dc"), "Washington, DC–Baltimore, MD");
+    assert_eq!(first("dusseldorf"), "Cologne–Düsseldorf");
+}
+
+#[test]
+fn a_city_finds_its_cluster_under_the_name_of_the_country() {
+    let found = find("koln");
+    assert_eq!(found[0].name, "Cologne");
+    assert_eq!((found[0].matched.clone(), found[0].city.as_deref()), (None, Some("Köln")));
+    assert!(found[0].in_edition && !found[1].in_edition);
+}
+
+#[test]
+fn the_part_that_matched_can_be_marked() {
+    let found = &find("dusse")[0];
+    assert_eq!(found.name.get(found.matched.clone().expect("the name matched")), Some("Düsse"));
+    let found = &find("hongk")[0];
+    assert_eq!(found.name.get(found.matched.clone().expect("the name matched")), Some("Hong K"));
+}
+
+#[test]
+fn starts_of_names_come_before_starts_of_words_before_insides() {
+    let names: Vec<_> = find("ber").into_iter().map(|found| found.name).collect();
+    assert_eq!(names[0], "Berlin");
+    assert!(names.iter().position(|name| name == "Nuremberg–Erlangen").is_some_and(|place| place > 0), "{names:?}");
+    let names: Vec<_> = search(&DATA, Edition::CURRENT, "h", usize::MAX).into_iter().map(|found| found.name).collect();
+    let place = |name: &str| names.iter().position(|other| other == name).expect("it has an h");
+    assert!(place("Hangzhou") < place("Shenzhen–Hong Kong–Guangzhou"));
+    assert!(place("Shenzhen–Hong Kong–Guangzhou") < place("Tehran"));
+    // Among names that start alike, the edition's clusters come by rank before those of other editions.
+    assert!(place("Hangzhou") < place("Hefei") && place("Hefei") < place("Helsinki"));
+}
+
+#[test]
+fn economies_are_found_by_name_and_by_code() {
+    let usa = DATA.economy_by_iso3("USA").expect("the United States are in the table");
+    for query in ["united sta", "USA", "states"] {
+        assert_eq!(find(query)[0].kind, FoundKind::Economy(usa), "{query}");
+    }
+    assert_eq!(first("netherl"), "Netherlands");
+}
+
+#[test]
+fn a_match_does_not_run_from_the_inside_of_one_word_into_the_next() {
+    assert!(find("osa").iter().all(|found| found.name != "Los Angeles"));
+}
+
+#[test]
+fn nothing_typed_finds_nothing() {
+    for query in ["", "   ", "–", "'’", "\u{301}"] {
+        assert!(find(query).is_empty(), "{query:?}");
+    }
+    assert!(search(&DATA, Edition::CURRENT, "a", 0).is_empty());
+}
+
+#[test]
+fn a_search_without_a_hit_says_how_many_are_not_named() {
+    assert!(find("atlantis").is_empty());
+    let unnamed = coverage(&DATA, Edition::CURRENT).unnamed;
+    assert_eq!(
+        words::search_without_hit(&DATA, Edition::CURRENT),
+        format!("Not among the named clusters. {unnamed} of the 100 are not named here.")
+    );
+}
+
+#[test]
+fn every_cluster_is_found_by_its_full_name_without_diacritics() {
+    for (id, cluster) in DATA.clusters() {
+        // The key is the project's own folding of the name.
+        for query in [cluster.name.clone(), cluster.name.to_uppercase(), cluster.key.replace('-', " ")] {
+            let found = search(&DATA, Edition::CURRENT, &query, 8);
+            assert!(found.iter().any(|found| found.kind == FoundKind::Cluster(id)), "{query}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_query_is_answered(query in any::<String>(), limit in 0_usize..12) {
+        check(&search(&DATA, Edition::CURRENT, &query, limit), limit)?;
+    }
+
+    #[test]
+    fn any_few_letters_are_answered(query in "[a-zäßłŒ '–.]{0,6}", limit in 0_usize..12) {
+        check(&search(&DATA, Edition::CURRENT, &query, limit), limit)?;
+    }
+}
+
+fn check(found: &[Found], limit: usize) -> Result<(), TestCaseError> {
+    prop_assert!(found.len() <= limit);
+    for found in found {
+        if let Some(range) = found.matched.clone() {
+            prop_assert!(!range.is_empty() && found.name.get(range).is_some());
+        }
+    }
+    Ok(())
+}
