@@ -33,8 +33,8 @@ fn the_unit_chart_in_every_state() {
     let states = [
         state("default", ["CHN", "USA"], 2024, 1376.0),
         state("dark", ["CHN", "USA"], 2024, 1376.0),
-        state("empty", ["CHN", "USA"], 2018, 1376.0),
-        state("unknown-count", ["CHN", "SWE"], 2024, 1376.0),
+        state("empty", ["NOR", "IRL"], 2018, 1376.0),
+        state("unknown-count", ["CHN", "USA"], 2018, 1376.0),
         state("one", ["EGY", "BRA"], 2024, 1376.0),
         state("crowded", ["DEU", "USA"], 2017, 1376.0),
         state("tied", ["CHN", "USA"], 2022, 1126.0),
@@ -61,7 +61,7 @@ fn the_rank_strip_in_every_state() {
     let states = [
         state("default", ["CHN", "USA"], 2024, 1376.0),
         state("dark", ["CHN", "USA"], 2024, 1376.0),
-        state("empty", ["CHN", "USA"], 2018, 1376.0),
+        state("empty", ["NOR", "IRL"], 2017, 1376.0),
         state("one", ["EGY", "BRA"], 2024, 1376.0),
         state("crowded", ["USA", "DEU"], 2023, 1126.0),
         state("tablet", ["CHN", "USA"], 2024, 704.0),

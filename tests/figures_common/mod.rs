@@ -6,35 +6,35 @@ use cluster_atlas::data::{Dataset, EconomyId, Edition};
 use cluster_atlas::scene::{Anchor, Node, Scene, Text, TextMeasure as _, TypicalWidths};
 use cluster_atlas::state::Pair;
 
-pub fn data() -> Dataset {
+pub(crate) fn data() -> Dataset {
     Dataset::embedded().expect("the embedded tables are valid")
 }
 
-pub fn edition(year: u16) -> Edition {
+pub(crate) fn edition(year: u16) -> Edition {
     Edition::from_year(year).expect("a year with an edition")
 }
 
-pub fn economy(data: &Dataset, iso3: &str) -> EconomyId {
+pub(crate) fn economy(data: &Dataset, iso3: &str) -> EconomyId {
     data.economy_by_iso3(iso3).expect("an economy of the tables")
 }
 
-pub fn pair(data: &Dataset, a: &str, b: &str) -> Pair {
+pub(crate) fn pair(data: &Dataset, a: &str, b: &str) -> Pair {
     Pair { a: economy(data, a), b: economy(data, b) }
 }
 
 /// Upper left and lower right corner.
-pub type Area = [[f64; 2]; 2];
+pub(crate) type Area = [[f64; 2]; 2];
 
-pub fn texts(scene: &Scene) -> Vec<&Text> {
+pub(crate) fn texts(scene: &Scene) -> Vec<&Text> {
     scene.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None }).collect()
 }
 
-pub fn words(text: &Text) -> String {
+pub(crate) fn words(text: &Text) -> String {
     text.runs.iter().map(|(run, _, _)| run.as_str()).collect()
 }
 
 /// From the cap line to a little below the baseline.
-pub fn area_of(text: &Text) -> Area {
+pub(crate) fn area_of(text: &Text) -> Area {
     let width: f64 = text.runs.iter().map(|(run, font, _)| TypicalWidths.width(run, *font)).sum();
     let size = text.runs.iter().map(|(_, font, _)| font.size).fold(0.0, f64::max);
     let [x, y] = text.position;
@@ -46,12 +46,12 @@ pub fn area_of(text: &Text) -> Area {
     [[left, y - 0.73 * size], [left + width, y + 0.18 * size]]
 }
 
-pub fn overlap(one: Area, other: Area) -> bool {
+pub(crate) fn overlap(one: Area, other: Area) -> bool {
     (0..2).all(|axis| one[0][axis] < other[1][axis] && other[0][axis] < one[1][axis])
 }
 
 /// Texts that cover each other, and texts that leave the scene, in words; empty for a good figure.
-pub fn collisions(scene: &Scene) -> Vec<String> {
+pub(crate) fn collisions(scene: &Scene) -> Vec<String> {
     let texts: Vec<_> = texts(scene).into_iter().map(|text| (words(text), area_of(text))).collect();
     let outside = texts.iter().filter(|(_, [min, max])| {
         min[0] < -0.5 || min[1] < -0.5 || max[0] > scene.width + 0.5 || max[1] > scene.height + 0.5

@@ -125,7 +125,9 @@ impl EditionsLayout {
         let y_domain = y_domain(data, pair);
         let y_range = [height - FOOT, lower_edge(&methods, measure).max(METHOD_LINE) + HEAD_GAP];
         let y = Linear::new(y_domain, y_range);
-        let series = [pair.a, pair.b].map(|economy| Series::new(data, economy, pair.form(economy), x, y));
+        let [mut a, b] = [pair.a, pair.b].map(|economy| Series::new(data, economy, pair.form(economy), x, y));
+        a.mark_shared(&b, x);
+        let series = [a, b];
 
         let mut layout = Self {
             width,
@@ -244,16 +246,15 @@ impl EditionsLayout {
     }
 }
 
-/// Positions of the first and the last edition. In a wide figure the first method's name fits before the first break.
+/// Positions of the first and the last edition, such that the first method's name fits before the first break; in a
+/// wide figure on one line.
 fn x_range(right: f64, width: f64, measure: &dyn TextMeasure) -> [f64; 2] {
-    if width < WIDE {
-        return [28.0_f64.min(right), right];
-    }
-    let editions = Edition::all().len() as f64;
-    let (method, half_step) = (Edition::FIRST.method(), 0.5 / (editions - 1.0));
+    let wide = width >= WIDE;
+    let half_step = 0.5 / (Edition::all().len() as f64 - 1.0);
+    let name = first_method_width(Edition::FIRST.method(), wide, measure);
     // The break stands half a step right of the first edition: solve left + half_step × (right − left) ≥ name.
-    let for_name = (first_method_width(method, measure) - half_step * right) / (1.0 - half_step);
-    [for_name.max(40.0).min(right), right]
+    let for_name = (name - half_step * right) / (1.0 - half_step);
+    [for_name.max(if wide { 40.0 } else { 28.0 }).min(right), right]
 }
 
 fn y_domain(data: &Dataset, pair: Pair) -> Domain {

@@ -74,9 +74,11 @@ pub(super) fn method_name(method: Method) -> &'static str {
     }
 }
 
-/// Room the first method's name takes with its gap, before the first break.
-pub(super) fn first_method_width(method: Method, measure: &dyn TextMeasure) -> f64 {
-    measure.width(method_name(method), METHOD_FONT) + METHOD_GAP
+/// Room the first method's name takes with its gap before the first break: on one line, or its longest word.
+pub(super) fn first_method_width(method: Method, on_one_line: bool, measure: &dyn TextMeasure) -> f64 {
+    let name = method_name(method);
+    let parts = if on_one_line { vec![name] } else { name.split(' ').collect() };
+    parts.iter().map(|part| measure.width(part, METHOD_FONT)).fold(0.0, f64::max) + METHOD_GAP
 }
 
 /// A part of the chart that follows one method, from left to right end in CSS pixels.

@@ -20,6 +20,8 @@ struct Value {
     center: [f64; 2],
     /// Above the point unless the other line is there.
     above: bool,
+    /// Whether it stands for both economies.
+    shared: bool,
 }
 
 /// What values are placed among.
@@ -40,8 +42,11 @@ pub(super) fn value_texts(around: &Surroundings<'_>) -> Vec<Text> {
     let points = around.series.iter().flat_map(|series| &series.points);
     let mut taken: Vec<Cover> = points.map(|point| Cover::around(point.center, around.radius)).collect();
     taken.extend(&around.names);
+    let mut values: Vec<_> = Edition::all().flat_map(|edition| values_of(edition, around)).collect();
+    // Shared values are long and have more places to choose from: they come last.
+    values.sort_by_key(|value| value.shared);
     let mut texts = Vec::new();
-    for value in Edition::all().flat_map(|edition| values_of(edition, around)) {
+    for value in values {
         let text = around.place(&value, &taken);
         taken.push(Cover::of(&text, around.measure));
         texts.push(text);
@@ -54,11 +59,12 @@ fn values_of(edition: Edition, around: &Surroundings<'_>) -> Vec<Value> {
     let value = |series: &Series, point: &CountPoint, other: &Series, first: bool| {
         let height = other.height_at(edition, around.x);
         let above = height.is_none_or(|height| point.center[1] < height || (first && point.center[1] == height));
-        Value { words: point.text(), ink: series.form.ink(), center: point.center, above }
+        Value { words: point.text(), ink: series.form.ink(), center: point.center, above, shared: false }
     };
     match (a.at(edition), b.at(edition)) {
         (Some(one), Some(other)) if (one.clusters, one.at_least) == (other.clusters, other.at_least) => {
-            vec![Value { words: format!("{} each", one.text()), ink: Ink::Ink, center: one.center, above: true }]
+            let words = format!("{} each", one.text());
+            vec![Value { words, ink: Ink::Ink, center: one.center, above: true, shared: true }]
         }
         (one, other) => {
             let one = one.map(|point| value(a, point, b, true));

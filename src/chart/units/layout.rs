@@ -1,6 +1,6 @@
 //! From the two counts to marks in rows.
 
-use super::grid::Grid;
+use super::grid::{Grid, INSET};
 use super::surplus::Surplus;
 use crate::chart::label::centered_baseline;
 use crate::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
@@ -140,15 +140,16 @@ impl UnitsLayout {
         let grid = Grid::new(input.width, counts[0].max(counts[1]));
 
         let above = if grid.labels_beside() { 0.0 } else { LABEL_HEIGHT + LABEL_GAP };
+        let first = if grid.labels_beside() { INSET } else { above };
         let gap = if grid.labels_beside() { GAP_BESIDE } else { GAP_ABOVE };
-        let upper = block(input, economies[0], &members[0], &grid, above);
+        let upper = block(input, economies[0], &members[0], &grid, first);
         let lower = block(input, economies[1], &members[1], &grid, upper.top + upper.height + gap + above);
         let surplus = surplus(&upper, &lower, &grid, input);
         Self {
             width: input.width,
-            height: lower.top + lower.height,
+            height: lower.top + lower.height + INSET,
             labels_beside: grid.labels_beside(),
-            label_column: grid.left,
+            label_column: if grid.labels_beside() { grid.left } else { 0.0 },
             pitch: grid.pitch,
             radius: grid.cell() / 2.0,
             blocks: [upper, lower],
@@ -221,7 +222,7 @@ fn block(input: &UnitsInput<'_>, economy: EconomyId, members: &Members<'_>, grid
     let (origin, size) = if grid.labels_beside() {
         ([0.0, top], [grid.left - LABEL_MARGIN, grid.cell()])
     } else {
-        ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [grid.room, LABEL_HEIGHT])
+        ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [input.width, LABEL_HEIGHT])
     };
     let count = match members.clusters() {
         Some(clusters) if at_least => format!("≥\u{2009}{clusters}"),

@@ -6,9 +6,13 @@ use crate::scale;
 use crate::scene::{Anchor, Font, Ink, Node, PathCommand, Style, Text, TextMeasure};
 
 const FONT: Font = Font { size: 13.0, weight: 600 };
-/// From the line through the centres to the bracket's bar, and the length of its legs.
-const BAR_OFFSET: f64 = 1.0;
+/// From the line through the centres to the bracket's bar, towards the longer row; the length of its legs.
+const BAR_OFFSET: f64 = 3.0;
 const LEG: f64 = 8.0;
+/// Between the bar and the words.
+const GAP: f64 = 6.0;
+/// Cap height in ems.
+const CAP: f64 = 0.73;
 
 /// How many clusters one economy has more, marked beside the shorter row.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +49,8 @@ impl Surplus {
         let half = grid.cell() / 2.0;
         let column = |index: u16| grid.center(usize::from(index), 0.0)[0];
         let ends = [column(a.min(b)) - half, column(a.max(b) - 1) + half];
-        let bar = short_row - towards * BAR_OFFSET;
-        let baseline = if a > b { bar + 18.0 } else { bar - 8.0 };
+        let bar = short_row + towards * BAR_OFFSET;
+        let baseline = if a > b { bar + GAP + CAP * FONT.size } else { bar - GAP };
         let words = format!("{} more", scale::cardinal(clusters));
         let middle = (ends[0] + ends[1]) / 2.0;
         let label = inside(Text::plain(words, [middle, baseline], Anchor::Middle, FONT, Ink::Ink), width, measure);
