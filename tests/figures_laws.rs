@@ -164,7 +164,7 @@ proptest! {
     }
 
     #[test]
-    fn every_known_count_is_a_point_with_its_value(edition in editions(), pair in pairs(), width in 288_u16..=760) {
+    fn every_known_count_is_a_point_with_its_value(edition in editions(), pair in pairs(), width in 560_u16..=760) {
         let layout = by_edition(edition, pair, width.into());
         let written: Vec<_> = texts(&layout.scene()).into_iter().map(words).collect();
         for series in &layout.series {

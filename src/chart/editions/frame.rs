@@ -17,7 +17,7 @@ const SOLID: f64 = 2.5;
 const DOTTED: f64 = 1.5;
 /// Where the upright lines begin, and the height of a tick above its grid line.
 const BREAK_TOP: f64 = 2.0;
-const TICK_RISE: f64 = 8.5;
+pub(super) const TICK_RISE: f64 = 8.5;
 /// From the axis to the middle of the years.
 const YEAR_DROP: f64 = 16.0;
 

@@ -1,14 +1,16 @@
 //! From counts to points, lines and labels.
 
+use super::frame::TICK_RISE;
 use super::names::{METHOD_LINE, Name, Zone, first_method_width, lower_edge, method_texts, name_texts};
 use super::values::{Surroundings, value_texts};
 use super::{CountPoint, Series, draw_frame};
-use crate::chart::label::Cover;
+use crate::chart::label::{Cover, centered_baseline};
 use crate::chart::plot::SceneBackend;
 use crate::data::{Dataset, EconomyId, Edition, Method};
 use crate::scale::{Domain, Linear, integer_ticks};
 use crate::scene::{
-    Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes, outline,
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes,
+    outline,
 };
 use crate::state::Pair;
 use plotters::drawing::IntoDrawingArea;
@@ -157,11 +159,21 @@ impl EditionsLayout {
             x,
             radius: RADIUS_CURRENT,
             area: Cover { min: [0.0, top - HEAD_GAP], max: [self.width, bottom - 2.0] },
-            names: names.iter().map(|name| Cover::of(name, measure)).collect(),
+            labels: names.iter().map(|name| Cover::of(name, measure)).chain(self.tick_covers(measure)).collect(),
             measure,
         };
         let values = value_texts(&around);
         names.into_iter().chain(values).collect()
+    }
+
+    /// What the figures of the count axis cover, above their grid lines.
+    fn tick_covers(&self, measure: &dyn TextMeasure) -> Vec<Cover> {
+        let y = Linear::new(self.y_domain, self.y_range);
+        let cover = |tick: &f64| {
+            let position = [0.0, centered_baseline(y.map(*tick) - TICK_RISE, YEAR_FONT)];
+            Cover::of(&Text::plain(tick.to_string(), position, Anchor::Start, YEAR_FONT, Ink::Ink3), measure)
+        };
+        self.y_ticks.iter().map(cover).collect()
     }
 
     /// The whole figure, for SVG: the frame below the scene.

@@ -52,9 +52,12 @@ impl Surplus {
         let bar = short_row + towards * BAR_OFFSET;
         let baseline = if a > b { bar + GAP + CAP * FONT.size } else { bar - GAP };
         let words = format!("{} more", scale::cardinal(clusters));
-        let middle = (ends[0] + ends[1]) / 2.0;
-        let label = inside(Text::plain(words, [middle, baseline], Anchor::Middle, FONT, Ink::Ink), width, measure);
-        Some(Self { clusters, ends, bar, leg: towards * LEG, label })
+        // Words wider than the bracket begin with it, so that they do not run into the marks.
+        let wide = measure.width(&words, FONT) > ends[1] - ends[0];
+        let (x, anchor) = if wide { (ends[0], Anchor::Start) } else { ((ends[0] + ends[1]) / 2.0, Anchor::Middle) };
+        let label = Text::plain(words, [x, baseline], anchor, FONT, Ink::Ink);
+        let fits = Cover::of(&label, measure).max[0] <= width;
+        fits.then_some(Self { clusters, ends, bar, leg: towards * LEG, label })
     }
 
     pub(super) fn nodes(&self) -> [Node; 2] {
@@ -68,11 +71,4 @@ impl Surplus {
         ];
         [Node::Path { commands, style: Style::stroked(Ink::Ink3, 1.0) }, Node::Text(self.label.clone())]
     }
-}
-
-/// The text moved left as far as needed to end within the figure.
-fn inside(text: Text, width: f64, measure: &dyn TextMeasure) -> Text {
-    let beyond = (Cover::of(&text, measure).max[0] - width).max(0.0);
-    let [x, y] = text.position;
-    Text { position: [x - beyond, y], ..text }
 }
