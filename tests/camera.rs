@@ -68,6 +68,13 @@ fn a_fitted_rectangle_touches_the_padding_on_one_axis_and_is_centred() {
 }
 
 #[test]
+fn an_absurdly_large_figure_has_its_corners_on_the_plane() {
+    // At the smallest scale its half width in grid units was infinite once.
+    let camera = Camera::fit(WORLD, [2.4e305, 0.0], 0.0);
+    assert!(camera.to_plane([0.0, 0.0]).x.is_finite());
+}
+
+#[test]
 fn an_axis_wider_than_the_world_shows_it_in_the_middle() {
     let camera = Camera { center: WORLD.min, scale: 0.25, viewport: [2000.0, 300.0] };
     let kept = camera.kept_within(WORLD, [0.1, 8.0]);

@@ -6,6 +6,8 @@
 
 pub mod editions;
 mod label;
+pub mod map;
 pub mod plot;
+pub mod ranking;
 pub mod strip;
 pub mod units;

@@ -1,94 +1,103 @@
-//! Rows that contradict each other.
+//! Laws that hold between cells and between rows.
 
-use super::read::At;
-use super::{Cluster, CountBasis, DataError, Dataset, EconomyCount, Edition, Ranking};
-use std::collections::HashMap;
+use super::read::Numbered;
+use super::{Cluster, DataError, Dataset, EconomyCount, EconomyId, Edition, Method, Place, Ranking};
 
-/// The printed shares are rounded to a tenth, so that the sum of two may be off by so much.
-const ROUNDING: f64 = 0.15;
+pub(super) const RANKINGS: &str = "rankings.csv";
+pub(super) const COUNTS: &str = "economy_counts.csv";
 
-/// Refuses duplicates and figures that do not add up.
-pub(super) fn check(
-    clusters: &[Cluster],
-    rankings: &[(At, Ranking)],
-    counts: &[(At, EconomyCount)],
-) -> Result<(), DataError> {
-    once_an_edition(clusters, rankings)?;
-    rankings.iter().try_for_each(|(at, row)| shares_add_up(*at, row))?;
-    counts_add_up(counts)?;
-    counts_cover_names(clusters, rankings, counts)
+/// Each of three printed figures is rounded to 0.05, so total and parts may differ by 0.15 percentage points.
+const SHARE_TOLERANCE: f64 = 0.15;
+/// Keeps figures that lie exactly on the tolerance on its good side, whatever binary fractions make of them.
+const SLACK: f64 = 1e-9;
+
+/// The total is the sum of the two shares, as far as the row has all three.
+pub(super) fn share_sum(row: &Ranking, place: Place) -> Result<(), DataError> {
+    let parts = row.share_pct.value().zip(row.share_publications.value());
+    let Some((found, (pct, publications))) = row.share_total.value().zip(parts) else { return Ok(()) };
+    let expected = pct + publications;
+    if (found - expected).abs() <= SHARE_TOLERANCE + SLACK {
+        Ok(())
+    } else {
+        Err(DataError::ShareSum { place, found, expected })
+    }
 }
 
-/// A cluster and a rank occur once in an edition.
-fn once_an_edition(clusters: &[Cluster], rankings: &[(At, Ranking)]) -> Result<(), DataError> {
-    let mut clusters_seen = HashMap::new();
-    let mut ranks_seen = HashMap::new();
-    for (at, row) in rankings {
-        if let Some(line) = clusters_seen.insert((row.edition, row.cluster), at.line) {
-            let name = &clusters[row.cluster.index()].key;
-            return Err(at.error(
-                "cluster",
-                name,
-                format!("a cluster that line {line} does not have for {}", row.edition),
-            ));
+/// An edition names at most as many clusters as it ranks, and where it ranks by share, shares fall with the rank.
+pub(super) fn rankings(rankings: &[Numbered<Ranking>]) -> Result<(), DataError> {
+    for edition in Edition::all() {
+        let rows = || rankings.iter().filter(move |numbered| numbered.row.edition == edition);
+        if let Some(surplus) = rows().nth(usize::from(Dataset::RANKED_CLUSTERS)) {
+            let place = Place { file: RANKINGS, line: surplus.line, column: "edition" };
+            return Err(too_many(place, edition, rows().count()));
         }
-        let taken =
-            row.rank().and_then(|rank| ranks_seen.insert((row.edition, rank), at.line).map(|line| (rank, line)));
-        if let Some((rank, line)) = taken {
-            return Err(at.error("rank", rank, format!("a rank that line {line} does not have for {}", row.edition)));
+        if edition.method() == Method::PatentsAndPublications {
+            share_order(rows())?;
         }
     }
     Ok(())
 }
 
-fn shares_add_up(at: At, row: &Ranking) -> Result<(), DataError> {
-    let parts = row.share_pct.value().zip(row.share_publications.value());
-    match (parts, row.share_total.value()) {
-        (Some((patents, publications)), Some(total)) if (patents + publications - total).abs() > ROUNDING => Err(
-            at.error("share_total", total, format!("about {:.1}, the sum of the two shares", patents + publications))
-        ),
+/// Shares are printed to one decimal, so equal ones may stand at different ranks, but none may rise.
+fn share_order<'a>(rows: impl Iterator<Item = &'a Numbered<Ranking>>) -> Result<(), DataError> {
+    let mut ranked: Vec<(u16, f64, u64)> = rows
+        .filter_map(|numbered| Some((numbered.row.rank()?, numbered.row.share_total.value()?, numbered.line)))
+        .collect();
+    ranked.sort_by_key(|(rank, ..)| *rank);
+    match ranked.windows(2).find(|pair| pair[1].1 > pair[0].1) {
+        Some(pair) => {
+            let place = Place { file: RANKINGS, line: pair[1].2, column: "share_total" };
+            Err(DataError::ShareOrder { place, found: pair[1].1, expected: pair[0].1 })
+        }
+        None => Ok(()),
+    }
+}
+
+/// A count covers the clusters named for its economy, and an edition's counts fit into the clusters it ranks.
+///
+/// Both laws hold for every basis, because a cluster is counted for the first of its economies only. Counts may well
+/// exceed the names: most clusters of older editions are not named, and an economy may be counted for a cluster
+/// whose first economy is another one (Germany in 2024, perhaps, for Basel). A cluster that reaches abroad needs
+/// no exception either: Singapore's is named for Singapore, and Malaysia's count is Kuala Lumpur.
+pub(super) fn counts(
+    counts: &[Numbered<EconomyCount>],
+    rankings: &[Numbered<Ranking>],
+    clusters: &[Cluster],
+) -> Result<(), DataError> {
+    let named: Vec<Named> =
+        rankings.iter().map(|Numbered { row, .. }| (row.edition, clusters[row.cluster.index()].economy())).collect();
+    counts.iter().try_for_each(|count| covers_names(count, &named))?;
+    Edition::all().try_for_each(|edition| fit_together(edition, counts, &named))
+}
+
+/// A named cluster's edition and the economy it is counted for.
+type Named = (Edition, EconomyId);
+
+fn covers_names(Numbered { line, row }: &Numbered<EconomyCount>, named: &[Named]) -> Result<(), DataError> {
+    let expected = named.iter().filter(|cluster| **cluster == (row.edition, row.economy)).count();
+    let expected = u16::try_from(expected).unwrap_or(u16::MAX);
+    if row.clusters >= expected {
+        return Ok(());
+    }
+    let place = Place { file: COUNTS, line: *line, column: "clusters" };
+    Err(DataError::CountBelowNamed { place, found: row.clusters, expected })
+}
+
+/// Clusters named for an economy without a count take their place among the 100 as well.
+fn fit_together(edition: Edition, counts: &[Numbered<EconomyCount>], named: &[Named]) -> Result<(), DataError> {
+    let rows = || counts.iter().filter(move |count| count.row.edition == edition);
+    let is_uncounted = |economy: EconomyId| rows().all(|count| count.row.economy != economy);
+    let uncounted = named.iter().filter(|(year, economy)| *year == edition && is_uncounted(*economy)).count();
+    let total = uncounted + rows().map(|count| usize::from(count.row.clusters)).sum::<usize>();
+    match rows().next_back() {
+        Some(last) if total > usize::from(Dataset::RANKED_CLUSTERS) => {
+            Err(too_many(Place { file: COUNTS, line: last.line, column: "clusters" }, edition, total))
+        }
         _ => Ok(()),
     }
 }
 
-/// An economy is counted once an edition, and no edition counts more than 100 clusters.
-fn counts_add_up(counts: &[(At, EconomyCount)]) -> Result<(), DataError> {
-    let mut sums: HashMap<Edition, u16> = HashMap::new();
-    let mut seen = HashMap::new();
-    for (at, row) in counts {
-        if let Some(line) = seen.insert((row.edition, row.economy), at.line) {
-            let expected = format!("an economy that line {line} does not count for {}", row.edition);
-            return Err(at.error("economy", row.economy.index(), expected));
-        }
-        let sum = sums.entry(row.edition).or_default();
-        *sum += row.clusters;
-        if *sum > Dataset::RANKED_CLUSTERS {
-            let left = Dataset::RANKED_CLUSTERS.saturating_sub(*sum - row.clusters);
-            return Err(at.error(
-                "clusters",
-                row.clusters,
-                format!("at most {left}, for {} adds up to 100", row.edition),
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// No economy has more clusters named than counted.
-fn counts_cover_names(
-    clusters: &[Cluster],
-    rankings: &[(At, Ranking)],
-    counts: &[(At, EconomyCount)],
-) -> Result<(), DataError> {
-    for (at, count) in counts {
-        let of_economy = |row: &&(At, Ranking)| {
-            row.1.edition == count.edition && clusters[row.1.cluster.index()].economy() == count.economy
-        };
-        let named = rankings.iter().filter(of_economy).count();
-        if named > usize::from(count.clusters) && count.basis != CountBasis::Derived {
-            let expected = format!("at least {named}: so many are in rankings.csv for {}", count.edition);
-            return Err(at.error("clusters", count.clusters, expected));
-        }
-    }
-    Ok(())
+fn too_many(place: Place, edition: Edition, found: usize) -> DataError {
+    let found = u32::try_from(found).unwrap_or(u32::MAX);
+    DataError::TooManyClusters { place, edition, found, limit: Dataset::RANKED_CLUSTERS }
 }

@@ -18,6 +18,8 @@ pub enum Method {
 impl Edition {
     /// First edition with a cluster ranking.
     pub const FIRST: Self = Self(2017);
+    /// Last edition the tables may hold. A newer one is admitted here, once its [`Edition::method`] has been read.
+    pub const LAST: Self = Self(2025);
     /// The edition the page opens with.
     pub const CURRENT: Self = Self(2024);
     /// The edition whose published table stands in for shares and figures of the current one.
@@ -26,13 +28,12 @@ impl Edition {
     /// The edition of a year, where the ranking existed.
     #[must_use]
     pub fn from_year(year: u16) -> Option<Self> {
-        (2017..=2025).contains(&year).then_some(Self(year))
+        (Self::FIRST.0..=Self::LAST.0).contains(&year).then_some(Self(year))
     }
 
     /// Every edition from the first to the last known, in order.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
-        const ALL: [u16; 9] = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
-        ALL.into_iter().map(Self)
+        (Self::FIRST.0..=Self::LAST.0).map(Self)
     }
 
     /// The calendar year.

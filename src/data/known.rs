@@ -7,6 +7,8 @@ pub enum Missing {
     NotInOpenSources,
     /// The concept does not apply: a first entry has no rank before.
     NotApplicable,
+    /// It would join editions that follow different methods.
+    MethodChanged,
 }
 
 /// A value, or the reason why there is none.

@@ -4,6 +4,7 @@
 //! ([`Dataset::embedded`]). Leaves out everything computed: that is [`crate::stats`].
 //! Conventions: shares and growth in percent (11.7 is 11.7 %), coordinates in degrees, ranks from 1.
 
+mod cell;
 mod check;
 mod cluster;
 mod count;
@@ -17,6 +18,7 @@ mod provenance;
 mod ranking;
 mod read;
 mod source;
+mod table;
 
 pub use cluster::Cluster;
 pub use count::{CountBasis, EconomyCount};
@@ -28,5 +30,5 @@ pub use ids::{ClusterId, EconomyId, SourceId};
 pub use known::{Known, Missing};
 pub use provenance::{Grade, Provenance};
 pub use ranking::{Listing, PreviousRank, Ranking};
-pub use read::Tables;
 pub use source::Source;
+pub use table::Tables;

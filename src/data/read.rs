@@ -1,272 +1,257 @@
-//! Reading the tables.
-//!
-//! Serde reads the cells by header name; what a type cannot hold is checked here: references, ranges, duplicates.
-//! [`super::check`] then looks at rows together.
+//! Rows to types: what each column of each table holds.
 
-use super::error::{DataError, Place};
+use super::cell::Cell;
+use super::table::{Unique, rows};
 use super::{
-    Cluster, ClusterId, CountBasis, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, IncomeGroup, Known,
-    Listing, PreviousRank, Provenance, Ranking, Region, Source, SourceId,
+    Cluster, ClusterId, CountBasis, DataError, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known,
+    Listing, PreviousRank, Provenance, Ranking, Source, SourceId, Tables, check,
 };
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use std::collections::HashMap;
 
-/// The CSV texts of a dataset.
-#[derive(Clone, Copy, Debug)]
-pub struct Tables<'a> {
-    /// `clusters.csv`
-    pub clusters: &'a str,
-    /// `rankings.csv`
-    pub rankings: &'a str,
-    /// `economies.csv`
-    pub economies: &'a str,
-    /// `economy_counts.csv`
-    pub counts: &'a str,
-    /// `sources.csv`
-    pub sources: &'a str,
-}
+const CLUSTERS: &str = "clusters.csv";
+const ECONOMIES: &str = "economies.csv";
+const SOURCES: &str = "sources.csv";
 
-impl Tables<'static> {
-    /// The files under `static/data`, as they were when the program was built.
-    pub const EMBEDDED: Self = Self {
-        clusters: include_str!("../../static/data/clusters.csv"),
-        rankings: include_str!("../../static/data/rankings.csv"),
-        economies: include_str!("../../static/data/economies.csv"),
-        counts: include_str!("../../static/data/economy_counts.csv"),
-        sources: include_str!("../../static/data/sources.csv"),
-    };
+/// A row with the line it starts on, for the checks that need more than one row.
+#[derive(Clone, Debug)]
+pub(super) struct Numbered<T> {
+    pub(super) line: u64,
+    pub(super) row: T,
 }
 
 impl Dataset {
-    /// The dataset built into the program.
+    /// The tables of the project, read and checked.
     ///
     /// # Errors
-    /// When a file is broken; the tests read the same files, so that this does not reach a release.
+    /// When a file under `static/data` was broken at compile time; a native test keeps such a file out.
     pub fn embedded() -> Result<Self, DataError> {
         Self::read(Tables::EMBEDDED)
     }
 
-    /// Reads and checks the tables.
+    /// Reads and checks tables.
     ///
     /// # Errors
-    /// The first thing that is wrong, with file, line, column and what was expected.
+    /// The first thing found wrong, with file, line, column, what was found and what was expected.
     pub fn read(tables: Tables<'_>) -> Result<Self, DataError> {
-        let sources = read_sources(tables.sources)?;
-        let economies = read_economies(tables.economies)?;
-        let keys = Keys {
-            sources: sources
-                .iter()
-                .enumerate()
-                .map(|(row, source)| (source.key.clone(), SourceId(number(row))))
-                .collect(),
-            economies: economies
-                .iter()
-                .enumerate()
-                .map(|(row, economy)| (economy.iso3.clone(), EconomyId(number(row))))
-                .collect(),
-            clusters: HashMap::new(),
+        let sources = sources(tables.sources)?;
+        let economies = economies(tables.economies)?;
+        let clusters = clusters(tables.clusters, &economies)?;
+        let rankings = rankings(tables.rankings, &clusters, &sources)?;
+        let counts = counts(tables.counts, &economies, &sources)?;
+        check::rankings(&rankings)?;
+        check::counts(&counts, &rankings, &clusters)?;
+        let rankings = rankings.into_iter().map(|numbered| numbered.row).collect();
+        let counts = counts.into_iter().map(|numbered| numbered.row).collect();
+        Ok(Self { clusters, economies, rankings, counts, sources }.sorted())
+    }
+
+    /// Puts rankings and counts into the order their look-ups promise.
+    fn sorted(mut self) -> Self {
+        let Self { clusters, economies, rankings, counts, .. } = &mut self;
+        rankings.sort_by(|one, other| {
+            let key = |row: &Ranking| match row.listing {
+                Listing::Ranked(rank) => (row.edition, 0, rank),
+                Listing::Listed => (row.edition, 1, 0),
+                Listing::Derived => (row.edition, 2, 0),
+            };
+            let name = |row: &Ranking| &clusters[row.cluster.index()].name;
+            key(one).cmp(&key(other)).then_with(|| name(one).cmp(name(other)))
+        });
+        counts.sort_by(|one, other| {
+            let name = |row: &EconomyCount| &economies[row.economy.index()].name;
+            (one.edition.cmp(&other.edition))
+                .then(other.clusters.cmp(&one.clusters))
+                .then_with(|| name(one).cmp(name(other)))
+        });
+        self
+    }
+}
+
+fn sources(text: &str) -> Result<Vec<Source>, DataError> {
+    let mut keys = Unique::new("an id of its own for every source");
+    rows(SOURCES, ["id", "title", "url", "publisher", "date", "kind"], text, |cells| {
+        let [id, title, url, publisher, date, kind] = cells;
+        let key = id.text("an id such as S03")?.to_owned();
+        keys.take(key.clone(), id)?;
+        Ok(Source {
+            key,
+            title: title.text("a title")?.to_owned(),
+            url: web_address(url)?.to_owned(),
+            publisher: publisher.text("a publisher")?.to_owned(),
+            date: date.text.to_owned(),
+            kind: kind.text("a kind of publication")?.to_owned(),
+        })
+    })
+}
+
+/// The page links to sources: nothing but the web may be linked to.
+fn web_address(cell: Cell<'_>) -> Result<&str, DataError> {
+    const EXPECTED: &str = "a web address (https://… or http://…)";
+    let url = cell.text(EXPECTED)?;
+    let is_web = ["https://", "http://"].iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme));
+    if is_web { Ok(url) } else { Err(cell.malformed(EXPECTED)) }
+}
+
+fn economies(text: &str) -> Result<Vec<Economy>, DataError> {
+    let columns = ["iso3", "iso2", "iso_numeric", "name", "region", "income_2022", "income_2024"];
+    let mut iso3s = Unique::new("a code of its own for every economy");
+    let mut iso2s = Unique::new("a code of its own for every economy");
+    let mut numbers = Unique::new("a code of its own for every economy");
+    let mut names = Unique::new("a name of its own for every economy");
+    rows(ECONOMIES, columns, text, |cells| {
+        let [iso3, iso2, iso_numeric, name, region, income_2022, income_2024] = cells;
+        let economy = Economy {
+            iso3: capitals(iso3, 3, "three capital letters (ISO 3166-1 alpha-3)")?,
+            iso2: capitals(iso2, 2, "two capital letters (ISO 3166-1 alpha-2)")?,
+            iso_numeric: iso_numeric.number(1..=999, "a number from 001 to 999 (ISO 3166-1 numeric)")?,
+            name: name.text("an English name")?.to_owned(),
+            region: region.word()?,
+            income_2022: income_2022.optional(Cell::word)?,
+            income_2024: income_2024.optional(Cell::word)?,
         };
-        let clusters = read_clusters(tables.clusters, &keys)?;
-        let clusters_by_key =
-            clusters.iter().enumerate().map(|(row, cluster)| (cluster.key.clone(), ClusterId(number(row))));
-        let keys = Keys { clusters: clusters_by_key.collect(), ..keys };
-        let mut rankings = read_rankings(tables.rankings, &keys)?;
-        let mut counts = read_counts(tables.counts, &keys)?;
-        super::check::check(&clusters, &rankings, &counts)?;
-        rankings.sort_by_key(|(_, row)| {
-            (row.edition, listing_order(row.listing), clusters[row.cluster.index()].name.clone())
-        });
-        counts.sort_by_key(|(_, row)| {
-            (row.edition, std::cmp::Reverse(row.clusters), economies[row.economy.index()].name.clone())
-        });
-        Ok(Self {
-            clusters,
-            economies,
-            rankings: rankings.into_iter().map(|(_, row)| row).collect(),
-            counts: counts.into_iter().map(|(_, row)| row).collect(),
-            sources,
-        })
-    }
+        iso3s.take(economy.iso3.clone(), iso3)?;
+        iso2s.take(economy.iso2.clone(), iso2)?;
+        numbers.take(economy.iso_numeric, iso_numeric)?;
+        names.take(economy.name.clone(), name)?;
+        Ok(economy)
+    })
 }
 
-/// Ranked rows by rank, then the listed, then the derived.
-fn listing_order(listing: Listing) -> (u8, u16) {
-    match listing {
-        Listing::Ranked(rank) => (0, rank),
-        Listing::Listed => (1, 0),
-        Listing::Derived => (2, 0),
-    }
+fn capitals(cell: Cell<'_>, length: usize, expected: &'static str) -> Result<String, DataError> {
+    let code = cell.text(expected)?;
+    let fits = code.len() == length && code.bytes().all(|letter| letter.is_ascii_uppercase());
+    if fits { Ok(code.to_owned()) } else { Err(cell.malformed(expected)) }
 }
 
-struct Keys {
-    sources: HashMap<String, SourceId>,
-    economies: HashMap<String, EconomyId>,
-    clusters: HashMap<String, ClusterId>,
-}
-
-/// A row's file and line, to make places from.
-#[derive(Clone, Copy)]
-pub(super) struct At {
-    pub(super) file: &'static str,
-    pub(super) line: u64,
-}
-
-impl At {
-    /// An error about a cell of this row.
-    pub(super) fn error(self, column: &'static str, found: impl ToString, expected: impl ToString) -> DataError {
-        let place = Place { file: self.file, line: self.line, column };
-        DataError::Cell { place, found: found.to_string(), expected: expected.to_string() }
-    }
-
-    fn look_up<T: Copy>(
-        self,
-        column: &'static str,
-        key: &str,
-        known: &HashMap<String, T>,
-        of: &str,
-    ) -> Result<T, DataError> {
-        known.get(key).copied().ok_or_else(|| self.error(column, key, format!("an id of {of}")))
-    }
-
-    fn sources(self, cell: &str, keys: &Keys) -> Result<Vec<SourceId>, DataError> {
-        cell.split(';').map(|key| self.look_up("sources", key, &keys.sources, "sources.csv")).collect()
-    }
-
-    fn edition(self, year: u16) -> Result<Edition, DataError> {
-        Edition::from_year(year).ok_or_else(|| self.error("edition", year, "a year from 2017 to 2025"))
-    }
-
-    fn in_range<T: PartialOrd + ToString + Copy>(
-        self,
-        column: &'static str,
-        value: T,
-        [least, most]: [T; 2],
-    ) -> Result<T, DataError> {
-        let inside = value >= least && value <= most;
-        let expected = || format!("a number from {} to {}", least.to_string(), most.to_string());
-        if inside { Ok(value) } else { Err(self.error(column, value, expected())) }
-    }
-
-    fn figure(self, column: &'static str, cell: Option<f64>, limits: [f64; 2]) -> Result<Known<f64>, DataError> {
-        cell.map(|value| self.in_range(column, value, limits)).transpose().map(Known::from_cell)
-    }
-}
-
-/// Reads every row of a file with its line.
-fn rows<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<Vec<(At, T)>, DataError> {
-    let unreadable = |error: csv::Error| DataError::Unreadable { file, reason: error.to_string() };
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let headers = reader.headers().map_err(unreadable)?.clone();
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(unreadable)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        rows.push((At { file, line }, record.deserialize(Some(&headers)).map_err(unreadable)?));
-    }
-    if rows.len() > usize::from(u16::MAX) {
-        return Err(DataError::Unreadable { file, reason: format!("more than {} rows", u16::MAX) });
-    }
-    Ok(rows)
-}
-
-/// A row number as an id; [`rows`] refuses longer tables.
-fn number(row: usize) -> u16 {
-    u16::try_from(row).unwrap_or(u16::MAX)
-}
-
-/// Refuses a key that an earlier row has.
-fn unique<'a>(seen: &mut HashMap<&'a str, u64>, at: At, column: &'static str, key: &'a str) -> Result<(), DataError> {
-    match seen.insert(key, at.line) {
-        Some(line) => Err(at.error(column, key, format!("an id that is not taken (line {line} has it)"))),
-        None => Ok(()),
-    }
-}
-
-fn read_sources(text: &str) -> Result<Vec<Source>, DataError> {
-    #[derive(Deserialize)]
-    struct Row {
-        id: String,
-        title: String,
-        url: String,
-        publisher: String,
-        date: String,
-        kind: String,
-    }
-    let rows = rows::<Row>("sources.csv", text)?;
-    let mut seen = HashMap::new();
-    for (at, row) in &rows {
-        unique(&mut seen, *at, "id", &row.id)?;
-    }
-    let source =
-        |(_, Row { id, title, url, publisher, date, kind })| Source { key: id, title, url, publisher, date, kind };
-    Ok(rows.into_iter().map(source).collect())
-}
-
-fn read_economies(text: &str) -> Result<Vec<Economy>, DataError> {
-    #[derive(Deserialize)]
-    struct Row {
-        iso3: String,
-        iso2: String,
-        iso_numeric: u16,
-        name: String,
-        region: Region,
-        income_2022: Option<IncomeGroup>,
-        income_2024: Option<IncomeGroup>,
-    }
-    let rows = rows::<Row>("economies.csv", text)?;
-    let mut seen = HashMap::new();
-    for (at, row) in &rows {
-        unique(&mut seen, *at, "iso3", &row.iso3)?;
-    }
-    let economy = |(_, Row { iso3, iso2, iso_numeric, name, region, income_2022, income_2024 })| Economy {
-        iso3,
-        iso2,
-        iso_numeric,
-        name,
-        region,
-        income_2022,
-        income_2024,
-    };
-    Ok(rows.into_iter().map(economy).collect())
-}
-
-fn read_clusters(text: &str, keys: &Keys) -> Result<Vec<Cluster>, DataError> {
-    #[derive(Deserialize)]
-    struct Row {
-        id: String,
-        name: String,
-        economies: String,
-        cities: String,
-        geonames_ids: String,
-        lat: f64,
-        lon: f64,
-        position: String,
-    }
-    let rows = rows::<Row>("clusters.csv", text)?;
-    let mut seen = HashMap::new();
-    for (at, row) in &rows {
-        unique(&mut seen, *at, "id", &row.id)?;
-    }
-    let cluster = |(at, row): &(At, Row)| {
-        let economies =
-            row.economies.split(';').map(|key| at.look_up("economies", key, &keys.economies, "economies.csv"));
-        let geonames = |id: &str| id.parse().map_err(|_| at.error("geonames_ids", id, "a GeoNames number"));
+fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError> {
+    let columns = ["id", "name", "economies", "cities", "geonames_ids", "lat", "lon", "position"];
+    let mut keys = Unique::new("an id of its own for every cluster");
+    let mut names = Unique::new("a name of its own for every cluster");
+    rows(CLUSTERS, columns, text, |cells| {
+        let [id, name, economy_codes, city_names, ids, lat, lon, position] = cells;
+        let key = slug(id)?;
+        let own_name = name.text("a name")?.to_owned();
+        keys.take(key.clone(), id)?;
+        names.take(own_name.clone(), name)?;
+        let cities = city_names.list("names of cities, with semicolons between them")?;
+        let geonames_ids = ids.list("GeoNames ids, with semicolons between them")?;
+        if geonames_ids.len() != cities.len() {
+            let (found, expected) = (geonames_ids.len(), cities.len());
+            return Err(DataError::ListLength { place: ids.place, found, expected, other: "cities" });
+        }
         Ok(Cluster {
-            key: row.id.clone(),
-            name: row.name.clone(),
-            economies: economies.collect::<Result<_, _>>()?,
-            cities: row.cities.split(';').map(str::to_owned).collect(),
-            geonames_ids: row.geonames_ids.split(';').map(geonames).collect::<Result<_, _>>()?,
-            lat_deg: at.in_range("lat", row.lat, [-90.0, 90.0])?,
-            lon_deg: at.in_range("lon", row.lon, [-180.0, 180.0])?,
-            position: row.position.clone(),
+            key,
+            name: own_name,
+            economies: economy_codes
+                .list("ISO 3166-1 alpha-3 codes, with semicolons between them")?
+                .into_iter()
+                .map(|code| economy_id(code, economies))
+                .collect::<Result<_, _>>()?,
+            cities: cities.into_iter().map(|city| city.text.to_owned()).collect(),
+            geonames_ids: geonames_ids
+                .into_iter()
+                .map(|id| id.number(1..=u32::MAX, "a GeoNames id, a whole number from 1"))
+                .collect::<Result<_, _>>()?,
+            lat_deg: lat.number(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
+            lon_deg: lon.number(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
+            position: position.text("how the position was chosen")?.to_owned(),
         })
-    };
-    rows.iter().map(cluster).collect()
+    })
 }
 
-#[derive(Clone, Copy, Deserialize)]
+/// Ids of clusters stand in addresses of the page.
+fn slug(cell: Cell<'_>) -> Result<String, DataError> {
+    const EXPECTED: &str = "an id of small letters, digits and hyphens, such as tokyo-yokohama";
+    let key = cell.text(EXPECTED)?;
+    let fits = key.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
+    if fits { Ok(key.to_owned()) } else { Err(cell.malformed(EXPECTED)) }
+}
+
+#[rustfmt::skip]
+const RANKING_COLUMNS: [&str; 17] = [
+    "edition", "cluster", "rank", "listing", "pct_applications", "publications", "share_pct", "share_publications",
+    "share_total", "previous_rank", "growth_pct", "intensity_rank", "top_applicant", "top_organisation", "grade",
+    "sources", "note",
+];
+
+fn rankings(text: &str, clusters: &[Cluster], sources: &[Source]) -> Result<Vec<Numbered<Ranking>>, DataError> {
+    let mut members = Unique::new("every cluster once in an edition");
+    let mut ranks = Unique::new("every rank once in an edition");
+    rows(check::RANKINGS, RANKING_COLUMNS, text, |cells| {
+        #[rustfmt::skip]
+        let [
+            year, cluster, rank, listing, pct_applications, publications, share_pct, share_publications,
+            share_total, before, growth, intensity, applicant, organisation, grade, source_keys, note,
+        ] = cells;
+        let row = Ranking {
+            edition: edition(year)?,
+            cluster: ClusterId(cluster.reference(CLUSTERS, clusters.iter().map(|row| row.key.as_str()))?),
+            listing: listed(listing, rank)?,
+            pct_applications: known(pct_applications, amount)?,
+            publications: known(publications, amount)?,
+            share_pct: known(share_pct, percentage)?,
+            share_publications: known(share_publications, percentage)?,
+            share_total: known(share_total, sum_of_shares)?,
+            previous_rank: known(before, previous_rank)?,
+            growth_pct: known(growth, growth_rate)?,
+            intensity_rank: known(intensity, rank_number)?,
+            top_applicant: Known::from_cell(applicant.remark()),
+            top_organisation: Known::from_cell(organisation.remark()),
+            provenance: Provenance {
+                grade: grade.word::<Grade>()?,
+                sources: source_ids(source_keys, sources)?,
+                note: note.remark(),
+            },
+        };
+        members.take((row.edition, row.cluster), cluster)?;
+        if let Some(number) = row.rank() {
+            ranks.take((row.edition, number), rank)?;
+        }
+        check::share_sum(&row, share_total.place)?;
+        Ok(Numbered { line: year.place.line, row })
+    })
+}
+
+fn counts(text: &str, economies: &[Economy], sources: &[Source]) -> Result<Vec<Numbered<EconomyCount>>, DataError> {
+    let columns = ["edition", "economy", "clusters", "basis", "sources", "note"];
+    let mut members = Unique::new("every economy once in an edition");
+    rows(check::COUNTS, columns, text, |cells| {
+        let [year, economy, clusters, basis, source_keys, note] = cells;
+        let row = EconomyCount {
+            edition: edition(year)?,
+            economy: economy_id(economy, economies)?,
+            clusters: clusters.number(1..=Dataset::RANKED_CLUSTERS, "a whole number from 1 to 100")?,
+            basis: basis.word::<CountBasis>()?,
+            sources: source_ids(source_keys, sources)?,
+            note: note.remark(),
+        };
+        members.take((row.edition, row.economy), economy)?;
+        Ok(Numbered { line: year.place.line, row })
+    })
+}
+
+fn edition(cell: Cell<'_>) -> Result<Edition, DataError> {
+    const EXPECTED: &str = "the year of an edition that the type Edition knows";
+    let year = cell.number(0..=u16::MAX, EXPECTED)?;
+    Edition::from_year(year).ok_or_else(|| DataError::OutOfRange {
+        place: cell.place,
+        found: cell.text.to_owned(),
+        expected: EXPECTED,
+    })
+}
+
+fn economy_id(cell: Cell<'_>, economies: &[Economy]) -> Result<EconomyId, DataError> {
+    cell.reference(ECONOMIES, economies.iter().map(|row| row.iso3.as_str())).map(EconomyId)
+}
+
+fn source_ids(cell: Cell<'_>, sources: &[Source]) -> Result<Vec<SourceId>, DataError> {
+    cell.list("ids of the sources read, with semicolons between them; at least one")?
+        .into_iter()
+        .map(|key| key.reference(SOURCES, sources.iter().map(|row| row.key.as_str())).map(SourceId))
+        .collect()
+}
+
+/// The words of the column `listing`.
+#[derive(serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum ListingWord {
     Ranked,
@@ -274,101 +259,46 @@ enum ListingWord {
     Derived,
 }
 
-#[derive(Deserialize)]
-struct RankingRow {
-    edition: u16,
-    cluster: String,
-    rank: Option<u16>,
-    listing: ListingWord,
-    pct_applications: Option<f64>,
-    publications: Option<f64>,
-    share_pct: Option<f64>,
-    share_publications: Option<f64>,
-    share_total: Option<f64>,
-    previous_rank: String,
-    growth_pct: Option<f64>,
-    intensity_rank: Option<u16>,
-    top_applicant: Option<String>,
-    top_organisation: Option<String>,
-    grade: Grade,
-    sources: String,
-    note: Option<String>,
-}
-
-fn read_rankings(text: &str, keys: &Keys) -> Result<Vec<(At, Ranking)>, DataError> {
-    let rows = rows::<RankingRow>("rankings.csv", text)?;
-    rows.into_iter().map(|(at, row)| ranking(at, row, keys).map(|ranking| (at, ranking))).collect()
-}
-
-/// No fractional count comes near it; keeps infinities and slips of the keyboard out.
-const MOST_COUNTED: f64 = 1e8;
-/// Growth of a five-year sum beyond this is a slip of the keyboard.
-const MOST_GROWTH: f64 = 1_000.0;
-const RANKS: [u16; 2] = [1, Dataset::RANKED_CLUSTERS];
-const PERCENT: [f64; 2] = [0.0, 100.0];
-
-fn ranking(at: At, row: RankingRow, keys: &Keys) -> Result<Ranking, DataError> {
-    Ok(Ranking {
-        edition: at.edition(row.edition)?,
-        cluster: at.look_up("cluster", &row.cluster, &keys.clusters, "clusters.csv")?,
-        listing: listing(at, row.listing, row.rank)?,
-        pct_applications: at.figure("pct_applications", row.pct_applications, [0.0, MOST_COUNTED])?,
-        publications: at.figure("publications", row.publications, [0.0, MOST_COUNTED])?,
-        share_pct: at.figure("share_pct", row.share_pct, PERCENT)?,
-        share_publications: at.figure("share_publications", row.share_publications, PERCENT)?,
-        share_total: at.figure("share_total", row.share_total, [0.0, 200.0])?,
-        previous_rank: previous_rank(at, &row.previous_rank)?,
-        growth_pct: at.figure("growth_pct", row.growth_pct, [-100.0, MOST_GROWTH])?,
-        intensity_rank: Known::from_cell(
-            row.intensity_rank.map(|rank| at.in_range("intensity_rank", rank, RANKS)).transpose()?,
-        ),
-        top_applicant: Known::from_cell(row.top_applicant),
-        top_organisation: Known::from_cell(row.top_organisation),
-        provenance: Provenance { grade: row.grade, sources: at.sources(&row.sources, keys)?, note: row.note },
-    })
-}
-
-fn listing(at: At, word: ListingWord, rank: Option<u16>) -> Result<Listing, DataError> {
-    match (word, rank) {
-        (ListingWord::Ranked, Some(rank)) => at.in_range("rank", rank, RANKS).map(Listing::Ranked),
-        (ListingWord::Ranked, None) => Err(at.error("rank", "", "a rank, since the row is “ranked”")),
-        (_, Some(rank)) => Err(at.error("rank", rank, "no rank, since the row is not “ranked”")),
+fn listed(listing: Cell<'_>, rank: Cell<'_>) -> Result<Listing, DataError> {
+    match (listing.word()?, rank.optional(rank_number)?) {
+        (ListingWord::Ranked, Some(number)) => Ok(Listing::Ranked(number)),
         (ListingWord::Listed, None) => Ok(Listing::Listed),
         (ListingWord::Derived, None) => Ok(Listing::Derived),
+        _ => Err(DataError::RankListing {
+            place: rank.place,
+            found: rank.text.to_owned(),
+            listing: listing.text.to_owned(),
+        }),
     }
 }
 
-fn previous_rank(at: At, cell: &str) -> Result<Known<PreviousRank>, DataError> {
-    match cell {
-        "" => Ok(Known::from_cell(None)),
-        "new" => Ok(Known::Value(PreviousRank::New)),
-        _ => {
-            let rank = cell.parse().map_err(|_| at.error("previous_rank", cell, "a rank, “new” or nothing"))?;
-            at.in_range("previous_rank", rank, RANKS).map(|rank| Known::Value(PreviousRank::Rank(rank)))
-        }
-    }
+fn known<T>(cell: Cell<'_>, read: impl FnOnce(Cell<'_>) -> Result<T, DataError>) -> Result<Known<T>, DataError> {
+    cell.optional(read).map(Known::from_cell)
 }
 
-fn read_counts(text: &str, keys: &Keys) -> Result<Vec<(At, EconomyCount)>, DataError> {
-    #[derive(Deserialize)]
-    struct Row {
-        edition: u16,
-        economy: String,
-        clusters: u16,
-        basis: CountBasis,
-        sources: String,
-        note: Option<String>,
+fn rank_number(cell: Cell<'_>) -> Result<u16, DataError> {
+    cell.number(1..=Dataset::RANKED_CLUSTERS, "a rank, a whole number from 1 to 100")
+}
+
+fn previous_rank(cell: Cell<'_>) -> Result<PreviousRank, DataError> {
+    if cell.text == "new" {
+        return Ok(PreviousRank::New);
     }
-    let count = |(at, row): (At, Row)| {
-        let count = EconomyCount {
-            edition: at.edition(row.edition)?,
-            economy: at.look_up("economy", &row.economy, &keys.economies, "economies.csv")?,
-            clusters: at.in_range("clusters", row.clusters, RANKS)?,
-            basis: row.basis,
-            sources: at.sources(&row.sources, keys)?,
-            note: row.note,
-        };
-        Ok((at, count))
-    };
-    rows::<Row>("economy_counts.csv", text)?.into_iter().map(count).collect()
+    cell.number(1..=Dataset::RANKED_CLUSTERS, "a rank from 1 to 100, or the word `new`").map(PreviousRank::Rank)
+}
+
+fn amount(cell: Cell<'_>) -> Result<f64, DataError> {
+    cell.number(0.0..=f64::MAX, "a number from 0")
+}
+
+fn percentage(cell: Cell<'_>) -> Result<f64, DataError> {
+    cell.number(0.0..=100.0, "a share of the world from 0 to 100 percent")
+}
+
+fn sum_of_shares(cell: Cell<'_>) -> Result<f64, DataError> {
+    cell.number(0.0..=200.0, "the sum of two shares of the world, from 0 to 200 percent")
+}
+
+fn growth_rate(cell: Cell<'_>) -> Result<f64, DataError> {
+    cell.number(-100.0..=f64::MAX, "a change in percent, from -100")
 }

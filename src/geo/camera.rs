@@ -12,6 +12,9 @@ const MIN_SCALE: f64 = 1e-6;
 /// Largest scale of a camera in CSS pixels per grid unit.
 const MAX_SCALE: f64 = 1e6;
 
+/// Largest width or height of a fitted viewport in CSS pixels, so that it stays finite in grid units too.
+const MAX_LENGTH: f64 = 1e6;
+
 /// A view of the plane.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
@@ -27,7 +30,7 @@ impl Camera {
     /// The camera that shows all of a rectangle, centred, with at least `padding` CSS pixels around it.
     #[must_use]
     pub fn fit(rect: PlaneRect, viewport: [f64; 2], padding: f64) -> Self {
-        let viewport = viewport.map(|length| finite_or(length, 0.0).max(0.0));
+        let viewport = viewport.map(|length| finite_or(length, 0.0).clamp(0.0, MAX_LENGTH));
         let room = viewport.map(|length| (length - 2.0 * finite_or(padding, 0.0)).max(0.0));
         let scale = (room[0] / rect.width().abs()).min(room[1] / rect.height().abs());
         let center = rect.center();

@@ -5,14 +5,18 @@
 
 mod action;
 mod filter;
+mod fold;
 pub mod gesture;
 mod pair;
+mod search;
 mod sort;
 mod view;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
+pub(crate) use fold::sort_key;
 pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 pub use pair::Pair;
+pub use search::{Found, FoundKind, search};
 pub use sort::{Column, Sort, SortDirection};
 pub use view::{MapView, Preset, ViewState};

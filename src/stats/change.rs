@@ -1,5 +1,7 @@
 //! Changes between editions.
 
+use std::cmp::Ordering;
+
 use super::Comparable;
 use crate::data::{CountBasis, Dataset, EconomyId, Known, Missing, PreviousRank, Ranking};
 
@@ -29,18 +31,29 @@ impl RankChange {
     }
 }
 
-/// The change of a row's rank against the rank printed for the edition before.
+/// The change of a row's rank against the rank printed for the edition before: WIPO's own comparison, which may rest
+/// on ranks recomputed since they were published.
+///
+/// Ranks by different methods are not subtracted, even where the earlier one is printed beside the later one. That a
+/// cluster was not among the 100 before is a statement and no difference, so it passes.
 #[must_use]
 pub fn rank_change(row: &Ranking) -> Known<RankChange> {
-    match (row.rank(), row.previous_rank) {
-        (_, Known::Value(PreviousRank::New)) => Known::Value(RankChange::New),
-        (Some(now), Known::Value(PreviousRank::Rank(before))) => Known::Value(match before.cmp(&now) {
-            std::cmp::Ordering::Greater => RankChange::Up(before - now),
-            std::cmp::Ordering::Less => RankChange::Down(now - before),
-            std::cmp::Ordering::Equal => RankChange::Same,
-        }),
-        _ => Known::Missing(Missing::NotInOpenSources),
+    let before = match row.previous_rank {
+        Known::Value(PreviousRank::New) => return Known::Value(RankChange::New),
+        Known::Value(PreviousRank::Rank(rank)) => Some(rank),
+        Known::Missing(_) => None,
+    };
+    if row.edition.previous().is_none() {
+        return Known::Missing(Missing::NotApplicable);
     }
+    if Comparable::with_previous(row.edition).is_none() {
+        return Known::Missing(Missing::MethodChanged);
+    }
+    Known::from_cell(row.rank().zip(before).map(|(now, before)| match before.cmp(&now) {
+        Ordering::Greater => RankChange::Up(before - now),
+        Ordering::Less => RankChange::Down(now - before),
+        Ordering::Equal => RankChange::Same,
+    }))
 }
 
 /// How many clusters an economy gained from the earlier edition to the later one. Lower limits have no difference.

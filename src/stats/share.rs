@@ -1,9 +1,9 @@
 //! Shares of world output, exact or bounded from above.
 
-use crate::data::{ClusterId, Dataset, Edition};
+use crate::data::{ClusterId, Dataset, Edition, Method};
 
 /// A cluster's share of world output: the sum of its shares of PCT applications and of publications, the figure
-/// WIPO ranks by, in percent.
+/// WIPO ranked by from 2018 to 2024, in percent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Share {
     /// Printed in an edition's table.
@@ -36,16 +36,21 @@ impl Share {
 }
 
 /// The share of a cluster as known for an edition. Figures of 2023 stand in for 2024, the next edition of the same
-/// method, and say so by their edition; no other edition borrows.
+/// method, and say so by their edition; no other edition borrows. An exact figure goes before a limit, whichever
+/// edition it is from; of two limits the lower one counts.
 ///
 /// The upper limit follows from rank order: where the first n ranks of an edition's table are all present with
 /// their shares, whatever else the table ranked has at most the n-th share.
 #[must_use]
 pub fn share_of_output(data: &Dataset, edition: Edition, cluster: ClusterId) -> Share {
     let own = share_in(data, edition, cluster);
-    match (own, edition == Edition::CURRENT) {
-        (Share::Unknown, true) => share_in(data, Edition::FIGURES, cluster),
-        _ => own,
+    if edition != Edition::CURRENT {
+        return own;
+    }
+    match (own, share_in(data, Edition::FIGURES, cluster)) {
+        (Share::Exact { .. }, _) | (_, Share::Unknown) => own,
+        (Share::AtMost { percent, .. }, Share::AtMost { percent: lent, .. }) if percent <= lent => own,
+        (_, lent) => lent,
     }
 }
 
@@ -59,10 +64,13 @@ fn share_in(data: &Dataset, edition: Edition, cluster: ClusterId) -> Share {
 }
 
 /// The share at the end of the unbroken head of an edition's table: ranks 1, 2, 3 … all present with shares.
+/// Only editions that rank by this share have one.
 fn smallest_complete_share(data: &Dataset, edition: Edition) -> Option<f64> {
+    if edition.method() != Method::PatentsAndPublications {
+        return None;
+    }
     (1..=Dataset::RANKED_CLUSTERS)
-        .map_while(|rank| {
-            data.rankings(edition).find(|row| row.rank() == Some(rank)).and_then(|row| row.share_total.value())
-        })
+        .zip(data.rankings(edition))
+        .map_while(|(rank, row)| row.share_total.value().filter(|_| row.rank() == Some(rank)))
         .last()
 }

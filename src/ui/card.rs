@@ -2,9 +2,11 @@
 
 use super::Atlas;
 use super::glyph::Glyph;
-use crate::data::{ClusterId, Known, SourceId};
+use super::masthead::run_view;
+use crate::data::ClusterId;
+use crate::scene::MarkForm;
 use crate::state::Action;
-use crate::words::{self, Card};
+use crate::words::{self, Card, CardRow, SourceEntry};
 use leptos::prelude::*;
 
 /// The pinned clusters, in the order they were pinned.
@@ -15,10 +17,11 @@ pub fn Cards() -> impl IntoView {
     let content = move || {
         let (edition, pair, pins) = subject.get();
         let data = atlas.data();
-        let cards: Vec<Card> = pins.iter().map(|pin| words::card(&data, edition, pair, *pin)).collect();
+        let cards: Vec<(ClusterId, Card)> =
+            pins.into_iter().map(|pin| (pin, words::card(&data, edition, pin, pair))).collect();
         match cards.as_slice() {
             [] => ().into_any(),
-            [card] => card_view(atlas, card),
+            [(cluster, card)] => card_view(*cluster, card),
             cards => table_view(atlas, cards),
         }
     };
@@ -30,121 +33,131 @@ pub fn Cards() -> impl IntoView {
     .into_any()
 }
 
-fn card_view(atlas: Atlas, card: &Card) -> AnyView {
-    let rows = card
-        .rows
-        .iter()
-        .map(|row| match &row.value {
-            Known::Value(value) => view! {
-                <dt>{row.name.clone()}</dt>
-                <dd>{value.clone()}</dd>
-                <dd class="edition">{row.remark.clone()}</dd>
-            }
-            .into_any(),
-            Known::Missing(_) => view! {
-                <dt>{row.name.clone()}</dt>
-                <dd class="unknown">{words::NOT_IN_OPEN_SOURCES}</dd>
-            }
-            .into_any(),
-        })
-        .collect_view();
+fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
+    let rows = card.rows.iter().map(row_view).collect_view();
     let notes = card.notes.iter().map(|note| view! { <p class="card-note">{note.clone()}</p> }).collect_view();
+    let rank = card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string());
+    let standing = card.standing.iter().cloned().map(run_view).collect_view();
+    let stated = [card.stated.as_deref(), card.grade].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {
-        <article class="card" aria-label=card.name.clone()>
+        <article class="card" aria-label=card.title.clone()>
             <div class="card-head">
-                <span class=format!("card-rank {}", rank_class(card))>{card.rank.clone()}</span>
+                <span class=format!("card-rank {}", rank_class(card)) aria-hidden="true">{rank}</span>
                 <div>
-                    <h3 class="card-name">{card.name.clone()}</h3>
-                    <p class="card-where">{card.place.clone()}</p>
+                    <h3 class="card-name">{card.title.clone()}</h3>
+                    <p class="card-where">{card.subtitle.clone()}</p>
                 </div>
-                <Close cluster=card.cluster name=card.name.clone() />
+                <Close cluster name=card.title.clone() />
             </div>
+            <p class="card-standing">{standing}</p>
             <dl>{rows}</dl>
             {notes}
             <details class="card-sources">
                 <summary>
-                    <span>{card.stated_by.clone()}</span>
+                    <span>{stated}</span>
                     <span class="link">"See sources"</span>
                 </summary>
-                <ul>{source_rows(atlas, &card.sources)}</ul>
+                <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
             </details>
         </article>
     }
     .into_any()
 }
 
-fn rank_class(card: &Card) -> &'static str {
-    match card.form {
-        crate::scene::MarkForm::Disc => "count-a",
-        crate::scene::MarkForm::Square => "count-b",
-        crate::scene::MarkForm::Ring => "",
+fn row_view(row: &CardRow) -> AnyView {
+    if row.known {
+        view! {
+            <dt>{row.label.clone()}</dt>
+            <dd>{row.value.clone()}</dd>
+            <dd class="edition">{row.detail.clone()}</dd>
+        }
+        .into_any()
+    } else {
+        view! {
+            <dt>{row.label.clone()}</dt>
+            <dd class="unknown">{row.value.clone()}</dd>
+        }
+        .into_any()
     }
 }
 
-fn source_rows(atlas: Atlas, sources: &[SourceId]) -> AnyView {
-    let data = atlas.data();
-    sources
-        .iter()
-        .map(|id| {
-            let source = data.source(*id);
-            let from = words::source_line(source);
-            view! {
-                <li>
-                    <a href=source.url.clone() target="_blank" rel="noopener noreferrer">{source.title.clone()}</a>
-                    " "
-                    {from}
-                </li>
-            }
-        })
-        .collect_view()
-        .into_any()
+fn rank_class(card: &Card) -> &'static str {
+    match card.mark.form {
+        MarkForm::Disc => "count-a",
+        MarkForm::Square => "count-b",
+        MarkForm::Ring => "",
+    }
+}
+
+fn source_view(source: &SourceEntry) -> AnyView {
+    let from = [source.publisher.as_str(), source.date.as_str()];
+    let from = from.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    view! {
+        <li>
+            <a href=source.url.clone() target="_blank" rel="noopener noreferrer">
+                {source.title.clone()}
+            </a>
+            " "
+            {from}
+        </li>
+    }
+    .into_any()
 }
 
 /// Two to four cards side by side: the same rows, one column a cluster.
-fn table_view(atlas: Atlas, cards: &[Card]) -> AnyView {
+fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
     let heads = cards
         .iter()
-        .map(|card| {
+        .map(|(cluster, card)| {
             view! {
                 <th scope="col">
-                    <Glyph form=card.form evidence=card.evidence />
+                    <Glyph form=card.mark.form evidence=card.mark.evidence />
                     " "
-                    {card.name.clone()}
-                    <Close cluster=card.cluster name=card.name.clone() />
+                    {card.title.clone()}
+                    <Close cluster=*cluster name=card.title.clone() />
                 </th>
             }
         })
         .collect_view();
-    let first = [("Rank".to_owned(), cards.iter().map(|card| Known::Value(card.rank.clone())).collect::<Vec<_>>())];
-    let others = cards[0].rows.iter().enumerate().map(|(index, row)| {
-        let values = cards.iter().map(|card| card.rows.get(index).map_or(row.value.clone(), |row| row.value.clone()));
-        (row.name.clone(), values.collect::<Vec<_>>())
-    });
-    let rows = first
-        .into_iter()
-        .chain(others)
-        .map(|(name, values)| {
-            let cells = values
-                .into_iter()
-                .map(|value| match value {
-                    Known::Value(value) => view! { <td>{value}</td> }.into_any(),
-                    Known::Missing(_) => view! { <td class="unknown">{words::NOT_IN_OPEN_SOURCES}</td> }.into_any(),
-                })
-                .collect_view();
-            view! { <tr><th scope="row">{name}</th>{cells}</tr> }
+    let line = |name: &str, cell: &dyn Fn(&Card) -> (String, bool)| {
+        let cells = cards
+            .iter()
+            .map(|(_, card)| {
+                let (text, known) = cell(card);
+                view! { <td class:unknown=!known>{text}</td> }
+            })
+            .collect_view();
+        view! { <tr><th scope="row">{name.to_owned()}</th>{cells}</tr> }
+    };
+    let rank = line("Rank", &|card| (card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string()), true));
+    let labels = cards.first().map(|(_, card)| card.rows.each_ref().map(|row| row.label.clone())).unwrap_or_default();
+    let rows = labels
+        .iter()
+        .enumerate()
+        .map(|(index, label)| {
+            line(label, &|card| {
+                let row = &card.rows[index];
+                let detail =
+                    if row.known && !row.detail.is_empty() { format!(" ({})", row.detail) } else { String::new() };
+                (format!("{}{detail}", row.value), row.known)
+            })
         })
         .collect_view();
-    let stated = cards.iter().map(|card| view! { <td class="unknown">{card.stated_by.clone()}</td> }).collect_view();
+    let stated = line("Sources", &|card| (card.stated.clone().unwrap_or_default(), false));
     view! {
         <div class="pin-table">
             <table>
-                <thead><tr><td></td>{heads}</tr></thead>
-                <tbody>
-                    {rows}
-                    <tr><th scope="row">"Sources"</th>{stated}</tr>
-                </tbody>
+                <thead>
+                    <tr>
+                        <td></td>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>{rank} {rows} {stated}</tbody>
             </table>
-            <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::UnpinAll)>"Close all"</button>
+            <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::UnpinAll)>
+                "Close all"
+            </button>
         </div>
     }
     .into_any()

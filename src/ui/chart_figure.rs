@@ -54,6 +54,7 @@ where
     let UseElementSizeReturn { width, .. } = use_element_size(container);
     let density = use_device_pixel_ratio();
     let summary_id = format!("summary-{}", crate::ui::unique_number());
+    let described_by = summary_id.clone();
 
     let painting = Memo::new_with_compare(
         move |_| {
@@ -151,7 +152,7 @@ where
             role="group"
             aria-roledescription="chart"
             aria-label=label
-            aria-describedby=summary_id.clone()
+            aria-describedby=described_by
             tabindex="0"
             style:height=move || format!("{}px", scene_height.get())
             on:pointermove=move |event| {

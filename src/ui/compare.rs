@@ -5,11 +5,11 @@ use super::chart_figure::{ChartFigure, ChartLayout};
 use super::glyph::Glyph;
 use crate::chart::editions::{EditionsInput, EditionsLayout};
 use crate::chart::strip::{StripInput, StripLayout};
-use crate::chart::units::{UnitsInput, UnitsLayout};
-use crate::data::EconomyId;
+use crate::chart::units::{UnitLabel, UnitsInput, UnitsLayout};
+use crate::data::{Dataset, EconomyId, Edition};
 use crate::paint::{Inks, Layer};
 use crate::scene::{Evidence, Hit, MarkForm, Scene};
-use crate::state::Action;
+use crate::state::{Action, Pair};
 use crate::words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,16 +19,16 @@ use std::sync::Arc;
 pub fn Compare() -> impl IntoView {
     let atlas = Atlas::expect();
     let subject = atlas.slice(|state| (state.edition, state.pair));
-    let findings = Memo::new(move |_| {
-        let (edition, pair) = subject.get();
-        words::findings(&atlas.data(), edition, pair)
-    });
-    let finding =
-        move |part: fn(&words::Findings) -> &String| Signal::derive(move || findings.with(|all| part(all).clone()));
+    let says = move |sentence: fn(&Dataset, Edition, Pair) -> String| {
+        Signal::derive(move || {
+            let (edition, pair) = subject.get();
+            sentence(&atlas.data(), edition, pair)
+        })
+    };
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
-            <h2 class="section-title" id="compare-title">{finding(|all| &all.units_title)}</h2>
-            <p class="section-note">{finding(|all| &all.units_note)}</p>
+            <h2 class="section-title" id="compare-title">{says(words::units_title)}</h2>
+            <p class="section-note">{says(|_, edition, _| words::units_reading(edition))}</p>
             <div class="pair">
                 <PairMenu form=MarkForm::Disc />
                 <span class="pair-and">"and"</span>
@@ -38,7 +38,7 @@ pub fn Compare() -> impl IntoView {
                 <div>
                     <ChartFigure
                         label="Unit chart: one mark for every cluster"
-                        summary=finding(|all| &all.units_summary)
+                        summary=says(words::units_summary)
                         labels=unit_labels
                         layout=move |width| {
                             let (edition, pair) = subject.get();
@@ -54,11 +54,11 @@ pub fn Compare() -> impl IntoView {
                     <UnitKey />
                 </div>
                 <div>
-                    <h3 class="figure-title">{finding(|all| &all.strip_title)}</h3>
-                    <p class="figure-note">{finding(|all| &all.strip_note)}</p>
+                    <h3 class="figure-title">{says(words::strip_title)}</h3>
+                    <p class="figure-note">{words::strip_reading()}</p>
                     <ChartFigure
                         label="Rank strip"
-                        summary=finding(|all| &all.strip_summary)
+                        summary=says(words::strip_summary)
                         layout=move |width| {
                             let (edition, pair) = subject.get();
                             StripLayout::new(&StripInput {
@@ -73,11 +73,11 @@ pub fn Compare() -> impl IntoView {
                 </div>
                 <div class="chart-grid">
                     <div>
-                        <h3 class="figure-title">{finding(|all| &all.editions_title)}</h3>
+                        <h3 class="figure-title">{says(|data, _, pair| words::editions_title(data, pair))}</h3>
                         <p class="figure-note">"Clusters in the top 100, by edition"</p>
                         <ChartFigure
                             label="Counts by edition"
-                            summary=finding(|all| &all.editions_summary)
+                            summary=says(|data, _, pair| words::editions_summary(data, pair))
                             layout=move |width| {
                                 let (edition, pair) = subject.get();
                                 EditionsLayout::new(&EditionsInput {
@@ -89,7 +89,7 @@ pub fn Compare() -> impl IntoView {
                                 })
                             }
                         />
-                        <p class="fine">{finding(|all| &all.editions_note)}</p>
+                        <p class="fine">{says(|data, _, pair| words::editions_reading(data, pair))}</p>
                     </div>
                 </div>
             </div>
@@ -141,7 +141,7 @@ fn UnitKey() -> impl IntoView {
     let atlas = Atlas::expect();
     let edition = atlas.slice(|state| state.edition);
     let entries = move || {
-        words::unit_key(&atlas.data(), edition.get())
+        words::unit_key(edition.get())
             .into_iter()
             .map(|(evidence, text): (Evidence, String)| {
                 view! {
@@ -157,66 +157,59 @@ fn UnitKey() -> impl IntoView {
     view! { <ul class="unit-key">{entries}</ul> }
 }
 
-/// Name and count beside each row of the unit chart.
+/// Name and count of each block of the unit chart.
+#[expect(clippy::needless_pass_by_value, reason = "the shape of ChartFigure's prop")]
 fn unit_labels(layout: Arc<UnitsLayout>) -> AnyView {
-    let atlas = Atlas::expect();
-    let data = atlas.data();
-    layout
-        .blocks
-        .iter()
-        .zip(["count-a", "count-b"])
-        .map(|(block, class)| {
-            let name = words::economy_name(data.economy(block.economy));
-            let count = words::count_text(block.count, block.at_least);
-            let px = |length: f64| format!("{length:.1}px");
-            view! {
-                <div
-                    class="unit-label"
-                    class:is-beside=layout.labels_beside
-                    style:left=px(block.label_origin[0])
-                    style:top=px(block.label_origin[1])
-                    style:width=px(block.label_size[0])
-                    style:height=px(block.label_size[1])
-                >
-                    <span>{name}</span>
-                    <b class=class>{count}</b>
-                </div>
-            }
-        })
-        .collect_view()
-        .into_any()
+    let label = |label: &UnitLabel| {
+        let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
+        let px = |length: f64| format!("{length:.1}px");
+        view! {
+            <div
+                class="unit-label"
+                class:is-beside=layout.labels_beside
+                style:left=px(label.origin[0])
+                style:top=px(label.origin[1])
+                style:width=px(label.size[0])
+                style:height=px(label.size[1])
+            >
+                <span>{label.name.clone()}</span>
+                <b class=class>{label.count.clone()}</b>
+            </div>
+        }
+    };
+    layout.blocks.iter().map(|block| label(&block.label)).collect_view().into_any()
 }
 
 impl ChartLayout for UnitsLayout {
     fn scene(&self) -> Scene {
-        self.scene()
+        Self::scene(self)
     }
 
     fn overlay(&self, hover: Option<Hit>) -> Scene {
-        self.overlay(hover)
+        Self::overlay(self, hover)
     }
 }
 
 impl ChartLayout for StripLayout {
     fn scene(&self) -> Scene {
-        self.scene()
+        Self::scene(self)
     }
 
     fn overlay(&self, hover: Option<Hit>) -> Scene {
-        self.overlay(hover)
+        Self::overlay(self, hover)
     }
 }
 
 impl ChartLayout for EditionsLayout {
     fn scene(&self) -> Scene {
-        self.scene()
+        Self::scene(self)
     }
 
     fn overlay(&self, hover: Option<Hit>) -> Scene {
-        self.overlay(hover)
+        Self::overlay(self, hover)
     }
 
     fn paint_frame(&self, layer: &Layer, inks: &Inks) {
-        self.paint_frame(layer, inks);
+        Self::paint_frame(self, layer, inks);
     }
 }

@@ -1,6 +1,7 @@
 //! The switch between editions, which is a small table of both counts at the same time.
 
 use super::Atlas;
+use super::masthead::run_view;
 use crate::data::{CountBasis, EconomyId, Edition};
 use crate::state::Action;
 use crate::words;
@@ -11,7 +12,6 @@ use leptos::prelude::*;
 pub fn EditionLine() -> impl IntoView {
     let atlas = Atlas::expect();
     let pair = atlas.slice(|state| state.pair);
-    let name = move |economy: EconomyId| words::economy_in_sentence(atlas.data().economy(economy));
     view! {
         <fieldset class="edition-line">
             <legend class="visually-hidden">"Edition"</legend>
@@ -22,8 +22,7 @@ pub fn EditionLine() -> impl IntoView {
             </div>
             <p class="edition-note">
                 <span>
-                    "clusters of " <b class="count-a">{move || name(pair.get().a)}</b> " and "
-                    <b class="count-b">{move || name(pair.get().b)}</b>
+                    {move || words::edition_caption(&atlas.data(), pair.get()).into_iter().map(run_view).collect_view()}
                 </span>
                 <span>{move || words::edition_note(atlas.state.with(|state| state.edition))}</span>
             </p>
@@ -47,11 +46,13 @@ fn EditionYear(edition: Edition) -> impl IntoView {
         let data = atlas.data();
         words::edition_choice(&data, edition, pair.get())
     };
-    let new_method = edition.previous().is_some_and(|previous| previous.method() != edition.method());
+    // The break after the first edition is told by the note; a line there would stand before the open editions.
+    let new_method =
+        edition > Edition::CURRENT && edition.previous().is_some_and(|previous| previous.method() != edition.method());
     view! {
         <label
             class="edition-year"
-            class:new-method=new_method && edition > Edition::CURRENT
+            class:new-method=new_method
             title=(!known).then_some("No open count found")
         >
             <input

@@ -1,14 +1,29 @@
 //! Menus that filter the ranking and dim the map.
 
 use super::Atlas;
-use crate::chart::ranking::FilterChoices;
-use crate::data::{Dataset, EconomyId, IncomeGroup, Region};
+use crate::chart::ranking::{Choice, filter_choices};
+use crate::data::Dataset;
 use crate::state::{Action, RankRange};
 use crate::words;
 use leptos::prelude::*;
 
-/// A choice of a menu: its text and the action it means.
-type Choice = (String, Action, bool);
+/// An entry of a menu: its text, the action it means, whether it is in force.
+type Entry = (String, Action, bool);
+
+/// "No filter" first, then what occurs.
+fn choices<T: Copy + PartialEq>(
+    every: &str,
+    offered: &[Choice<T>],
+    chosen: Option<T>,
+    action: fn(Option<T>) -> Action,
+) -> Vec<Entry> {
+    let first = (every.to_owned(), action(None), chosen.is_none());
+    let one = |choice: &Choice<T>| {
+        let text = format!("{} ({})", choice.name, choice.rows);
+        (text, action(Some(choice.value)), chosen == Some(choice.value))
+    };
+    std::iter::once(first).chain(offered.iter().map(one)).collect()
+}
 
 /// A native menu that reads as quiet text. The first choice means "no filter".
 #[component]
@@ -16,13 +31,13 @@ fn QuietMenu(
     /// Name for screen readers.
     label: &'static str,
     /// The choices, tracked; the flag marks the one in force.
-    choices: impl Fn() -> Vec<Choice> + Send + Sync + Copy + 'static,
+    choices: impl Fn() -> Vec<Entry> + Send + Sync + Copy + 'static,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let choices = Memo::new(move |_| choices());
     let is_set = move || choices.with(|choices| choices.iter().skip(1).any(|choice| choice.2));
     let options = move || {
-        let option = |(index, (text, _, selected)): (usize, Choice)| {
+        let option = |(index, (text, _, selected)): (usize, Entry)| {
             view! {
                 <option value=index.to_string() prop:selected=selected>
                     {text}
@@ -58,38 +73,18 @@ pub fn FilterMenus(
     let atlas = Atlas::expect();
     let filter = atlas.slice(|state| state.filter.clone());
     let subject = atlas.slice(|state| state.edition);
-    let offered = Memo::new(move |_| FilterChoices::new(&atlas.data(), subject.get()));
+    let offered = Memo::new(move |_| filter_choices(&atlas.data(), subject.get()));
     let economies = move || {
         let chosen = filter.with(|filter| filter.economy);
-        let name = |id: EconomyId, data: &Dataset| data.economy(id).name.clone();
-        let data = atlas.data();
-        let every = ("All economies".to_owned(), Action::FilterEconomy(None), chosen.is_none());
-        let one = |&(id, rows): &(EconomyId, usize)| {
-            (format!("{} ({rows})", name(id, &data)), Action::FilterEconomy(Some(id)), chosen == Some(id))
-        };
-        std::iter::once(every)
-            .chain(offered.with(|offered| offered.economies.iter().map(one).collect::<Vec<_>>()))
-            .collect()
+        offered.with(|offered| choices(words::ALL_CHOICES[0], &offered.economies, chosen, Action::FilterEconomy))
     };
     let regions = move || {
         let chosen = filter.with(|filter| filter.region);
-        let every = ("All regions".to_owned(), Action::FilterRegion(None), chosen.is_none());
-        let one = |&(region, rows): &(Region, usize)| {
-            (format!("{} ({rows})", region.name()), Action::FilterRegion(Some(region)), chosen == Some(region))
-        };
-        std::iter::once(every)
-            .chain(offered.with(|offered| offered.regions.iter().map(one).collect::<Vec<_>>()))
-            .collect()
+        offered.with(|offered| choices(words::ALL_CHOICES[1], &offered.regions, chosen, Action::FilterRegion))
     };
     let incomes = move || {
         let chosen = filter.with(|filter| filter.income);
-        let every = ("All incomes".to_owned(), Action::FilterIncome(None), chosen.is_none());
-        let one = |&(income, rows): &(IncomeGroup, usize)| {
-            (format!("{} ({rows})", income.name()), Action::FilterIncome(Some(income)), chosen == Some(income))
-        };
-        std::iter::once(every)
-            .chain(offered.with(|offered| offered.incomes.iter().map(one).collect::<Vec<_>>()))
-            .collect()
+        offered.with(|offered| choices(words::ALL_CHOICES[2], &offered.incomes, chosen, Action::FilterIncome))
     };
     view! {
         <div class="ranking-filters" role="group" aria-label="Filters">

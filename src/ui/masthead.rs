@@ -4,7 +4,7 @@ use super::Atlas;
 use super::edition_line::EditionLine;
 use super::search::Search;
 use super::theme::ThemeButton;
-use crate::words::{self, Run};
+use crate::words::{self, Run, Side};
 use leptos::prelude::*;
 
 /// The head of the page: its first sentence is computed and is the title of all charts below.
@@ -45,11 +45,12 @@ pub fn Masthead() -> impl IntoView {
     .into_any()
 }
 
-/// A run of the headline: words, or a number in the colour of its side.
-fn run_view(run: Run) -> AnyView {
+/// A run of a sentence: words, or a part in the colour of its side.
+pub fn run_view(run: Run) -> AnyView {
     match run {
         Run::Text(text) => text.into_any(),
-        Run::CountA(text) => view! { <span class="count-a">{text}</span> }.into_any(),
-        Run::CountB(text) => view! { <span class="count-b">{text}</span> }.into_any(),
+        Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
+        Run::Count { side: Side::A, text } => view! { <span class="count-a">{text}</span> }.into_any(),
+        Run::Count { side: Side::B, text } => view! { <span class="count-b">{text}</span> }.into_any(),
     }
 }

@@ -31,7 +31,7 @@ pub fn RankingPanel(
     view! {
         <section class="ranking" id="ranking" tabindex="-1" aria-labelledby="ranking-title">
             <div class="ranking-head">
-                <h2 id="ranking-title">{move || format!("Ranking {}", edition.get())}</h2>
+                <h2 id="ranking-title">{move || words::ranking_title(edition.get())}</h2>
                 <FilterMenus />
             </div>
             <Table columns=&COMPACT />
@@ -47,9 +47,9 @@ pub fn RankingPanel(
                         }
                     }
                 >
-                    {move || if full_table.get() { "Close the full table" } else { "Show all ranks as a table" }}
+                    {move || if full_table.get() { "Close the full table" } else { words::SHOW_ALL }}
                 </button>
-                <span>{move || words::ranks_known(&atlas.data(), edition.get())}</span>
+                <span>{move || words::list_footer(&atlas.data(), edition.get())}</span>
             </div>
         </section>
     }
@@ -94,7 +94,7 @@ fn Table(columns: &'static [Column]) -> impl IntoView {
     let rows = move || {
         let span = span.clone();
         table.with(|table| {
-            let largest = table.largest_share();
+            let largest = table.largest_share;
             table.rows.iter().map(|row| row_view(atlas, columns, row, largest, &span)).collect_view()
         })
     };
@@ -135,7 +135,7 @@ fn Table(columns: &'static [Column]) -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-            <Show when=move || table.with(|table| table.is_empty())>
+            <Show when=move || table.with(|table| table.rows.is_empty())>
                 <p class="ranking-empty">
                     {words::NO_MATCH} " "
                     <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
@@ -159,7 +159,7 @@ fn Header(column: Column) -> impl IntoView {
             SortDirection::Descending => "descending",
         })
     };
-    let text = move || words::column_header(column, edition.get());
+    let text = move || words::column_heading(column, edition.get());
     let name = move || words::column_name(column, edition.get());
     let mark = (column == Column::Rank)
         .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
@@ -191,8 +191,8 @@ fn column_class(column: Column) -> &'static str {
 fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option<f64>, span: &str) -> AnyView {
     match row {
         Row::Cluster(row) => cluster_row(atlas, columns, row, largest),
-        Row::Gap { .. } => {
-            let text = words::rank_gap(row);
+        Row::Gap { first, last } => {
+            let text = words::gap_text(*first, *last);
             view! { <tr class="ranking-gap"><td colspan=span.to_owned()>{text}</td></tr> }.into_any()
         }
         Row::Group(heading) => {
@@ -208,13 +208,13 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     let lit = move || atlas.lit_cluster() == Some(cluster);
     let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
     let cells = columns.iter().map(|column| cell(*column, row, columns.len() > COMPACT.len())).collect_view();
-    let bar = row.share.exact().zip(largest).map(|(share, largest)| {
-        let class = match row.form {
+    let bar = row.bar(largest).map(|length| {
+        let class = match row.mark.form {
             MarkForm::Disc => "a",
             MarkForm::Square => "b",
             MarkForm::Ring => "other",
         };
-        let width = format!("{:.1}%", 100.0 * share / largest);
+        let width = format!("{:.1}%", 100.0 * length);
         view! { <span class="share-bar" aria-hidden="true"><i class=class style:width=width></i></span> }
     });
     view! {
@@ -227,18 +227,17 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
 
 fn cell(column: Column, row: &ClusterRow, full: bool) -> AnyView {
     let class = column_class(column);
-    let text = words::cell(column, row);
-    let spoken = words::spoken_cell(column, row);
+    let (text, spoken) = cell_texts(column, row);
     match column {
         Column::Rank => view! {
             <td class=class>{text}</td>
             <td class="col-mark">
-                <Glyph form=row.form evidence=row.evidence />
+                <Glyph form=row.mark.form evidence=row.mark.evidence />
             </td>
         }
         .into_any(),
         Column::Name => {
-            let place = (!full).then(|| view! { <span class="cluster-where">{words::row_place(row)}</span> });
+            let place = (!full).then(|| view! { <span class="cluster-where">{row.second_line()}</span> });
             view! {
                 <th scope="row" class=class>
                     <button type="button" class="cluster-name" title=row.name.clone()>{text}</button>
@@ -254,6 +253,19 @@ fn cell(column: Column, row: &ClusterRow, full: bool) -> AnyView {
             </td>
         }
         .into_any(),
+    }
+}
+
+/// A cell's text, and the same for screen readers.
+fn cell_texts(column: Column, row: &ClusterRow) -> (String, String) {
+    match column {
+        Column::Rank => (row.rank_text(), row.rank_text()),
+        Column::Name => (row.name.clone(), row.name.clone()),
+        Column::Economy => (row.economy.clone(), row.economy.clone()),
+        Column::Change => (row.change_text(), row.change_spoken()),
+        Column::Share => (row.share_text(), row.share_spoken()),
+        Column::Growth => (row.growth_text(), row.growth_spoken()),
+        Column::Grade => (words::grade_cell(row.grade).to_owned(), words::grade_words(row.grade).to_owned()),
     }
 }
 

@@ -4,8 +4,7 @@ use super::Atlas;
 use super::glyph::Glyph;
 use super::map::MapControl;
 use crate::scene::Evidence;
-use crate::state::Action;
-use crate::state::search::{Found, SearchHit, search};
+use crate::state::{Action, Found, FoundKind, search};
 use crate::words;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
@@ -34,10 +33,10 @@ pub fn Search() -> impl IntoView {
         open.set(false);
         active.set(0);
     };
-    let choose = move |hit: SearchHit| {
-        match hit.found {
-            Found::Cluster(cluster) => control.show(cluster, FOUND_ZOOM),
-            Found::Economy(economy) => {
+    let choose = move |hit: Found| {
+        match hit.kind {
+            FoundKind::Cluster(cluster) => control.show(cluster, FOUND_ZOOM),
+            FoundKind::Economy(economy) => {
                 atlas.dispatch(Action::FilterEconomy(Some(economy)));
                 control.fit_filter();
             }
@@ -63,7 +62,7 @@ pub fn Search() -> impl IntoView {
         }
         event.prevent_default();
     };
-    let row = move |(index, hit): (usize, SearchHit)| {
+    let row = move |(index, hit): (usize, Found)| {
         let selected = move || active.get() == index;
         view! {
             <li
@@ -89,7 +88,7 @@ pub fn Search() -> impl IntoView {
         let edition = atlas.state.with(|state| state.edition);
         let nothing = hits
             .with(Vec::is_empty)
-            .then(|| view! { <p class="search-none">{words::nothing_found(&atlas.data(), edition)}</p> });
+            .then(|| view! { <p class="search-none">{words::search_without_hit(&atlas.data(), edition)}</p> });
         view! {
             <div class="search-list">
                 <ul role="listbox" id="search-hits" aria-label="Found">
@@ -121,12 +120,12 @@ pub fn Search() -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     role="combobox"
-                    aria-label="Find a cluster or economy"
+                    aria-label=words::SEARCH_HINT
                     aria-autocomplete="list"
                     aria-controls="search-hits"
                     aria-expanded=move || listed().to_string()
                     aria-activedescendant=move || listed().then(|| format!("search-hit-{}", active.get()))
-                    placeholder="Find a cluster or economy"
+                    placeholder=words::SEARCH_HINT
                     prop:value=query
                     on:input=move |event| {
                         query.set(event_target_value(&event));
@@ -143,25 +142,27 @@ pub fn Search() -> impl IntoView {
     .into_any()
 }
 
-fn hit_view(atlas: &Atlas, hit: &SearchHit) -> AnyView {
+fn hit_view(atlas: &Atlas, hit: &Found) -> AnyView {
     let data = atlas.data();
     let (edition, pair) = atlas.state.with_untracked(|state| (state.edition, state.pair));
-    let (form, evidence, rank, place) = match hit.found {
-        Found::Cluster(cluster) => {
+    let (form, evidence, rank, place) = match hit.kind {
+        FoundKind::Cluster(cluster) => {
             let row = data.ranking(edition, cluster);
             let economy = data.cluster(cluster).economy();
             let evidence = row.map_or(Evidence::Unnamed, |row| row.listing.into());
             let rank = row.and_then(|row| row.rank()).map_or("–".to_owned(), |rank| rank.to_string());
             (pair.form(economy), evidence, rank, data.economy(economy).name.clone())
         }
-        Found::Economy(economy) => (pair.form(economy), Evidence::Stated, String::new(), "economy".to_owned()),
+        FoundKind::Economy(economy) => (pair.form(economy), Evidence::Stated, String::new(), "economy".to_owned()),
     };
-    let (before, rest) = hit.text.split_at(hit.matched.start);
-    let (matched, after) = rest.split_at(hit.matched.len());
+    let matched = hit.matched.clone().unwrap_or(0..0);
+    let [before, matched, after] =
+        [0..matched.start, matched.clone(), matched.end..hit.name.len()].map(|range| hit.name[range].to_owned());
+    let city = hit.city.as_ref().map(|city| format!(" ({city})"));
     view! {
         <span class="rank">{rank}</span>
         <Glyph form evidence />
-        <span>{before.to_owned()}<mark>{matched.to_owned()}</mark>{after.to_owned()}</span>
+        <span>{before}<mark>{matched}</mark>{after}{city}</span>
         <span class="where">{place}</span>
     }
     .into_any()

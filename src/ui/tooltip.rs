@@ -2,10 +2,11 @@
 
 use super::Atlas;
 use super::glyph::Glyph;
+use super::masthead::run_view;
 use crate::data::ClusterId;
 use crate::scene::{Hit, place_beside};
 use crate::state::Action;
-use crate::words::{self, TooltipLine};
+use crate::words::{self, Run};
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -38,6 +39,7 @@ fn Tooltip() -> impl IntoView {
         box_ref,
         UseElementSizeOptions::default().box_(web_sys::ResizeObserverBoxOptions::BorderBox),
     );
+    let is_measured = move || height.get() > 0.0;
     let corner = Memo::new(move |_| {
         let anchor = atlas.hover.get()?.anchor?;
         let viewport = [window().inner_width().ok()?.as_f64()?, window().inner_height().ok()?.as_f64()?];
@@ -58,7 +60,7 @@ fn Tooltip() -> impl IntoView {
             node_ref=box_ref
             style:left=move || position(0)
             style:top=move || position(1)
-            class:is-measured=move || height.get() > 0.0
+            class:is-measured=is_measured
             on:pointerenter=move |_| atlas.hover.stay()
             on:pointerleave=move |_| atlas.hover.leave()
         >
@@ -71,27 +73,23 @@ fn Tooltip() -> impl IntoView {
 
 fn facts_view(atlas: Atlas, hit: Hit) -> AnyView {
     let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
-    let tooltip = words::tooltip(&atlas.data(), edition, pair, hit);
+    let tooltip = words::tooltip(&atlas.data(), edition, hit, pair);
     let lines = tooltip.lines.into_iter().map(line_view).collect_view();
-    let source = (!tooltip.source.is_empty()).then(|| view! { <p class="tooltip-source">{tooltip.source}</p> });
+    let source = tooltip.sources.map(|sources| view! { <p class="tooltip-source">{sources}</p> });
     view! {
         <div class="tooltip-head">
-            <Glyph form=tooltip.form evidence=tooltip.evidence />
+            <Glyph form=tooltip.mark.form evidence=tooltip.mark.evidence />
             {tooltip.title}
         </div>
-        <div class="tooltip-where">{tooltip.place}</div>
+        <div class="tooltip-where">{tooltip.subtitle}</div>
         <div class="tooltip-lines">{lines}</div>
         {source}
     }
     .into_any()
 }
 
-fn line_view(line: TooltipLine) -> AnyView {
-    let runs = line
-        .into_iter()
-        .map(|run| if run.strong { view! { <b>{run.text}</b> }.into_any() } else { run.text.into_any() })
-        .collect_view();
-    view! { <div>{runs}</div> }.into_any()
+fn line_view(line: Vec<Run>) -> AnyView {
+    view! { <div>{line.into_iter().map(run_view).collect_view()}</div> }.into_any()
 }
 
 /// Everything as near to the pointer, by rank; each can be chosen.
@@ -131,7 +129,7 @@ pub fn crowd_cells(atlas: Atlas, cluster: ClusterId) -> AnyView {
     let row = words::crowd_row(&atlas.data(), edition, pair, cluster);
     view! {
         <span class="rank">{row.rank}</span>
-        <Glyph form=row.form evidence=row.evidence />
+        <Glyph form=row.mark.form evidence=row.mark.evidence />
         <span>{row.name}</span>
         <span class="share">{row.share}</span>
     }

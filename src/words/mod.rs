@@ -1,1 +1,48 @@
 //! Sentences computed from the data, for people: headline, findings, tooltips, table cells.
+//!
+//! Every text the reader sees about the data is made here, in English; the page only places it. Titles and cells end
+//! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
+//! out the article's claims and their verdicts.
+
+mod card;
+mod cells;
+mod counts_by_edition;
+mod coverage;
+mod economy;
+mod edition;
+mod findings;
+mod headline;
+mod labels;
+mod number;
+mod page;
+mod run;
+mod summary;
+mod tally;
+mod tooltip;
+
+pub use card::{Card, CardRow, SourceEntry, card};
+pub use cells::{
+    UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, provenance_line,
+    rank_cell, share_cell, share_phrase, share_spoken, sources_count,
+};
+pub use counts_by_edition::{editions_reading, editions_title};
+pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
+pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark};
+pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
+pub use findings::{
+    bars_reading, bars_title, counts_known, strip_reading, strip_title, units_key, units_reading, units_title,
+};
+pub use headline::{Headline, headline};
+pub use labels::{
+    ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,
+    gap_text, group_heading, preset_name, ranking_title, rows_shown,
+};
+pub use number::number_word;
+pub use page::{
+    CrowdRow, DATA_NOTES, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, METHOD, SIZE_KEY_SPOKEN, TOUCH_HINT, WHEEL_HINT,
+    carried_over, colour_key, count_text, coverage_key, crowd_row, crowd_title, economy_choices, edition_choice,
+    fixed_size, size_key_title, source_line, spoken, unit_key,
+};
+pub use run::{Run, Side, plain};
+pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
+pub use tooltip::{Tooltip, tooltip};

@@ -6,7 +6,7 @@ use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::FrameTask;
 use crate::scene::Hit;
-use crate::state::gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput};
+use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::state::{Action, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
@@ -58,6 +58,7 @@ pub fn MapCanvas() -> impl IntoView {
             on:pointerup=move |event| input.pointer(&event, PointerPhase::Up)
             on:pointercancel=move |event| input.pointer(&event, PointerPhase::Cancel)
             on:pointerleave=move |event| input.pointer(&event, PointerPhase::Leave)
+            on:dblclick=move |event| input.double_click([event.client_x(), event.client_y()])
             on:keydown=move |event| input.key(&event)
             on:focus=move |_| input.focused()
             on:blur=move |_| input.blurred()
@@ -157,19 +158,36 @@ impl MapInputs {
 
     fn pointer(self, event: &PointerEvent, phase: PointerPhase) {
         let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
-        let kind = if event.pointer_type() == "touch" { PointerKind::Touch } else { PointerKind::Mouse };
-        if phase == PointerPhase::Down && event.button() != 0 {
-            return;
-        }
-        if phase == PointerPhase::Down && kind == PointerKind::Mouse {
+        let kind = match event.pointer_type().as_str() {
+            "touch" => PointerKind::Touch,
+            "pen" => PointerKind::Pen,
+            _ => PointerKind::Mouse,
+        };
+        if phase == PointerPhase::Down && kind != PointerKind::Touch {
             if let Some(figure) = self.figure.get_untracked() {
                 // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
                 let _ = figure.set_pointer_capture(event.pointer_id());
             }
         }
-        let input = PointerInput { id: event.pointer_id(), kind, phase, position, time_ms: event.time_stamp() };
+        let input = PointerInput {
+            id: event.pointer_id(),
+            kind,
+            phase,
+            position,
+            time_ms: event.time_stamp(),
+            buttons: event.buttons(),
+            engaged: false,
+        };
         let gestures = self.gestures.try_update_value(|gestures| gestures.pointer(input)).unwrap_or_default();
         for gesture in gestures {
+            self.gesture(gesture);
+        }
+    }
+
+    fn double_click(self, client: [i32; 2]) {
+        let gesture =
+            self.point(client).and_then(|point| self.gestures.with_value(|gestures| gestures.double_click(point)));
+        if let Some(gesture) = gesture {
             self.gesture(gesture);
         }
     }
@@ -178,12 +196,17 @@ impl MapInputs {
         let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
         let input = WheelInput {
             position,
-            delta_y: event.delta_y(),
-            delta_mode: event.delta_mode(),
-            modifier: event.ctrl_key() || event.meta_key(),
+            delta: event.delta_y(),
+            mode: match event.delta_mode() {
+                WheelEvent::DOM_DELTA_LINE => WheelMode::Line,
+                WheelEvent::DOM_DELTA_PAGE => WheelMode::Page,
+                _ => WheelMode::Pixel,
+            },
+            ctrl: event.ctrl_key(),
+            meta: event.meta_key(),
             focused: self.has_focus(),
         };
-        match self.gestures.with_value(|gestures| gestures.wheel(input)) {
+        match gesture::wheel(input) {
             Some(gesture) => {
                 event.prevent_default();
                 self.gesture(gesture);
@@ -214,7 +237,6 @@ impl MapInputs {
                 self.control.move_to(camera.zoomed_about(position, factor));
             }
             Gesture::PanEnd => self.panning.set(false),
-            Gesture::OneFinger => self.control.hint.set(Some(words::TOUCH_HINT)),
         }
     }
 

@@ -70,7 +70,7 @@ fn Presets() -> impl IntoView {
                 aria-pressed=move || chosen.get().to_string()
                 on:click=move |_| control.fly_to(MapView::Preset(preset))
             >
-                {words::preset(preset)}
+                {words::preset_name(preset)}
             </button>
         }
     };

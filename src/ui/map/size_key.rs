@@ -45,7 +45,7 @@ pub fn SizeKeyView() -> impl IntoView {
             })
         }
     };
-    let title = move || key.with(|key| key.as_ref().map(words::size_key_title));
+    let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_title));
     view! {
         <div class="size-key">
             <Show when=move || scene.with(Option::is_some)>
@@ -67,14 +67,15 @@ pub fn SizeKeyView() -> impl IntoView {
 }
 
 fn row_view(meaning: SizeKeyMeaning) -> AnyView {
-    let evidence = match meaning {
-        SizeKeyMeaning::AtMost { .. } | SizeKeyMeaning::NoFigure => Evidence::Stated,
-        SizeKeyMeaning::Derived { .. } => Evidence::Derived,
+    let (evidence, text) = match meaning {
+        SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::fixed_size(Some(percent))),
+        SizeKeyMeaning::NoFigure => (Evidence::Stated, words::fixed_size(None)),
+        SizeKeyMeaning::Derived { from, shown } => (Evidence::Derived, words::carried_over(from, shown)),
     };
     view! {
         <li>
             <Glyph form=MarkForm::Ring evidence />
-            {words::size_key_row(meaning)}
+            {text}
         </li>
     }
     .into_any()

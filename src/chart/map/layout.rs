@@ -1,0 +1,184 @@
+//! The map's marks and labels, placed on the screen.
+
+use super::bubble::Bubble;
+use super::label::{Label, Passage, Placer, Wording};
+use super::{MapInput, MarkSizes, PickList, TOP_RANKS};
+use crate::data::{ClusterId, Region};
+use crate::geo::Camera;
+use crate::scene::{Scene, Target};
+
+/// Labels at the world preset, on a wide map and on a phone.
+const WORLD_LABELS: [f64; 2] = [28.0, 8.0];
+
+/// Everything of the map that depends on data: bubbles and labels in CSS pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapLayout {
+    /// The camera it was laid out for.
+    pub camera: Camera,
+    /// Every named cluster of the edition, also those out of sight; larger first, which is the drawing order.
+    pub bubbles: Vec<Bubble>,
+    /// The names that found a free place, most important first.
+    pub labels: Vec<Label>,
+    /// The clusters in reading order: ranked by rank, then listed, then derived.
+    pub(super) reading_order: Vec<ClusterId>,
+    /// What would be written at each bubble in sight, for the label of a focused one.
+    wordings: Vec<(ClusterId, Wording)>,
+}
+
+impl MapLayout {
+    /// Lays out the named clusters of the state's edition.
+    #[must_use]
+    pub fn new(input: &MapInput<'_>) -> Self {
+        let zoom = input.camera.scale / input.world_scale.max(f64::MIN_POSITIVE);
+        let viewport = input.camera.viewport;
+        let sizes = MarkSizes::new(viewport[0], zoom, input.phone);
+        let in_order: Vec<_> =
+            input.data.rankings(input.state.edition).map(|row| Bubble::new(input, sizes, row)).collect();
+        let wordings: Vec<_> = in_order
+            .iter()
+            .filter(|bubble| bubble.is_on(viewport))
+            .map(|bubble| (bubble.cluster, Wording::new(input, bubble)))
+            .collect();
+        let labels = place_labels(input, &in_order, &wordings, zoom);
+        let reading_order = in_order.iter().map(|bubble| bubble.cluster).collect();
+        let mut bubbles = in_order;
+        bubbles.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+        Self { camera: input.camera, bubbles, labels, reading_order, wordings }
+    }
+
+    /// Bubbles, labels and leaders; targets in reading order. Land is drawn apart: it does not change with the data.
+    #[must_use]
+    pub fn scene(&self) -> Scene {
+        self.scene_with(|_| true)
+    }
+
+    /// The scene without the labels a pick list or its lines would cover.
+    #[must_use]
+    pub fn scene_beside(&self, picks: &PickList) -> Scene {
+        self.scene_with(|label| !picks.covers(&label.rect))
+    }
+
+    fn scene_with(&self, keep: impl Fn(&Label) -> bool) -> Scene {
+        let [width, height] = self.camera.viewport;
+        let labels = || self.labels.iter().filter(|label| keep(label));
+        let mut scene = Scene::new(width, height);
+        scene.nodes.extend(self.bubbles_in_sight().flat_map(Bubble::nodes));
+        scene.nodes.extend(labels().flat_map(Label::nodes));
+        scene.targets = self.targets();
+        scene
+    }
+
+    fn bubbles_in_sight(&self) -> impl Iterator<Item = &Bubble> {
+        self.bubbles.iter().filter(|bubble| bubble.is_on(self.camera.viewport))
+    }
+
+    /// The bubbles in sight as targets, in reading order.
+    fn targets(&self) -> Vec<Target> {
+        self.in_reading_order().filter(|bubble| bubble.is_on(self.camera.viewport)).map(Bubble::target).collect()
+    }
+
+    /// The bubbles in reading order.
+    pub fn in_reading_order(&self) -> impl DoubleEndedIterator<Item = &Bubble> {
+        self.reading_order.iter().filter_map(|cluster| self.bubble(*cluster))
+    }
+
+    /// A cluster's bubble.
+    #[must_use]
+    pub fn bubble(&self, cluster: ClusterId) -> Option<&Bubble> {
+        self.bubbles.iter().find(|bubble| bubble.cluster == cluster)
+    }
+
+    /// Every bubble in sight whose edge is within `reach` CSS pixels of a point (24 for a mouse, 44 for a finger), in
+    /// reading order. The single one a pointer means is the scene's [`nearest`](Scene::nearest) target.
+    #[must_use]
+    pub fn crowd_at(&self, point: [f64; 2], reach: f64) -> Vec<ClusterId> {
+        let viewport = self.camera.viewport;
+        self.in_reading_order()
+            .filter(|bubble| bubble.is_on(viewport) && bubble.target().edge_distance(point) <= reach)
+            .map(|bubble| bubble.cluster)
+            .collect()
+    }
+
+    /// The label of a cluster: the one it has, else one at the first place free of marks and labels, else of labels,
+    /// else anywhere near.
+    pub(super) fn label_on_demand(&self, cluster: ClusterId) -> Option<Label> {
+        if let Some(label) = self.labels.iter().find(|label| label.cluster == cluster) {
+            return Some(label.clone());
+        }
+        let bubble = self.bubble(cluster)?;
+        let (_, wording) = self.wordings.iter().find(|(other, _)| *other == cluster)?;
+        let wording = wording.clone().asked_for();
+        let marks = self.targets();
+        let placer = || Placer::new(self.camera.viewport, &marks, true).reaching_far();
+        let find = |placer: Placer<'_>, passage| placer.find(bubble, &wording, passage);
+        find(placer().beside(&self.labels), Passage::Out)
+            .or_else(|| find(placer().beside(&self.labels), Passage::Any))
+            .or_else(|| find(placer().over_marks(), Passage::Any))
+    }
+}
+
+fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterId, Wording)], zoom: f64) -> Vec<Label> {
+    let viewport = input.camera.viewport;
+    let marks: Vec<_> = in_order.iter().filter(|bubble| bubble.is_on(viewport)).map(Bubble::target).collect();
+    // Closer up there is room for more, and a mark inside another can have its label outside.
+    let most = (WORLD_LABELS[usize::from(input.phone)] * zoom.max(1.0).powi(2)).round();
+    let zoomed = zoom >= 2.0;
+    let mut placer = Placer::new(viewport, &marks, !input.phone);
+    let mut labels = Vec::new();
+    for (class, bubble) in by_priority(input, in_order) {
+        if labels.len() as f64 >= most {
+            break;
+        }
+        let Some((_, wording)) = wordings.iter().find(|(cluster, _)| *cluster == bubble.cluster) else { continue };
+        let [x, y] = bubble.center;
+        if !(0.0..=viewport[0]).contains(&x) || !(0.0..=viewport[1]).contains(&y) {
+            continue;
+        }
+        let tidy = if zoomed { Passage::Out } else { Passage::Clear };
+        let matters = class <= Class::TopSix;
+        let label = placer
+            .find(bubble, wording, tidy)
+            .or_else(|| if matters { placer.find(bubble, wording, Passage::Neighbours) } else { None });
+        if let Some(label) = label {
+            placer.take(&label);
+            labels.push(label);
+        }
+    }
+    labels
+}
+
+/// What comes first among labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Pinned,
+    TopSix,
+    BestOfRegion,
+    Other,
+}
+
+/// Pinned ones, the top six, the best of each region, the rest; each in reading order.
+fn by_priority<'a>(input: &MapInput<'_>, in_order: &'a [Bubble]) -> Vec<(Class, &'a Bubble)> {
+    let mut seen: Vec<Region> = Vec::new();
+    let mut classed: Vec<_> = in_order
+        .iter()
+        .map(|bubble| {
+            let region = input.data.economy(input.data.cluster(bubble.cluster).economy()).region;
+            let best = bubble.rank.is_some() && !seen.contains(&region);
+            if best {
+                seen.push(region);
+            }
+            let class = if input.state.pins.contains(&bubble.cluster) {
+                Class::Pinned
+            } else if bubble.rank.is_some_and(|rank| rank <= TOP_RANKS) {
+                Class::TopSix
+            } else if best {
+                Class::BestOfRegion
+            } else {
+                Class::Other
+            };
+            (class, bubble)
+        })
+        .collect();
+    classed.sort_by_key(|(class, _)| *class);
+    classed
+}

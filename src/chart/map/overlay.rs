@@ -1,0 +1,62 @@
+//! What hover, focus, pins and the pick list add to the map; repainted alone.
+
+use super::bubble::Bubble;
+use super::pick_list::line;
+use super::{MapLayout, PickList};
+use crate::data::ClusterId;
+use crate::scene::{Ink, MarkForm, Node, Scene, Style, outline};
+
+/// Half side of a square in parts of its mark's radius, as [`MarkForm::target_shape`] draws it.
+fn half_side_per_radius() -> f64 {
+    std::f64::consts::PI.sqrt() / 2.0
+}
+
+/// A ring around a mark that follows its form, `gap` CSS pixels off its edge.
+fn ring(bubble: &Bubble, gap: f64, style: Style) -> Node {
+    let radius = match bubble.mark.form {
+        MarkForm::Disc | MarkForm::Ring => bubble.radius + gap,
+        MarkForm::Square => bubble.radius + gap / half_side_per_radius(),
+    };
+    outline(bubble.center, radius, bubble.mark.form, style)
+}
+
+/// A rounded square around a mark, the same for every form: the keyboard's focus is no mark.
+fn focus_frame(bubble: &Bubble, style: Style) -> Node {
+    let half = bubble.radius + 4.0;
+    Node::Rect { origin: bubble.center.map(|at| at - half), size: [2.0 * half; 2], corner: 4.0, style }
+}
+
+impl MapLayout {
+    /// The overlay: pins, the pick list's lines, the ring of the hovered cluster, the frame of the focused one. While a
+    /// pick list is open, the hovered cluster is its active row.
+    #[must_use]
+    pub fn overlay(
+        &self,
+        hover: Option<ClusterId>,
+        focus: Option<ClusterId>,
+        pins: &[ClusterId],
+        picks: Option<&PickList>,
+    ) -> Scene {
+        let [width, height] = self.camera.viewport;
+        let mut scene = Scene::new(width, height);
+        let bubbles = |clusters: &[ClusterId]| -> Vec<&Bubble> {
+            clusters.iter().filter_map(|cluster| self.bubble(*cluster)).collect()
+        };
+        scene.nodes.extend(bubbles(pins).into_iter().map(|bubble| ring(bubble, 4.0, Style::stroked(Ink::Ink, 2.0))));
+        if let Some(bubble) = hover.and_then(|cluster| self.bubble(cluster)) {
+            scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink, 1.5)));
+        }
+        if let Some(bubble) = focus.and_then(|cluster| self.bubble(cluster)) {
+            scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Bg, 5.0)));
+            scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Ink, 2.5)));
+        }
+        scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hover)));
+        // Over its frame, and also where labels were left out. In a pick list the name stands in the row.
+        let label = focus.filter(|_| picks.is_none()).and_then(|cluster| self.label_on_demand(cluster));
+        if let Some([from, to]) = label.as_ref().and_then(|label| label.leader) {
+            scene.nodes.extend([line(&[from, to], Ink::Bg, 3.5), line(&[from, to], Ink::Ink, 1.0)]);
+        }
+        scene.nodes.extend(label.map(|label| Node::Text(label.text)));
+        scene
+    }
+}

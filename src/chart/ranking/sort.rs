@@ -1,0 +1,78 @@
+//! The order of the rows.
+
+use super::ClusterRow;
+use crate::data::{Known, Listing};
+use crate::state::{Column, Sort, SortDirection, sort_key};
+use crate::stats::{RankChange, Share};
+use std::cmp::Ordering;
+
+/// A value that can be ordered. The tier never turns with the direction: what is unknown stays last.
+struct Key {
+    tier: u8,
+    value: Value,
+}
+
+enum Value {
+    None,
+    Number(f64),
+    Text(String),
+}
+
+/// Sorts rows that come in the order of the edition's table; ties keep that order in both directions.
+pub(super) fn sort_rows(rows: &mut Vec<ClusterRow>, sort: Sort) {
+    let mut keyed: Vec<_> = rows.drain(..).map(|row| (Key::of(&row, sort.column), row)).collect();
+    keyed.sort_by(|(one, _), (other, _)| one.tier.cmp(&other.tier).then_with(|| compare(one, other, sort.direction)));
+    rows.extend(keyed.into_iter().map(|(_, row)| row));
+}
+
+fn compare(one: &Key, other: &Key, direction: SortDirection) -> Ordering {
+    let upwards = match (&one.value, &other.value) {
+        (Value::Number(one), Value::Number(other)) => one.total_cmp(other),
+        (Value::Text(one), Value::Text(other)) => one.cmp(other),
+        _ => Ordering::Equal,
+    };
+    match direction {
+        SortDirection::Ascending => upwards,
+        SortDirection::Descending => upwards.reverse(),
+    }
+}
+
+impl Key {
+    fn known(value: Value) -> Self {
+        Self { tier: 0, value }
+    }
+
+    fn after(tier: u8) -> Self {
+        Self { tier, value: Value::None }
+    }
+
+    fn number(value: Option<f64>) -> Self {
+        value.map_or(Self::after(1), |value| Self::known(Value::Number(value)))
+    }
+
+    fn of(row: &ClusterRow, column: Column) -> Self {
+        match column {
+            Column::Rank => match row.listing {
+                Listing::Ranked(rank) => Self::number(Some(rank.into())),
+                Listing::Listed => Self::after(1),
+                Listing::Derived => Self::after(2),
+            },
+            Column::Name => Self::known(Value::Text(sort_key(&row.name))),
+            Column::Economy => Self::known(Value::Text(sort_key(&row.economy))),
+            Column::Change => match row.change {
+                // A first entry climbed by an unknown number of ranks: after every known change, before the unknown.
+                Known::Value(RankChange::New) => Self::after(1),
+                Known::Value(change) => Self::number(change.gained().map(f64::from)),
+                Known::Missing(_) => Self::after(2),
+            },
+            Column::Share => match row.share {
+                Share::Exact { percent, .. } => Self::number(Some(percent)),
+                // At most so much: just below an exact share of the same size.
+                Share::AtMost { percent, .. } => Self::number(Some(percent.next_down())),
+                Share::Unknown => Self::after(1),
+            },
+            Column::Growth => Self::number(row.growth.value()),
+            Column::Grade => Self::number(Some(f64::from(row.grade as u8))),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The chart of counts by edition: who led when, and what is missing.
+
+use super::economy::{economy_at_start, economy_in_sentence, economy_name};
+use super::number::{listed, times};
+use super::tally::Tally;
+use crate::data::{Dataset, EconomyId, Edition, Method};
+use crate::state::Pair;
+use std::cmp::Ordering;
+
+/// Who is ahead in an edition that counts both: `Greater` for A.
+#[derive(Clone, Copy)]
+struct Standing {
+    edition: Edition,
+    ahead: Ordering,
+}
+
+/// The chart's title: `The lead changed hands after 2022`. A change is only stated between editions of one method;
+/// who led within an edition can be told across methods.
+#[must_use]
+pub fn editions_title(data: &Dataset, pair: Pair) -> String {
+    let standings = standings(data, pair);
+    let comparable: Vec<_> =
+        standings.iter().copied().filter(|at| at.edition.method() == Method::PatentsAndPublications).collect();
+    let constant = standings.windows(2).all(|two| two[0].ahead == two[1].ahead);
+    match (standings.as_slice(), comparable.as_slice()) {
+        ([], _) => "No edition has a count for both".to_owned(),
+        ([only], _) => {
+            format!("{} in {}, the only edition with both counts", state(data, pair, only.ahead), only.edition)
+        }
+        ([first, ..], _) if constant => format!("{} in every edition with both counts", state(data, pair, first.ahead)),
+        (_, []) => "No two editions with both counts follow one method".to_owned(),
+        (all, comparable) if comparable.windows(2).all(|two| two[0].ahead == two[1].ahead) => {
+            steady(data, pair, all, comparable[0])
+        }
+        (_, comparable) => changing(data, pair, comparable),
+    }
+}
+
+fn standings(data: &Dataset, pair: Pair) -> Vec<Standing> {
+    Edition::all()
+        .filter_map(|edition| {
+            let count = |economy| Tally::of(data, edition, economy).exact();
+            Some(Standing { edition, ahead: count(pair.a)?.cmp(&count(pair.b)?) })
+        })
+        .collect()
+}
+
+/// `China led`, or `Germany and Japan were level`.
+fn state(data: &Dataset, pair: Pair, ahead: Ordering) -> String {
+    match leader(pair, ahead) {
+        Some(leader) => format!("{} led", economy_at_start(data.economy(leader))),
+        None => {
+            let (a, b) = (data.economy(pair.a), data.economy(pair.b));
+            format!("{} and {} were level", economy_at_start(a), economy_in_sentence(b))
+        }
+    }
+}
+
+fn leader(pair: Pair, ahead: Ordering) -> Option<EconomyId> {
+    match ahead {
+        Ordering::Greater => Some(pair.a),
+        Ordering::Less => Some(pair.b),
+        Ordering::Equal => None,
+    }
+}
+
+/// The comparable editions agree, an edition of another method does not: the unbroken stretch that agrees.
+fn steady(data: &Dataset, pair: Pair, all: &[Standing], within: Standing) -> String {
+    let start = all.iter().position(|at| at.edition == within.edition).unwrap_or(0);
+    let stretch: Vec<_> = all[start..].iter().take_while(|at| at.ahead == within.ahead).collect();
+    let state = state(data, pair, within.ahead);
+    match stretch.as_slice() {
+        [first, .., last] => {
+            format!("{state} in every edition counted from {} to {}", first.edition, last.edition)
+        }
+        _ => format!("{state} in {}, otherwise under other methods", within.edition),
+    }
+}
+
+/// The comparable editions do not agree; at least two.
+fn changing(data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
+    let led: Vec<_> = comparable.iter().filter(|at| at.ahead != Ordering::Equal).collect();
+    let changes: Vec<_> = led.windows(2).filter(|two| two[0].ahead != two[1].ahead).collect();
+    match changes.as_slice() {
+        [] => never_behind(data, pair, comparable),
+        [change] => format!("The lead changed hands {}", moment(comparable, change[1].edition)),
+        several => {
+            let (first, last) = (several[0][0].edition, several[several.len() - 1][1].edition);
+            format!("The lead changed hands {} between {first} and {last}", times(several.len()))
+        }
+    }
+}
+
+/// One economy led in some editions, and both were level in the others.
+fn never_behind(data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
+    let (first, last) = (comparable[0], comparable[comparable.len() - 1]);
+    let turns = comparable.windows(2).filter(|two| two[0].ahead != two[1].ahead).count();
+    let turned =
+        comparable.windows(2).find(|two| two[0].ahead != two[1].ahead).map_or(last.edition, |two| two[1].edition);
+    let ahead = comparable.iter().map(|at| at.ahead).find(|ahead| *ahead != Ordering::Equal).unwrap_or(Ordering::Equal);
+    let name = |economy| economy_at_start(data.economy(economy));
+    let (lead, other) = if ahead == Ordering::Greater { (pair.a, pair.b) } else { (pair.b, pair.a) };
+    match (turns, first.ahead) {
+        (1, Ordering::Equal) => format!("{} moved ahead {}", name(lead), moment(comparable, turned)),
+        (1, _) => format!("{} drew level {}", name(other), moment(comparable, turned)),
+        _ => format!("{} was never behind from {} to {}", name(lead), first.edition, last.edition),
+    }
+}
+
+/// When something new in an edition came about: `after 2022` where the year before is counted, `between 2020 and 2022`
+/// where it is not.
+fn moment(comparable: &[Standing], new_in: Edition) -> String {
+    match comparable.iter().rev().find(|at| at.edition < new_in) {
+        Some(before) if before.edition.year() + 1 < new_in.year() => format!("between {} and {new_in}", before.edition),
+        Some(before) => format!("after {}", before.edition),
+        None => format!("in {new_in}"),
+    }
+}
+
+/// What the dotted and upright lines mean, and which editions have no count.
+#[must_use]
+pub fn editions_reading(data: &Dataset, pair: Pair) -> String {
+    let [a, b] = [pair.a, pair.b].map(|economy| years_without_count(data, economy));
+    let gap = |economy, years: &[String]| format!("{}: {}", economy_name(data.economy(economy)), years_listed(years));
+    let missing = match (a.as_slice(), b.as_slice()) {
+        ([], []) => None,
+        (a, b) if a == b => Some(format!("no count found for {}", years_listed(a))),
+        (a, []) => Some(format!("no count found ({})", gap(pair.a, a))),
+        ([], b) => Some(format!("no count found ({})", gap(pair.b, b))),
+        (a, b) => Some(format!("no count found ({}; {})", gap(pair.a, a), gap(pair.b, b))),
+    };
+    let dotted =
+        missing.map_or_else(|| "the method changed".to_owned(), |missing| format!("{missing}, or the method changed"));
+    format!("Dotted: {dotted}. Counts on either side of an upright line are not comparable.")
+}
+
+fn years_without_count(data: &Dataset, economy: EconomyId) -> Vec<String> {
+    let unknown = |edition: &Edition| Tally::of(data, *edition, economy) == Tally::Unknown;
+    Edition::all().filter(unknown).map(|edition| edition.to_string()).collect()
+}
+
+fn years_listed(years: &[String]) -> String {
+    if years.len() == Edition::all().len() { "any edition".to_owned() } else { listed(years) }
+}

@@ -1,0 +1,202 @@
+//! What the page says around the figures: keys, hints, method, licence.
+
+use super::economy::economy_name;
+use super::tooltip::tooltip;
+use crate::data::{CountBasis, Dataset, EconomyId, Edition, Source};
+use crate::scene::{Evidence, Hit, MarkStyle};
+use crate::state::Pair;
+use crate::stats::{coverage, share_of_output};
+
+/// How WIPO ranks, a point a line.
+pub const METHOD: [&str; 5] = [
+    "WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, each over five years.",
+    "Dense groups of addresses become clusters; administrative borders play no part.",
+    "A cluster’s rank follows the sum of its world shares of patents and of papers.",
+    "2017 counted patents only; 2025 added venture capital deals. Neither can be compared with the years between.",
+    "Fractional counting: an application or a paper of many places is shared among them.",
+];
+
+/// What to know before using a figure, a point a line.
+pub const DATA_NOTES: [&str; 5] = [
+    "Every value carries its sources. What no open source states is left empty; nothing is estimated.",
+    "Shares, applications and papers are those of the 2023 edition until a 2024 table is added.",
+    "A rank before is the one published the year before. For 2023 it is the figure WIPO printed then, recomputed by WIPO.",
+    "Whether Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.",
+    "A cross-border cluster counts once, for the first economy in its name. Germany’s count may include Basel.",
+];
+
+/// The licence sentences of the sources.
+pub const LICENCE: &str = "Data: World Intellectual Property Organization, Global Innovation Index 2024 and earlier \
+editions, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation \
+or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no \
+opinion on the status of any territory.";
+
+/// The foot of the page.
+pub const FOOTER: &str = "Cluster Atlas is open source. No cookies, no tracking, no requests to other sites.";
+
+/// How the map is used with keys.
+pub const MAP_KEYS: &str = "Left and right move by rank, up and down to the nearest cluster north or south, Home and \
+End to the first and the last. Enter pins. Plus, minus and zero zoom, Shift with an arrow moves the map. Escape leaves.";
+
+/// The same in a line, while the map has the focus.
+pub const MAP_KEYS_HINT: &str = "Left and right move by rank. Enter pins. Escape leaves.";
+
+/// Told when the wheel scrolls the page over the map.
+pub const WHEEL_HINT: &str = "Hold Ctrl or ⌘ and turn the wheel to zoom, or click the map first.";
+
+/// Told when one finger drags over the map.
+pub const TOUCH_HINT: &str = "Two fingers move the map.";
+
+/// The title of the size key: `share of world output (2023 edition)`.
+#[must_use]
+pub fn size_key_title(edition: Edition) -> String {
+    format!("share of world output ({edition} edition)")
+}
+
+/// What a mark of fixed size means: the upper limit of its share where one follows from a table.
+#[must_use]
+pub fn fixed_size(at_most: Option<f64>) -> String {
+    match at_most {
+        Some(share) => format!("{} or less, no exact figure", crate::scale::percent(share, 1)),
+        None => "no exact figure".to_owned(),
+    }
+}
+
+/// What a dashed mark means.
+#[must_use]
+pub fn carried_over(from: Edition, shown: Edition) -> String {
+    format!("in the {from} table; {shown} not confirmed")
+}
+
+/// What the nested circles say, for screen readers.
+pub const SIZE_KEY_SPOKEN: &str = "Circles for 12, 4 and 1 percent; the area of a mark is its share.";
+
+/// The name and the count of each entry of the colour key: A, B, all others.
+#[must_use]
+pub fn colour_key(data: &Dataset, edition: Edition, pair: Pair) -> [(String, String); 3] {
+    let one = |economy: EconomyId| {
+        let count = data.count(edition, economy);
+        let text = count_text(
+            count.map(|count| count.clusters),
+            count.is_some_and(|count| count.basis == CountBasis::AtLeast),
+        );
+        (economy_name(data.economy(economy)), text)
+    };
+    let exact = |economy| data.count(edition, economy).filter(|count| count.basis != CountBasis::AtLeast);
+    let others =
+        exact(pair.a).zip(exact(pair.b)).map(|(a, b)| Dataset::RANKED_CLUSTERS.saturating_sub(a.clusters + b.clusters));
+    [one(pair.a), one(pair.b), ("Other economies".to_owned(), count_text(others, false))]
+}
+
+/// A count as a label: `26`, `≥ 2`, or a dash.
+#[must_use]
+pub fn count_text(count: Option<u16>, at_least: bool) -> String {
+    match count {
+        Some(count) if at_least => format!("≥\u{2009}{count}"),
+        Some(count) => count.to_string(),
+        None => super::UNKNOWN.to_owned(),
+    }
+}
+
+/// What an edition of the edition line is called by a screen reader: `2024: China 26, United States 20`.
+#[must_use]
+pub fn edition_choice(data: &Dataset, edition: Edition, pair: Pair) -> String {
+    if data.counts(edition).next().is_none() {
+        return format!("{edition}: {}", super::no_count_found());
+    }
+    let one = |economy: EconomyId| {
+        let count = data.count(edition, economy);
+        let text = match count {
+            Some(count) if count.basis == CountBasis::AtLeast => format!("at least {}", count.clusters),
+            Some(count) => count.clusters.to_string(),
+            None => "no count found".to_owned(),
+        };
+        format!("{} {text}", economy_name(data.economy(economy)))
+    };
+    format!("{edition}: {}, {}", one(pair.a), one(pair.b))
+}
+
+/// The key of the unit chart: what each kind of mark means, where it occurs.
+#[must_use]
+pub fn unit_key(edition: Edition) -> [(Evidence, String); 3] {
+    let [stated, derived, unnamed] = super::units_key(edition);
+    [(Evidence::Stated, stated), (Evidence::Derived, derived), (Evidence::Unnamed, unnamed)]
+}
+
+/// The parts of the coverage bar with their counts: ranked, listed, derived, unnamed.
+#[must_use]
+pub fn coverage_key(data: &Dataset, edition: Edition) -> [String; 4] {
+    let known = coverage(data, edition);
+    let before = edition.previous().map_or_else(|| "an earlier".to_owned(), |before| format!("the {before}"));
+    [
+        format!("{} with a {edition} rank", known.ranked),
+        format!("{} named, rank unknown", known.listed),
+        format!("{} in {before} table only", known.derived),
+        format!("{} not named", known.unnamed),
+    ]
+}
+
+/// What tells clusters apart in a list of a crowd.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrowdRow {
+    /// The rank, or a dash.
+    pub rank: String,
+    /// The mark.
+    pub mark: MarkStyle,
+    /// The name.
+    pub name: String,
+    /// The share of world output, empty where it is not known exactly.
+    pub share: String,
+}
+
+/// A cluster's row in the list of a crowd.
+#[must_use]
+pub fn crowd_row(data: &Dataset, edition: Edition, pair: Pair, cluster: crate::data::ClusterId) -> CrowdRow {
+    let row = data.ranking(edition, cluster);
+    let share = share_of_output(data, edition, cluster).exact();
+    CrowdRow {
+        rank: row.and_then(crate::data::Ranking::rank).map_or(super::UNKNOWN.to_owned(), |rank| rank.to_string()),
+        mark: super::tooltip::mark_of(data, cluster, row, pair),
+        name: data.cluster(cluster).short_name(),
+        share: share.map(|share| crate::scale::percent(share, 1)).unwrap_or_default(),
+    }
+}
+
+/// `4 clusters here, by rank`.
+#[must_use]
+pub fn crowd_title(clusters: usize) -> String {
+    format!("{clusters} clusters here, by rank")
+}
+
+/// What a screen reader says of a mark: the tooltip in a sentence.
+#[must_use]
+pub fn spoken(data: &Dataset, edition: Edition, pair: Pair, hit: Hit) -> String {
+    tooltip(data, edition, hit, pair).spoken()
+}
+
+/// Publisher and date of a source: `WIPO, 2024-09-26`.
+#[must_use]
+pub fn source_line(source: &Source) -> String {
+    [source.publisher.as_str(), source.date.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Economies for the menus of the pair, by name, with their counts of an edition where known.
+#[must_use]
+pub fn economy_choices(data: &Dataset, edition: Edition) -> Vec<(EconomyId, String)> {
+    let mut choices: Vec<_> = data
+        .economies()
+        .filter(|(id, _)| data.clusters().any(|(_, cluster)| cluster.economy() == *id))
+        .map(|(id, economy)| {
+            let count = data.count(edition, id);
+            let at_least = count.is_some_and(|count| count.basis == CountBasis::AtLeast);
+            let count = count.map(|count| format!(" ({})", count_text(Some(count.clusters), at_least)));
+            (id, economy_name(economy) + &count.unwrap_or_default())
+        })
+        .collect();
+    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    choices
+}

@@ -1,0 +1,111 @@
+//! What each figure shows, for readers who do not see it.
+
+use super::economy::{economy_at_start, economy_in_sentence, possessive};
+use super::number::{capitalised, counted, listed};
+use super::tally::Tally;
+use crate::data::{Dataset, EconomyId, Edition, Method};
+use crate::state::Pair;
+use crate::stats::{Share, coverage, members, share_of_output};
+
+/// The map: how many clusters it shows, and how many of each side’s count.
+#[must_use]
+pub fn map_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
+    let named = usize::from(coverage(data, edition).named());
+    let [a, b] = [pair.a, pair.b].map(|economy| members(data, edition, economy).named.len());
+    let other = named.saturating_sub(a + b);
+    let sizes = data.rankings(edition).find_map(|row| match share_of_output(data, edition, row.cluster) {
+        Share::Exact { edition, .. } => {
+            Some(format!(" A mark’s area is its share of world output ({edition} edition)."))
+        }
+        Share::AtMost { .. } | Share::Unknown => None,
+    });
+    format!(
+        "World map of {} of the {edition} edition: {}, {} and {other} of other economies.{}",
+        counted(named, "named cluster"),
+        named_of(data, edition, pair.a, a),
+        named_of(data, edition, pair.b, b),
+        sizes.unwrap_or_default(),
+    )
+}
+
+/// `20 of China’s 26`, or `2 of Sweden` without a count.
+fn named_of(data: &Dataset, edition: Edition, economy: EconomyId, named: usize) -> String {
+    let who = data.economy(economy);
+    match Tally::of(data, edition, economy) {
+        Tally::Exact(count) => format!("{named} of {} {count}", possessive(who)),
+        Tally::AtLeast(count) => format!("{named} of {} {count} or more", possessive(who)),
+        Tally::Unknown => format!("{named} of {}", economy_in_sentence(who)),
+    }
+}
+
+/// The unit chart: for each side the count, the named and the unnamed.
+#[must_use]
+pub fn units_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
+    format!("{} {}", units_of(data, edition, pair.a), units_of(data, edition, pair.b))
+}
+
+fn units_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
+    let name = economy_at_start(data.economy(economy));
+    let members = members(data, edition, economy);
+    let named = members.named.len();
+    match Tally::of(data, edition, economy) {
+        Tally::Unknown => format!("{name}: no count found in the {edition} edition, {named} named."),
+        tally => {
+            let count = usize::from(tally.number().unwrap_or_default());
+            let marks = counted(count, "cluster");
+            let limit = tally.qualifier();
+            format!("{name}: {limit}{marks} in the {edition} edition, {named} named and {} not named.", members.unnamed)
+        }
+    }
+}
+
+/// The rank strip: the known ranks of each side.
+#[must_use]
+pub fn strip_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
+    format!("{} {}", ranks_of(data, edition, pair.a), ranks_of(data, edition, pair.b))
+}
+
+fn ranks_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
+    let who = data.economy(economy);
+    let ranks: Vec<_> = members(data, edition, economy)
+        .named
+        .iter()
+        .filter_map(|row| row.rank())
+        .map(|rank| rank.to_string())
+        .collect();
+    let of = match Tally::of(data, edition, economy) {
+        Tally::Exact(count) => format!("{} of {count}", ranks.len()),
+        Tally::AtLeast(count) => format!("{} of {count} or more", ranks.len()),
+        Tally::Unknown => format!("{}, their total not known", ranks.len()),
+    };
+    if ranks.is_empty() {
+        format!("No {edition} rank of {} is known ({of}).", economy_in_sentence(who))
+    } else {
+        format!("{} known {edition} ranks ({of}): {}.", capitalised(&possessive(who)), listed(&ranks))
+    }
+}
+
+/// The counts by edition: every count of each side, and which editions follow another method.
+#[must_use]
+pub fn editions_summary(data: &Dataset, pair: Pair) -> String {
+    format!("{} {} {}", counts_of(data, pair.a), counts_of(data, pair.b), other_methods())
+}
+
+fn counts_of(data: &Dataset, economy: EconomyId) -> String {
+    let name = economy_at_start(data.economy(economy));
+    let counts: Vec<_> = Edition::all()
+        .filter_map(|edition| {
+            let tally = Tally::of(data, edition, economy);
+            tally.number().map(|count| format!("{}{count} in {edition}", tally.qualifier()))
+        })
+        .collect();
+    if counts.is_empty() { format!("{name}: no count found.") } else { format!("{name}: {}.", counts.join(", ")) }
+}
+
+fn other_methods() -> String {
+    let years: Vec<_> = Edition::all()
+        .filter(|edition| edition.method() != Method::PatentsAndPublications)
+        .map(|edition| edition.to_string())
+        .collect();
+    format!("{} follow other methods and cannot be compared with the years between.", listed(&years))
+}

@@ -1,0 +1,59 @@
+//! What the map's tests share: the real tables and basemap, maps of the design's sizes, palettes.
+
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use cluster_atlas::chart::map::{MapInput, MapLayout, camera_for, world_scale};
+use cluster_atlas::data::{ClusterId, Dataset, Edition};
+use cluster_atlas::geo::{Basemap, Camera};
+use cluster_atlas::scene::TypicalWidths;
+use cluster_atlas::state::{MapView, Preset, ViewState};
+
+/// Map sizes of the design in CSS pixels.
+pub(crate) const WIDE: [f64; 2] = [988.0, 544.0];
+pub(crate) const PHONE: [f64; 2] = [390.0, 226.0];
+pub(crate) const PHONE_REGION: [f64; 2] = [390.0, 320.0];
+
+/// The real tables with the state the page opens with.
+pub(crate) struct World {
+    pub(crate) data: Dataset,
+    pub(crate) basemap: Basemap,
+    pub(crate) state: ViewState,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        let data = Dataset::embedded().expect("the embedded tables are checked");
+        let state = ViewState::initial(&data).expect("there are two economies");
+        Self { data, basemap: Basemap::embedded().expect("the embedded basemap is checked"), state }
+    }
+
+    pub(crate) fn in_edition(edition: Edition) -> Self {
+        let world = Self::new();
+        Self { state: ViewState { edition, ..world.state }, ..world }
+    }
+
+    pub(crate) fn cluster(&self, key: &str) -> ClusterId {
+        self.data.cluster_by_key(key).expect("the key is in clusters.csv")
+    }
+
+    pub(crate) fn preset(&self, preset: Preset, viewport: [f64; 2]) -> Camera {
+        camera_for(MapView::Preset(preset), &self.basemap, viewport)
+    }
+
+    pub(crate) fn input(&self, camera: Camera) -> MapInput<'_> {
+        MapInput {
+            data: &self.data,
+            basemap: &self.basemap,
+            state: &self.state,
+            camera,
+            world_scale: world_scale(&self.basemap, camera.viewport),
+            phone: camera.viewport[0] < 720.0,
+            lit: None,
+            measure: &TypicalWidths,
+        }
+    }
+
+    pub(crate) fn layout(&self, camera: Camera) -> MapLayout {
+        MapLayout::new(&self.input(camera))
+    }
+}

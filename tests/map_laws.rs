@@ -1,0 +1,324 @@
+//! Laws of the map's layout, on the real clusters and on any camera.
+
+mod map_common;
+
+use cluster_atlas::chart::map::{
+    Direction, MapLayout, PickList, PickListSizes, camera_for, fit_filter, limited, pick_list, view_of, world_scale,
+};
+use cluster_atlas::data::{ClusterId, Edition};
+use cluster_atlas::geo::Camera;
+use cluster_atlas::scene::{Hit, MarkForm, TargetShape};
+use cluster_atlas::state::{Action, MapView, Preset};
+use map_common::{PHONE, PHONE_REGION, WIDE, World};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static WORLD: LazyLock<World> = LazyLock::new(World::new);
+
+const LIST: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
+
+/// Any camera the page can come to.
+fn cameras() -> impl Strategy<Value = Camera> {
+    let viewports = prop_oneof![Just(WIDE), Just(PHONE), Just(PHONE_REGION), Just([1024.0, 560.0])];
+    (viewports, -180.0..180.0, -60.0..75.0, 0.0..4.1).prop_map(|(viewport, lon_deg, lat_deg, log_zoom)| {
+        camera_for(MapView::Free { lon_deg, lat_deg, zoom: f64::exp(log_zoom) }, &WORLD.basemap, viewport)
+    })
+}
+
+fn layouts() -> impl Strategy<Value = MapLayout> {
+    cameras().prop_map(|camera| WORLD.layout(camera))
+}
+
+/// Every preset on every size.
+fn preset_layouts() -> impl Iterator<Item = (Preset, MapLayout)> {
+    [WIDE, PHONE, PHONE_REGION]
+        .into_iter()
+        .flat_map(|viewport| Preset::ALL.map(|preset| (preset, WORLD.layout(WORLD.preset(preset, viewport)))))
+}
+
+/// The crowds around every bubble, for a mouse and for a finger.
+fn crowds(layout: &MapLayout) -> Vec<Vec<ClusterId>> {
+    let sight = layout.scene().targets;
+    let mut crowds: Vec<_> =
+        sight.iter().flat_map(|target| [24.0, 44.0].map(|reach| layout.crowd_at(target.center, reach))).collect();
+    crowds.sort();
+    crowds.dedup();
+    crowds
+}
+
+fn place_in_edition(cluster: ClusterId) -> Option<usize> {
+    WORLD.data.rankings(WORLD.state.edition).position(|row| row.cluster == cluster)
+}
+
+fn crossings(picks: &PickList) -> usize {
+    let lines: Vec<Vec<_>> =
+        picks.leaders.iter().map(|leader| leader.points.windows(2).map(|pair| [pair[0], pair[1]]).collect()).collect();
+    let mut count = 0;
+    for (row, line) in lines.iter().enumerate() {
+        for other in &lines[..row] {
+            count +=
+                line.iter().flat_map(|a| other.iter().map(move |b| (a, b))).filter(|(a, b)| cross(**a, **b)).count();
+        }
+    }
+    count
+}
+
+fn cross([a, b]: [[f64; 2]; 2], [c, d]: [[f64; 2]; 2]) -> bool {
+    let side = |from: [f64; 2], to: [f64; 2], point: [f64; 2]| {
+        (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0])
+    };
+    side(a, b, c) * side(a, b, d) < -1e-6 && side(c, d, a) * side(c, d, b) < -1e-6
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn labels_never_touch_one_another_or_a_mark_and_stay_on_the_map(layout in layouts()) {
+        let [width, height] = layout.camera.viewport;
+        let targets = layout.scene().targets;
+        for (place, label) in layout.labels.iter().enumerate() {
+            prop_assert!(label.rect.min[0] >= 0.0 && label.rect.min[1] >= 0.0);
+            prop_assert!(label.rect.max[0] <= width && label.rect.max[1] <= height);
+            for other in &layout.labels[..place] {
+                prop_assert!(!label.rect.overlaps(&other.rect));
+                prop_assert!(other.leader.is_none_or(|leader| !label.rect.crossed_by(leader)));
+                prop_assert!(label.leader.is_none_or(|leader| !other.rect.crossed_by(leader)));
+            }
+            for target in &targets {
+                prop_assert!(!label.rect.touches(target.center, target.shape));
+            }
+        }
+    }
+
+    #[test]
+    fn a_crowd_is_in_rank_order_and_contains_the_nearest(layout in layouts(), x in 0.0..1.0, y in 0.0..1.0) {
+        let [width, height] = layout.camera.viewport;
+        let point = [x * width, y * height];
+        let crowd = layout.crowd_at(point, 44.0);
+        let places: Vec<_> = crowd.iter().map(|cluster| place_in_edition(*cluster)).collect();
+        prop_assert!(places.is_sorted());
+        match layout.scene().nearest(point, 44.0).map(|target| target.hit) {
+            Some(Hit::Cluster(nearest)) => prop_assert!(crowd.contains(&nearest)),
+            _ => prop_assert!(crowd.is_empty()),
+        }
+    }
+
+    #[test]
+    fn the_world_cannot_be_lost(camera in cameras(), dx in -5e4..5e4, dy in -5e4..5e4, zoom in 1e-3..1e3) {
+        let moved = limited(camera.panned_by([dx, dy]).zoomed_about([0.0, 0.0], zoom), &WORLD.basemap);
+        let world = world_scale(&WORLD.basemap, camera.viewport);
+        prop_assert!((0.999..=60.001).contains(&(moved.scale / world)));
+        let whole = camera_for(MapView::default(), &WORLD.basemap, camera.viewport);
+        let [x, y] = whole.to_screen(moved.center);
+        prop_assert!((0.0..=camera.viewport[0]).contains(&x) && (0.0..=camera.viewport[1]).contains(&y));
+    }
+
+    #[test]
+    fn a_view_names_its_camera(camera in cameras()) {
+        let back = camera_for(view_of(&camera, &WORLD.basemap), &WORLD.basemap, camera.viewport);
+        prop_assert!((back.scale / camera.scale - 1.0).abs() < 1e-3);
+        // A centre off the globe has no degrees: the nearest place that has some stands for it.
+        if WORLD.basemap.projection().unproject(camera.center).is_some() {
+            let [x, y] = back.to_screen(camera.center);
+            prop_assert!((x - camera.viewport[0] / 2.0).hypot(y - camera.viewport[1] / 2.0) < 1.0);
+        }
+    }
+
+    #[test]
+    fn a_pick_list_and_its_lines_hold_on_any_camera(layout in layouts()) {
+        for crowd in crowds(&layout) {
+            let picks = pick_list(&layout, &crowd, LIST);
+            prop_assert_eq!(crossings(&picks), 0);
+        }
+    }
+}
+
+#[test]
+fn every_preset_is_its_own_view() {
+    for (preset, layout) in preset_layouts() {
+        assert_eq!(view_of(&layout.camera, &WORLD.basemap), MapView::Preset(preset));
+    }
+}
+
+#[test]
+fn the_camera_of_every_preset_shows_its_clusters() {
+    for (preset, layout) in preset_layouts() {
+        let [width, height] = layout.camera.viewport;
+        for bubble in &layout.bubbles {
+            let cluster = WORLD.data.cluster(bubble.cluster);
+            let economy = WORLD.data.economy(cluster.economy()).iso3.as_str();
+            let belongs = match preset {
+                Preset::World => true,
+                Preset::EastAsia => ["CHN", "HKG", "MAC", "TWN", "JPN", "KOR"].contains(&economy),
+                Preset::Europe => (-11.0..40.0).contains(&cluster.lon_deg) && (36.0..72.0).contains(&cluster.lat_deg),
+                Preset::NorthAmerica => ["USA", "CAN"].contains(&economy),
+            };
+            let [x, y] = bubble.center;
+            let inside = (0.0..=width).contains(&x) && (0.0..=height).contains(&y);
+            assert!(inside || !belongs, "{} lies at {x}, {y} in {preset:?}", cluster.name);
+        }
+    }
+}
+
+#[test]
+fn hover_picks_the_nearest_of_overlapping_bubbles() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    let macao = layout.bubble(WORLD.cluster("macao-sar-zhuhai")).expect("it is named");
+    let shenzhen = layout.bubble(WORLD.cluster("shenzhen-hong-kong-guangzhou")).expect("it is named");
+    let apart = (macao.center[0] - shenzhen.center[0]).hypot(macao.center[1] - shenzhen.center[1]);
+    assert!(apart < shenzhen.radius, "one lies inside the other");
+    let scene = layout.scene();
+    let hit = |point| scene.nearest(point, 24.0).map(|target| target.hit);
+    assert_eq!(hit(macao.center), Some(Hit::Cluster(macao.cluster)));
+    assert_eq!(hit([shenzhen.center[0], shenzhen.center[1] - 20.0]), Some(Hit::Cluster(shenzhen.cluster)));
+}
+
+#[test]
+fn targets_stand_in_rank_order_and_larger_marks_below() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    let places: Vec<_> = layout.in_reading_order().map(|bubble| place_in_edition(bubble.cluster)).collect();
+    assert!(places.is_sorted());
+    assert!(layout.bubbles.is_sorted_by(|a, b| a.radius >= b.radius));
+}
+
+#[test]
+fn pick_lists_of_all_crowds_stay_on_the_map_and_their_lines_do_not_cross() {
+    for (_, layout) in preset_layouts().filter(|(_, layout)| layout.camera.viewport == WIDE) {
+        for crowd in crowds(&layout) {
+            let picks = pick_list(&layout, &crowd, LIST);
+            let corner = [picks.origin[0] + picks.size[0], picks.origin[1] + picks.size[1]];
+            assert!(picks.origin.iter().all(|edge| *edge >= 0.0));
+            assert!(corner[0] <= WIDE[0] && corner[1] <= WIDE[1]);
+            assert_eq!(picks.rows.iter().map(|row| row.cluster).collect::<Vec<_>>(), crowd);
+            assert_eq!(picks.leaders.len(), crowd.len().min(8), "every row in view has a line");
+            assert_eq!(crossings(&picks), 0);
+            assert_eq!(picks.more, crowd.len() > 8);
+            for leader in &picks.leaders {
+                let place = layout.bubble(leader.cluster).map(|bubble| bubble.center).expect("it is drawn");
+                let end = leader.points.last().expect("a line has ends");
+                assert!((place[0] - end[0]).hypot(place[1] - end[1]) < 1e-6);
+            }
+        }
+    }
+}
+
+#[test]
+fn scrolling_a_long_list_moves_the_lines_to_the_rows_in_view() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    let crowd = crowds(&layout).into_iter().max_by_key(Vec::len).expect("there are crowds");
+    let picks = pick_list(&layout, &crowd, LIST);
+    assert!(picks.more, "the world has a crowd of more than eight");
+    let end = picks.scrolled_to(&layout, usize::MAX);
+    let in_view: Vec<_> = end.rows.iter().filter(|row| row.y.is_some()).map(|row| row.cluster).collect();
+    assert_eq!(in_view, crowd[crowd.len() - 8..]);
+    assert_eq!(end.leaders.iter().map(|leader| leader.cluster).collect::<Vec<_>>(), in_view);
+    assert_eq!((end.origin, end.size), (picks.origin, picks.size));
+    assert_eq!(crossings(&end), 0);
+    assert_eq!(end.scrolled_to(&layout, 0), picks);
+}
+
+#[test]
+fn every_named_cluster_is_reached_by_keys_exactly_once() {
+    for edition in Edition::all() {
+        let world = World::in_edition(edition);
+        let layout = world.layout(world.preset(Preset::EastAsia, WIDE));
+        let mut forth: Vec<_> = std::iter::successors(layout.first(), |cluster| layout.next(*cluster)).collect();
+        let mut back: Vec<_> = std::iter::successors(layout.last(), |cluster| layout.previous(*cluster)).collect();
+        back.reverse();
+        assert_eq!(forth, back);
+        assert_eq!(forth, world.data.rankings(edition).map(|row| row.cluster).collect::<Vec<_>>());
+        forth.sort();
+        forth.dedup();
+        assert_eq!(forth.len(), world.data.rankings(edition).count());
+    }
+}
+
+#[test]
+fn neighbours_lie_in_the_direction_of_the_key() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    let at = |cluster| layout.bubble(cluster).map(|bubble| bubble.center).expect("it is drawn");
+    for bubble in &layout.bubbles {
+        let [x, y] = bubble.center;
+        let to = |direction| layout.neighbour(bubble.cluster, direction).map(at);
+        assert!(to(Direction::North).is_none_or(|there| there[1] < y));
+        assert!(to(Direction::South).is_none_or(|there| there[1] > y));
+        assert!(to(Direction::East).is_none_or(|there| there[0] > x));
+        assert!(to(Direction::West).is_none_or(|there| there[0] < x));
+    }
+}
+
+#[test]
+fn two_clusters_at_one_place_both_show_and_both_are_picked() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    // No two clusters of today share a place to the pixel; a far zoom out makes many of them do.
+    let mut tiny = layout.camera;
+    tiny.viewport = [8.0, 4.0];
+    tiny.scale = 1e-6;
+    let one_place = MapLayout::new(&WORLD.input(tiny));
+    let crowd = one_place.crowd_at([4.0, 2.0], 44.0);
+    assert_eq!(crowd.len(), one_place.bubbles.len());
+    let picks = pick_list(&one_place, &crowd, LIST);
+    assert_eq!(picks.rows.len(), crowd.len());
+}
+
+#[test]
+fn what_the_filter_leaves_out_is_dimmed_and_what_it_keeps_is_shown() {
+    let mut world = World::new();
+    let germany = world.data.economy_by_iso3("DEU").expect("Germany has clusters");
+    world.state = world.state.after(Action::FilterEconomy(Some(germany)));
+    let camera = fit_filter(&world.data, &world.state, &world.basemap, WIDE).expect("Germany has clusters");
+    for bubble in &world.layout(camera).bubbles {
+        let german = world.data.cluster(bubble.cluster).economy() == germany;
+        assert!((bubble.mark.alpha < 1.0) != german);
+        let [x, y] = bubble.center;
+        assert!(!german || ((0.0..=WIDE[0]).contains(&x) && (0.0..=WIDE[1]).contains(&y)));
+    }
+}
+
+#[test]
+fn a_filter_that_leaves_nothing_has_no_camera() {
+    let mut world = World::new();
+    let forms = [MarkForm::Disc, MarkForm::Square, MarkForm::Ring];
+    world.state = forms.into_iter().fold(world.state, |state, form| state.after(Action::ToggleForm(form)));
+    assert_eq!(fit_filter(&world.data, &world.state, &world.basemap, WIDE), None);
+}
+
+#[test]
+fn pinned_clusters_are_labelled_first() {
+    let mut world = World::new();
+    let last = world.data.rankings(world.state.edition).last().expect("clusters are named").cluster;
+    world.state = world.state.after(Action::TogglePin(last));
+    let layout = world.layout(world.preset(Preset::World, WIDE));
+    assert_eq!(layout.labels.first().map(|label| label.cluster), Some(last));
+}
+
+#[test]
+fn the_wide_world_has_at_most_28_labels_and_a_phone_8_without_leaders() {
+    let count = |viewport| WORLD.layout(WORLD.preset(Preset::World, viewport)).labels.len();
+    assert!(count(WIDE) <= 28);
+    assert!(count(PHONE) <= 8);
+    let phone = WORLD.layout(WORLD.preset(Preset::EastAsia, PHONE_REGION));
+    assert!(phone.labels.iter().all(|label| label.leader.is_none()));
+}
+
+#[test]
+fn a_lit_evidence_dims_everything_else() {
+    let lit = [WORLD.cluster("beijing")];
+    let camera = WORLD.preset(Preset::World, WIDE);
+    let mut input = WORLD.input(camera);
+    input.lit = Some(&lit);
+    for bubble in &MapLayout::new(&input).bubbles {
+        assert_eq!(bubble.mark.alpha < 1.0, bubble.cluster != lit[0]);
+    }
+}
+
+#[test]
+fn a_square_and_a_circle_of_one_share_have_one_area() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    let target = |key| layout.bubble(WORLD.cluster(key)).map(|bubble| (bubble.radius, bubble.target().shape));
+    let (radius, shape) = target("san-jose-san-francisco-ca").expect("it is named");
+    let TargetShape::Rect([half_width, half_height]) = shape else { panic!("economy B is drawn as squares") };
+    let areas = [4.0 * half_width * half_height, std::f64::consts::PI * radius * radius];
+    assert!((areas[0] - areas[1]).abs() < 1e-9);
+}
