@@ -212,7 +212,7 @@ fn china_and_the_united_states_are_26_and_20_marks() {
     assert_eq!(layout.blocks.each_ref().map(|block| block.marks.len()), [26, 20]);
     let written: Vec<_> = texts(&layout.scene()).into_iter().map(words).collect();
     assert!(written.contains(&"six more".to_owned()), "{written:?}");
-    assert_eq!(layout.labels().map(|label| label.count.as_str()), ["26", "20"]);
+    assert_eq!(layout.blocks.each_ref().map(|block| block.label.count.as_str()), ["26", "20"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::Series;
 use crate::chart::label::{Cover, centered_baseline, wrap};
 use crate::data::{Dataset, Method};
 use crate::scene::{Anchor, Font, Ink, Text, TextMeasure};
+use crate::words::{economy_name, method_name};
 
 pub(super) const NAME_FONT: Font = Font { size: 13.0, weight: 650 };
 const METHOD_FONT: Font = Font { size: 12.0, weight: 400 };
@@ -22,8 +23,8 @@ pub(super) struct Name {
 impl Name {
     /// A name broken to about a quarter of the figure's width.
     pub(super) fn new(data: &Dataset, series: crate::data::EconomyId, figure: f64, measure: &dyn TextMeasure) -> Self {
-        let name = &data.economy(series).name;
-        let lines = wrap(name, NAME_FONT, figure * 0.24, measure);
+        let name = economy_name(data.economy(series));
+        let lines = wrap(&name, NAME_FONT, figure * 0.24, measure);
         let width = lines.iter().map(|line| measure.width(line, NAME_FONT)).fold(0.0, f64::max);
         Self { lines, width }
     }
@@ -63,15 +64,6 @@ pub(super) fn name_texts(series: &[Series; 2], names: &[Name; 2], x: f64, top: f
 fn apart([upper, lower]: [f64; 2], [upper_height, lower_height]: [f64; 2]) -> [f64; 2] {
     let missing = ((upper_height + lower_height) / 2.0 + 2.0 - (lower - upper)).max(0.0);
     [upper - missing / 2.0, lower + missing / 2.0]
-}
-
-/// What a method is called above its part of the chart.
-pub(super) fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Patents => "patents only",
-        Method::PatentsAndPublications => "patents and publications",
-        Method::WithVentureCapital => "+ venture capital",
-    }
 }
 
 /// Room the first method's name takes with its gap before the first break: on one line, or its longest word.

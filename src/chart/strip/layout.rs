@@ -11,6 +11,7 @@ use crate::scene::{
     mark_nodes, outline,
 };
 use crate::state::Pair;
+use crate::words::economy_name;
 
 const TICK_FONT: Font = Font { size: 12.0, weight: 400 };
 /// From the figure's edge to the first and the last rank.
@@ -123,8 +124,8 @@ impl StripLayout {
             height
         } else {
             let ranks: Vec<_> = marks.iter().map(|mark| mark.rank).collect();
-            let name = &input.data.economy(economy).name;
-            let mut lines = list(name, form.ink(), &ranks, 0.0, self.width, input.measure);
+            let name = economy_name(input.data.economy(economy));
+            let mut lines = list(&name, form.ink(), &ranks, 0.0, self.width, input.measure);
             let height = lines.len() as f64 * LINE + if lines.is_empty() { 0.0 } else { 8.0 };
             let first = if away < 0.0 { edge - height + 12.0 } else { edge + 22.0 };
             lines.iter_mut().for_each(|line| line.position[1] += first);

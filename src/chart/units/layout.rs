@@ -10,6 +10,7 @@ use crate::scene::{
 };
 use crate::state::Pair;
 use crate::stats::{Members, members};
+use crate::words::economy_name;
 
 const RANK_FONT: Font = Font { size: 12.0, weight: 600 };
 /// Free height between the two blocks, without and with names above them.
@@ -170,12 +171,6 @@ impl UnitsLayout {
         scene
     }
 
-    /// Names and counts for HTML, A's then B's.
-    #[must_use]
-    pub fn labels(&self) -> [&UnitLabel; 2] {
-        [&self.blocks[0].label, &self.blocks[1].label]
-    }
-
     /// A ring around what is hovered or focused; all of an economy's unnamed marks stand for the same fact.
     #[must_use]
     pub fn overlay(&self, hover: Option<Hit>) -> Scene {
@@ -229,7 +224,7 @@ fn block(input: &UnitsInput<'_>, economy: EconomyId, members: &Members<'_>, grid
         Some(clusters) => clusters.to_string(),
         None => "–".to_owned(),
     };
-    let name = input.data.economy(economy).name.clone();
+    let name = economy_name(input.data.economy(economy));
     UnitBlock {
         economy,
         count: members.clusters(),
