@@ -15,6 +15,12 @@ impl Cover {
         Self { min: center.map(|along| along - half_side), max: center.map(|along| along + half_side) }
     }
 
+    /// The box of a straight line.
+    pub(super) fn between(one: [f64; 2], other: [f64; 2]) -> Self {
+        let [x, y] = [0, 1].map(|axis| (one[axis].min(other[axis]), one[axis].max(other[axis])));
+        Self { min: [x.0, y.0], max: [x.1, y.1] }
+    }
+
     /// What a text's letters cover: from the cap line to a little below the baseline.
     pub(super) fn of(text: &Text, measure: &dyn TextMeasure) -> Self {
         let width: f64 = text.runs.iter().map(|(run, font, _)| measure.width(run, *font)).sum();

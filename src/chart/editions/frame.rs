@@ -12,9 +12,12 @@ use plotters::element::PathElement;
 
 const BREAK_DASH: [f64; 2] = [3.0, 3.0];
 const DOTS: [f64; 2] = [2.0, 4.0];
+/// Widths of the series' lines.
+const SOLID: f64 = 2.5;
+const DOTTED: f64 = 1.5;
 /// Where the upright lines begin, and the height of a tick above its grid line.
 const BREAK_TOP: f64 = 2.0;
-const TICK_RISE: f64 = 8.5;
+pub(super) const TICK_RISE: f64 = 8.5;
 /// From the axis to the middle of the years.
 const YEAR_DROP: f64 = 16.0;
 
@@ -36,7 +39,8 @@ pub fn draw_frame<DB: DashedBackend>(layout: &EditionsLayout, root: &Root<DB>) -
     draw_grid(layout, root, &plot)?;
     draw_breaks(layout, root)?;
     draw_years(layout, root)?;
-    for series in &layout.series {
+    // B first, as with the points: where the lines coincide, A's thinner one lies on B's.
+    for series in layout.series.iter().rev() {
         draw_series(series, &plot)?;
     }
     Ok(())
@@ -87,13 +91,15 @@ fn draw_years<DB: DashedBackend>(layout: &EditionsLayout, root: &Root<DB>) -> Dr
 fn draw_series<DB: DashedBackend>(series: &Series, plot: &Plot<DB>) -> Drawn<DB> {
     let ink = series.form.ink();
     let point = |(edition, clusters): (Edition, u16)| (f64::from(edition.year()), f64::from(clusters));
-    for run in series.segments.chunk_by(|one, next| one.solid && next.solid) {
+    let joined = |one: &Segment, next: &Segment| one.solid && next.solid && one.shared == next.shared;
+    for run in series.segments.chunk_by(joined) {
         let mut points: Vec<_> = run.iter().map(|segment| point(segment.from)).collect();
         points.extend(run.last().map(|segment| point(segment.to)));
-        if run.iter().all(|segment: &Segment| segment.solid) {
-            plot.draw(&PathElement::new(points, line(ink, 2.5, 1.0)))?;
+        let thinner = if run.iter().any(|segment| segment.shared) { 0.4 } else { 1.0 };
+        if run.iter().all(|segment| segment.solid) {
+            plot.draw(&PathElement::new(points, line(ink, SOLID * thinner, 1.0)))?;
         } else {
-            plot.draw(&DashedPath::new(points, DOTS, line(ink, 1.5, 0.9)))?;
+            plot.draw(&DashedPath::new(points, DOTS, line(ink, DOTTED * thinner, 0.9)))?;
         }
     }
     Ok(())

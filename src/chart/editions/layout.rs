@@ -1,14 +1,16 @@
 //! From counts to points, lines and labels.
 
+use super::frame::TICK_RISE;
 use super::names::{METHOD_LINE, Name, Zone, first_method_width, lower_edge, method_texts, name_texts};
 use super::values::{Surroundings, value_texts};
 use super::{CountPoint, Series, draw_frame};
-use crate::chart::label::Cover;
+use crate::chart::label::{Cover, centered_baseline};
 use crate::chart::plot::SceneBackend;
 use crate::data::{Dataset, EconomyId, Edition, Method};
 use crate::scale::{Domain, Linear, integer_ticks};
 use crate::scene::{
-    Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes, outline,
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes,
+    outline,
 };
 use crate::state::Pair;
 use plotters::drawing::IntoDrawingArea;
@@ -125,7 +127,9 @@ impl EditionsLayout {
         let y_domain = y_domain(data, pair);
         let y_range = [height - FOOT, lower_edge(&methods, measure).max(METHOD_LINE) + HEAD_GAP];
         let y = Linear::new(y_domain, y_range);
-        let series = [pair.a, pair.b].map(|economy| Series::new(data, economy, pair.form(economy), x, y));
+        let [mut a, b] = [pair.a, pair.b].map(|economy| Series::new(data, economy, pair.form(economy), x, y));
+        a.mark_shared(&b, x);
+        let series = [a, b];
 
         let mut layout = Self {
             width,
@@ -155,11 +159,21 @@ impl EditionsLayout {
             x,
             radius: RADIUS_CURRENT,
             area: Cover { min: [0.0, top - HEAD_GAP], max: [self.width, bottom - 2.0] },
-            names: names.iter().map(|name| Cover::of(name, measure)).collect(),
+            labels: names.iter().map(|name| Cover::of(name, measure)).chain(self.tick_covers(measure)).collect(),
             measure,
         };
         let values = value_texts(&around);
         names.into_iter().chain(values).collect()
+    }
+
+    /// What the figures of the count axis cover, above their grid lines.
+    fn tick_covers(&self, measure: &dyn TextMeasure) -> Vec<Cover> {
+        let y = Linear::new(self.y_domain, self.y_range);
+        let cover = |tick: &f64| {
+            let position = [0.0, centered_baseline(y.map(*tick) - TICK_RISE, YEAR_FONT)];
+            Cover::of(&Text::plain(tick.to_string(), position, Anchor::Start, YEAR_FONT, Ink::Ink3), measure)
+        };
+        self.y_ticks.iter().map(cover).collect()
     }
 
     /// The whole figure, for SVG: the frame below the scene.
@@ -244,16 +258,15 @@ impl EditionsLayout {
     }
 }
 
-/// Positions of the first and the last edition. In a wide figure the first method's name fits before the first break.
+/// Positions of the first and the last edition, such that the first method's name fits before the first break; in a
+/// wide figure on one line.
 fn x_range(right: f64, width: f64, measure: &dyn TextMeasure) -> [f64; 2] {
-    if width < WIDE {
-        return [28.0_f64.min(right), right];
-    }
-    let editions = Edition::all().len() as f64;
-    let (method, half_step) = (Edition::FIRST.method(), 0.5 / (editions - 1.0));
+    let wide = width >= WIDE;
+    let half_step = 0.5 / (Edition::all().len() as f64 - 1.0);
+    let name = first_method_width(Edition::FIRST.method(), wide, measure);
     // The break stands half a step right of the first edition: solve left + half_step × (right − left) ≥ name.
-    let for_name = (first_method_width(method, measure) - half_step * right) / (1.0 - half_step);
-    [for_name.max(40.0).min(right), right]
+    let for_name = (name - half_step * right) / (1.0 - half_step);
+    [for_name.max(if wide { 40.0 } else { 28.0 }).min(right), right]
 }
 
 fn y_domain(data: &Dataset, pair: Pair) -> Domain {

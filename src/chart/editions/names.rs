@@ -4,6 +4,7 @@ use super::Series;
 use crate::chart::label::{Cover, centered_baseline, wrap};
 use crate::data::{Dataset, Method};
 use crate::scene::{Anchor, Font, Ink, Text, TextMeasure};
+use crate::words::{economy_name, method_name};
 
 pub(super) const NAME_FONT: Font = Font { size: 13.0, weight: 650 };
 const METHOD_FONT: Font = Font { size: 12.0, weight: 400 };
@@ -22,8 +23,8 @@ pub(super) struct Name {
 impl Name {
     /// A name broken to about a quarter of the figure's width.
     pub(super) fn new(data: &Dataset, series: crate::data::EconomyId, figure: f64, measure: &dyn TextMeasure) -> Self {
-        let name = &data.economy(series).name;
-        let lines = wrap(name, NAME_FONT, figure * 0.24, measure);
+        let name = economy_name(data.economy(series));
+        let lines = wrap(&name, NAME_FONT, figure * 0.24, measure);
         let width = lines.iter().map(|line| measure.width(line, NAME_FONT)).fold(0.0, f64::max);
         Self { lines, width }
     }
@@ -65,18 +66,11 @@ fn apart([upper, lower]: [f64; 2], [upper_height, lower_height]: [f64; 2]) -> [f
     [upper - missing / 2.0, lower + missing / 2.0]
 }
 
-/// What a method is called above its part of the chart.
-pub(super) fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Patents => "patents only",
-        Method::PatentsAndPublications => "patents and publications",
-        Method::WithVentureCapital => "+ venture capital",
-    }
-}
-
-/// Room the first method's name takes with its gap, before the first break.
-pub(super) fn first_method_width(method: Method, measure: &dyn TextMeasure) -> f64 {
-    measure.width(method_name(method), METHOD_FONT) + METHOD_GAP
+/// Room the first method's name takes with its gap before the first break: on one line, or its longest word.
+pub(super) fn first_method_width(method: Method, on_one_line: bool, measure: &dyn TextMeasure) -> f64 {
+    let name = method_name(method);
+    let parts = if on_one_line { vec![name] } else { name.split(' ').collect() };
+    parts.iter().map(|part| measure.width(part, METHOD_FONT)).fold(0.0, f64::max) + METHOD_GAP
 }
 
 /// A part of the chart that follows one method, from left to right end in CSS pixels.

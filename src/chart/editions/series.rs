@@ -35,6 +35,8 @@ pub struct Segment {
     pub to: (Edition, u16),
     /// Solid where the two counts can be compared and no edition lies between.
     pub solid: bool,
+    /// Whether the other economy's line lies under it: it is then drawn thin enough for both to be seen.
+    pub shared: bool,
 }
 
 /// The counts of an economy through the editions.
@@ -65,6 +67,14 @@ impl Series {
         Self { economy, form, points, segments }
     }
 
+    /// Marks the segments whose ends both lie on another series' line.
+    pub(super) fn mark_shared(&mut self, other: &Self, x: Linear) {
+        let on_other = |(edition, _): (Edition, u16), height| other.height_at(edition, x) == Some(height);
+        for (segment, ends) in self.segments.iter_mut().zip(self.points.windows(2)) {
+            segment.shared = on_other(segment.from, ends[0].center[1]) && on_other(segment.to, ends[1].center[1]);
+        }
+    }
+
     /// The point of an edition.
     #[must_use]
     pub fn at(&self, edition: Edition) -> Option<&CountPoint> {
@@ -91,5 +101,6 @@ fn segment(from: &CountPoint, to: &CountPoint) -> Segment {
         from: (from.edition, from.clusters),
         to: (to.edition, to.clusters),
         solid: neighbours && comparable && !from.at_least && !to.at_least,
+        shared: false,
     }
 }

@@ -10,6 +10,8 @@ const FONT: Font = Font { size: 12.5, weight: 650 };
 const HALO: f64 = 3.0;
 /// From a point's edge to its value.
 const GAP: f64 = 5.0;
+/// After a value that is both economies'.
+const EACH: &str = " each";
 /// Cap height in ems.
 const CAP: f64 = 0.73;
 
@@ -20,6 +22,8 @@ struct Value {
     center: [f64; 2],
     /// Above the point unless the other line is there.
     above: bool,
+    /// Whether it stands for both economies.
+    shared: bool,
 }
 
 /// What values are placed among.
@@ -30,21 +34,24 @@ pub(super) struct Surroundings<'a> {
     pub(super) radius: f64,
     /// The area values may stand in.
     pub(super) area: Cover,
-    /// Names, which stay clear of values.
-    pub(super) names: Vec<Cover>,
+    /// Names and the figures of the axis, which stay clear of values.
+    pub(super) labels: Vec<Cover>,
     pub(super) measure: &'a dyn TextMeasure,
 }
 
-/// The texts of all values; two equal counts of an edition are written once.
+/// The texts of all values; two equal counts of an edition are written once. A value without a place clear of other
+/// texts is left out: the table has it.
 pub(super) fn value_texts(around: &Surroundings<'_>) -> Vec<Text> {
-    let points = around.series.iter().flat_map(|series| &series.points);
-    let mut taken: Vec<Cover> = points.map(|point| Cover::around(point.center, around.radius)).collect();
-    taken.extend(&around.names);
+    let mut values: Vec<_> = Edition::all().flat_map(|edition| values_of(edition, around)).collect();
+    // Shared values are long and have more places to choose from: they come last.
+    values.sort_by_key(|value| value.shared);
+    let mut taken = around.labels.clone();
     let mut texts = Vec::new();
-    for value in Edition::all().flat_map(|edition| values_of(edition, around)) {
-        let text = around.place(&value, &taken);
-        taken.push(Cover::of(&text, around.measure));
-        texts.push(text);
+    for value in values {
+        if let Some(text) = around.place(&value, &taken) {
+            taken.push(Cover::of(&text, around.measure));
+            texts.push(text);
+        }
     }
     texts
 }
@@ -54,11 +61,11 @@ fn values_of(edition: Edition, around: &Surroundings<'_>) -> Vec<Value> {
     let value = |series: &Series, point: &CountPoint, other: &Series, first: bool| {
         let height = other.height_at(edition, around.x);
         let above = height.is_none_or(|height| point.center[1] < height || (first && point.center[1] == height));
-        Value { words: point.text(), ink: series.form.ink(), center: point.center, above }
+        Value { words: point.text(), ink: series.form.ink(), center: point.center, above, shared: false }
     };
     match (a.at(edition), b.at(edition)) {
         (Some(one), Some(other)) if (one.clusters, one.at_least) == (other.clusters, other.at_least) => {
-            vec![Value { words: format!("{} each", one.text()), ink: Ink::Ink, center: one.center, above: true }]
+            vec![Value { words: one.text(), ink: Ink::Ink, center: one.center, above: true, shared: true }]
         }
         (one, other) => {
             let one = one.map(|point| value(a, point, b, true));
@@ -69,28 +76,29 @@ fn values_of(edition: Edition, around: &Surroundings<'_>) -> Vec<Value> {
 }
 
 impl Surroundings<'_> {
-    /// The best of the places around a point: free of everything, then clear of lines, then the usual side.
-    fn place(&self, value: &Value, taken: &[Cover]) -> Text {
-        let places = self.places(value);
-        let cost = |text: &Text| {
-            let cover = Cover::of(text, self.measure);
-            let covered = taken.iter().filter(|other| cover.touches(other, 1.0)).count();
-            let outside = usize::from(!cover.is_inside(&self.area));
-            (covered + outside, self.crossings(&cover))
+    /// The best of the places around a point: clear of texts, then of points, then of lines, then on the usual side.
+    /// A shared value that finds none goes without its "each": its ink and the mark still say that it is both's.
+    fn place(&self, value: &Value, taken: &[Cover]) -> Option<Text> {
+        let clear = |words: &str| {
+            let places = self.places(value, words).map(|text| (Cover::of(&text, self.measure), text));
+            let clear = places.into_iter().filter(|(cover, _)| {
+                cover.is_inside(&self.area) && !taken.iter().any(|other| cover.touches(other, 1.0))
+            });
+            // The minimum is the first of equals, so the order of places decides.
+            clear.min_by_key(|(cover, _)| (self.points_under(cover), self.lines_under(cover))).map(|(_, text)| text)
         };
-        // `min_by_key` keeps the first of equals, so the order of places decides.
-        let best = places.iter().min_by_key(|text| cost(text)).cloned();
-        best.unwrap_or_else(|| self.text(value, value.center, Anchor::Middle))
+        let with_each = value.shared.then(|| clear(&format!("{}{EACH}", value.words))).flatten();
+        with_each.or_else(|| clear(&value.words))
     }
 
-    fn places(&self, value: &Value) -> [Text; 8] {
+    fn places(&self, value: &Value, words: &str) -> [Text; 8] {
         let [x, y] = value.center;
         let reach = self.radius + GAP;
         let above = y - reach;
         let below = y + reach + CAP * FONT.size;
         let beside = centered_baseline(y, FONT);
         let sides = if value.above { [above, below] } else { [below, above] };
-        let at = |position, anchor| self.text(value, position, anchor);
+        let at = |position, anchor| self.text(value, words, position, anchor);
         let [near, far] = sides.map(|baseline| {
             [
                 at([x, baseline], Anchor::Middle),
@@ -105,12 +113,17 @@ impl Surroundings<'_> {
         [near_middle, near_left, near_right, far_middle, left, right, far_left, far_right]
     }
 
-    fn text(&self, value: &Value, position: [f64; 2], anchor: Anchor) -> Text {
+    fn text(&self, value: &Value, words: &str, position: [f64; 2], anchor: Anchor) -> Text {
         let fill = Fill { ink: value.ink, alpha: 1.0 };
-        Text { position, runs: vec![(value.words.clone(), FONT, fill)], anchor, halo: HALO }
+        Text { position, runs: vec![(words.to_owned(), FONT, fill)], anchor, halo: HALO }
     }
 
-    fn crossings(&self, cover: &Cover) -> usize {
+    fn points_under(&self, cover: &Cover) -> usize {
+        let points = self.series.iter().flat_map(|series| &series.points);
+        points.filter(|point| cover.touches(&Cover::around(point.center, self.radius), 1.0)).count()
+    }
+
+    fn lines_under(&self, cover: &Cover) -> usize {
         let pairs = self.series.iter().flat_map(|series| series.points.windows(2));
         pairs.filter(|pair| cover.is_crossed(pair[0].center, pair[1].center)).count()
     }

@@ -60,14 +60,20 @@ impl Side<'_> {
         flags.iter().map(|flag| (outermost(flag) - self.edge).abs()).fold(0.0, f64::max)
     }
 
-    /// Places all labels or none. Flags fly to the right, packed from the right, so that a pole only passes tiers that
-    /// hold labels further right; those that would leave the figure fly to the left, packed from the left.
+    /// Places all labels or none. Those that would leave the figure fly to the left, the others to the right; if that
+    /// does not fit, more of the last ones fly to the left.
     fn pack(&self, labels: &[&(StripMark, String)]) -> Option<Vec<Flag>> {
-        let flies_left =
+        let leaves =
             |(mark, name): &(StripMark, String)| mark.center[0] - OVERHANG + self.text_width(name) > self.width;
-        let (left, right): (Vec<&(StripMark, String)>, Vec<_>) = labels.iter().partition(|label| flies_left(label));
-        let left = left.into_iter().map(|label| (label, Anchor::End));
-        let right = right.into_iter().rev().map(|label| (label, Anchor::Start));
+        let natural = labels.iter().position(|label| leaves(label)).unwrap_or(labels.len());
+        (0..=natural).rev().find_map(|split| self.pack_split(&labels[..split], &labels[split..]))
+    }
+
+    /// Flags that fly to the right are packed from the right, so that a pole only passes tiers that hold labels
+    /// further right; those that fly to the left from the left.
+    fn pack_split(&self, right: &[&(StripMark, String)], left: &[&(StripMark, String)]) -> Option<Vec<Flag>> {
+        let left = left.iter().map(|label| (*label, Anchor::End));
+        let right = right.iter().rev().map(|label| (*label, Anchor::Start));
         let mut flags: Vec<Flag> = Vec::new();
         for ((mark, name), anchor) in left.chain(right) {
             let mut tiers = (0..TIERS).map(|tier| self.flag(mark, name, tier, anchor));
@@ -120,12 +126,7 @@ impl Side<'_> {
 
 impl Flag {
     fn collides(&self, other: &Self) -> bool {
-        let pole = |flag: &Self| {
-            flag.pole.map(|[from, to]| Cover {
-                min: [from[0].min(to[0]), from[1].min(to[1])],
-                max: [from[0].max(to[0]), from[1].max(to[1])],
-            })
-        };
+        let pole = |flag: &Self| flag.pole.map(|[from, to]| Cover::between(from, to));
         // Poles may come nearer to a label than labels to each other: they are thin, and labels have a halo.
         let crosses = |pole: Option<Cover>, label: &Cover| pole.is_some_and(|pole| pole.touches(label, 2.0));
         self.cover.touches(&other.cover, GAP - 1.0)

@@ -11,10 +11,11 @@ use crate::scene::{
     mark_nodes, outline,
 };
 use crate::state::Pair;
+use crate::words::economy_name;
 
 const TICK_FONT: Font = Font { size: 12.0, weight: 400 };
 /// From the figure's edge to the first and the last rank.
-const MARGIN: f64 = 9.0;
+const MARGIN: f64 = 10.0;
 /// Half lengths of the ticks.
 const KNOWN_TICK: f64 = 7.0;
 const UNKNOWN_TICK: f64 = 2.0;
@@ -103,9 +104,8 @@ impl StripLayout {
         // Heights are counted from the axis first, then everything moves down by what stands above it.
         let above = strip.add_side(input, input.pair.a, x, -1.0);
         let below = strip.add_side(input, input.pair.b, x, 1.0);
-        let baseline = below + 24.0;
-        strip.texts.extend(rank_labels(x, baseline, input.measure));
-        strip.moved_down(-above + 2.0, baseline + 4.0)
+        let bottom = strip.add_rank_labels(x, below, input.measure);
+        strip.moved_down(-above + 3.0, bottom)
     }
 
     /// Adds an economy's marks with their labels or list; returns the height of the side's outer edge.
@@ -124,8 +124,8 @@ impl StripLayout {
             height
         } else {
             let ranks: Vec<_> = marks.iter().map(|mark| mark.rank).collect();
-            let name = &input.data.economy(economy).name;
-            let mut lines = list(name, form.ink(), &ranks, 0.0, self.width, input.measure);
+            let name = economy_name(input.data.economy(economy));
+            let mut lines = list(&name, form.ink(), &ranks, 0.0, self.width, input.measure);
             let height = lines.len() as f64 * LINE + if lines.is_empty() { 0.0 } else { 8.0 };
             let first = if away < 0.0 { edge - height + 12.0 } else { edge + 22.0 };
             lines.iter_mut().for_each(|line| line.position[1] += first);
@@ -134,6 +134,24 @@ impl StripLayout {
         };
         self.marks.extend(marks);
         edge + away * height
+    }
+
+    /// Adds the figures of the scale: right under the line where nothing of the lower side is in their way, otherwise
+    /// below that side, whose outer edge is at `below`. Returns the height of the figure's lower edge.
+    fn add_rank_labels(&mut self, x: Linear, below: f64, measure: &dyn TextMeasure) -> f64 {
+        let near = rank_labels(x, KNOWN_TICK + 16.0, measure);
+        let mut taken: Vec<_> = self.marks.iter().map(|mark| Cover::around(mark.center, self.radius)).collect();
+        taken.extend(self.texts.iter().map(|text| Cover::of(text, measure)));
+        taken.extend(self.marks.iter().map(|mark| Cover::between([mark.center[0], 0.0], mark.center)));
+        taken.extend(self.poles.iter().map(|[from, to]| Cover::between(*from, *to)));
+        let is_free = |text: &Text| taken.iter().all(|other| !Cover::of(text, measure).touches(other, 10.0));
+        if near.iter().all(is_free) {
+            self.texts.extend(near);
+            return below.max(KNOWN_TICK + 16.0) + 4.0;
+        }
+        let baseline = below + 24.0;
+        self.texts.extend(rank_labels(x, baseline, measure));
+        baseline + 4.0
     }
 
     fn moved_down(mut self, by: f64, bottom: f64) -> Self {

@@ -22,11 +22,15 @@ pub struct StripMark {
     pub center: [f64; 2],
 }
 
-/// The radius that lets any run of neighbouring ranks stand in three tiers, in CSS pixels; `pitch` is the distance
-/// between neighbouring ranks.
+/// The radius of the marks in CSS pixels; `pitch` is the distance between neighbouring ranks. Where neighbours do not
+/// fit beside each other, any run of them fits into three tiers.
 pub(super) fn radius(pitch: f64) -> f64 {
-    let roomy: f64 = if pitch >= 13.5 { 6.5 } else { 5.0 };
-    roomy.min((3.0 * pitch - GAP) / 2.0 - 0.1)
+    const LARGEST: f64 = 6.5;
+    const LARGEST_IN_TIERS: f64 = 5.0;
+    // A little less than fits, so that rounding cannot make neighbours touch.
+    let side_by_side = (pitch - GAP) / 2.0 - 0.01;
+    let in_tiers = (3.0 * pitch - GAP) / 2.0 - 0.01;
+    side_by_side.max(in_tiers.min(LARGEST_IN_TIERS)).min(LARGEST)
 }
 
 /// Places ranked clusters, best rank first, on one side of the axis; `away` is −1 above it and 1 below. A mark that

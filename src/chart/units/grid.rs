@@ -8,6 +8,9 @@ const SMALLEST_PITCH: f64 = 34.0;
 /// Room for names and counts left of the marks, from the tablet layout up.
 const LABEL_COLUMN: f64 = 200.0;
 
+/// Free space at the figure's edges, so that the ring around a hovered mark is not cut off.
+pub(super) const INSET: f64 = 3.0;
+
 /// From these widths of the figure, in CSS pixels: one line an economy, 13 a line, 10 a line; below, 8.
 const WIDE: f64 = 1100.0;
 const TABLET: f64 = 640.0;
@@ -29,8 +32,8 @@ pub(super) struct Grid {
 impl Grid {
     /// The raster for a figure's width and the longer of the two rows.
     pub(super) fn new(width: f64, longest: usize) -> Self {
-        let left = if width >= TABLET { LABEL_COLUMN } else { 0.0 };
-        let room = (width - left).max(SMALLEST_PITCH);
+        let left = if width >= TABLET { LABEL_COLUMN } else { INSET };
+        let room = (width - left - INSET).max(SMALLEST_PITCH);
         let wanted = match width {
             WIDE.. => longest.max(1),
             TABLET.. => 13,
@@ -48,7 +51,7 @@ impl Grid {
 
     /// Whether names stand beside the marks and not above them.
     pub(super) fn labels_beside(&self) -> bool {
-        self.left > 0.0
+        self.left > INSET
     }
 
     /// Lines that so many marks take; one for none, so that a row keeps its place.

@@ -1,6 +1,6 @@
 //! From the two counts to marks in rows.
 
-use super::grid::Grid;
+use super::grid::{Grid, INSET};
 use super::surplus::Surplus;
 use crate::chart::label::centered_baseline;
 use crate::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
@@ -10,6 +10,7 @@ use crate::scene::{
 };
 use crate::state::Pair;
 use crate::stats::{Members, members};
+use crate::words::economy_name;
 
 const RANK_FONT: Font = Font { size: 12.0, weight: 600 };
 /// Free height between the two blocks, without and with names above them.
@@ -140,15 +141,16 @@ impl UnitsLayout {
         let grid = Grid::new(input.width, counts[0].max(counts[1]));
 
         let above = if grid.labels_beside() { 0.0 } else { LABEL_HEIGHT + LABEL_GAP };
+        let first = if grid.labels_beside() { INSET } else { above };
         let gap = if grid.labels_beside() { GAP_BESIDE } else { GAP_ABOVE };
-        let upper = block(input, economies[0], &members[0], &grid, above);
+        let upper = block(input, economies[0], &members[0], &grid, first);
         let lower = block(input, economies[1], &members[1], &grid, upper.top + upper.height + gap + above);
         let surplus = surplus(&upper, &lower, &grid, input);
         Self {
             width: input.width,
-            height: lower.top + lower.height,
+            height: lower.top + lower.height + INSET,
             labels_beside: grid.labels_beside(),
-            label_column: grid.left,
+            label_column: if grid.labels_beside() { grid.left } else { 0.0 },
             pitch: grid.pitch,
             radius: grid.cell() / 2.0,
             blocks: [upper, lower],
@@ -167,12 +169,6 @@ impl UnitsLayout {
         }
         scene.nodes.extend(self.surplus.iter().flat_map(Surplus::nodes));
         scene
-    }
-
-    /// Names and counts for HTML, A's then B's.
-    #[must_use]
-    pub fn labels(&self) -> [&UnitLabel; 2] {
-        [&self.blocks[0].label, &self.blocks[1].label]
     }
 
     /// A ring around what is hovered or focused; all of an economy's unnamed marks stand for the same fact.
@@ -221,14 +217,14 @@ fn block(input: &UnitsInput<'_>, economy: EconomyId, members: &Members<'_>, grid
     let (origin, size) = if grid.labels_beside() {
         ([0.0, top], [grid.left - LABEL_MARGIN, grid.cell()])
     } else {
-        ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [grid.room, LABEL_HEIGHT])
+        ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [input.width, LABEL_HEIGHT])
     };
     let count = match members.clusters() {
         Some(clusters) if at_least => format!("≥\u{2009}{clusters}"),
         Some(clusters) => clusters.to_string(),
         None => "–".to_owned(),
     };
-    let name = input.data.economy(economy).name.clone();
+    let name = economy_name(input.data.economy(economy));
     UnitBlock {
         economy,
         count: members.clusters(),

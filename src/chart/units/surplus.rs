@@ -6,9 +6,13 @@ use crate::scale;
 use crate::scene::{Anchor, Font, Ink, Node, PathCommand, Style, Text, TextMeasure};
 
 const FONT: Font = Font { size: 13.0, weight: 600 };
-/// From the line through the centres to the bracket's bar, and the length of its legs.
-const BAR_OFFSET: f64 = 1.0;
+/// From the line through the centres to the bracket's bar, towards the longer row; the length of its legs.
+const BAR_OFFSET: f64 = 3.0;
 const LEG: f64 = 8.0;
+/// Between the bar and the words.
+const GAP: f64 = 6.0;
+/// Cap height in ems.
+const CAP: f64 = 0.73;
 
 /// How many clusters one economy has more, marked beside the shorter row.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,12 +49,15 @@ impl Surplus {
         let half = grid.cell() / 2.0;
         let column = |index: u16| grid.center(usize::from(index), 0.0)[0];
         let ends = [column(a.min(b)) - half, column(a.max(b) - 1) + half];
-        let bar = short_row - towards * BAR_OFFSET;
-        let baseline = if a > b { bar + 18.0 } else { bar - 8.0 };
+        let bar = short_row + towards * BAR_OFFSET;
+        let baseline = if a > b { bar + GAP + CAP * FONT.size } else { bar - GAP };
         let words = format!("{} more", scale::cardinal(clusters));
-        let middle = (ends[0] + ends[1]) / 2.0;
-        let label = inside(Text::plain(words, [middle, baseline], Anchor::Middle, FONT, Ink::Ink), width, measure);
-        Some(Self { clusters, ends, bar, leg: towards * LEG, label })
+        // Words wider than the bracket begin with it, so that they do not run into the marks.
+        let wide = measure.width(&words, FONT) > ends[1] - ends[0];
+        let (x, anchor) = if wide { (ends[0], Anchor::Start) } else { ((ends[0] + ends[1]) / 2.0, Anchor::Middle) };
+        let label = Text::plain(words, [x, baseline], anchor, FONT, Ink::Ink);
+        let fits = Cover::of(&label, measure).max[0] <= width;
+        fits.then_some(Self { clusters, ends, bar, leg: towards * LEG, label })
     }
 
     pub(super) fn nodes(&self) -> [Node; 2] {
@@ -64,11 +71,4 @@ impl Surplus {
         ];
         [Node::Path { commands, style: Style::stroked(Ink::Ink3, 1.0) }, Node::Text(self.label.clone())]
     }
-}
-
-/// The text moved left as far as needed to end within the figure.
-fn inside(text: Text, width: f64, measure: &dyn TextMeasure) -> Text {
-    let beyond = (Cover::of(&text, measure).max[0] - width).max(0.0);
-    let [x, y] = text.position;
-    Text { position: [x - beyond, y], ..text }
 }
