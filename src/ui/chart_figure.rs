@@ -200,12 +200,14 @@ enum KeyStep {
     Leave,
 }
 
-/// What a key means in a chart: arrows walk the marks in reading order.
+/// What a key means in a chart: arrows walk the marks in reading order. Marks that stand for the same, the unnamed
+/// clusters of an economy, count as one.
 fn key_step(key: &str, scene: &Scene, current: Option<Hit>) -> Option<KeyStep> {
-    let targets = &scene.targets;
+    let mut targets: Vec<&Target> = scene.targets.iter().collect();
+    targets.dedup_by_key(|target| target.hit);
     let at = current.and_then(|hit| targets.iter().position(|target| target.hit == hit));
     let last = targets.len().checked_sub(1)?;
-    let to = |index: usize| targets.get(index.min(last)).copied().map(KeyStep::To);
+    let to = |index: usize| targets.get(index.min(last)).map(|target| KeyStep::To(**target));
     match key {
         "ArrowRight" | "ArrowDown" => to(at.map_or(0, |at| at + 1)),
         "ArrowLeft" | "ArrowUp" => to(at.map_or(last, |at| at.saturating_sub(1))),
