@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::glyph::Glyph;
+use super::map::MapControl;
 use super::masthead::run_view;
 use crate::data::ClusterId;
 use crate::scene::MarkForm;
@@ -9,10 +10,14 @@ use crate::state::Action;
 use crate::words::{self, Card, CardRow, SourceEntry};
 use leptos::prelude::*;
 
+/// A card at the left covers the map up to here, CSS pixels.
+const CARD_REACH: f64 = 400.0;
+
 /// The pinned clusters, in the order they were pinned.
 #[component]
 pub fn Cards() -> impl IntoView {
     let atlas = Atlas::expect();
+    let control = MapControl::expect();
     let subject = atlas.slice(|state| (state.edition, state.pair, state.pins.clone()));
     let content = move || {
         let (edition, pair, pins) = subject.get();
@@ -25,8 +30,14 @@ pub fn Cards() -> impl IntoView {
             cards => table_view(atlas, cards),
         }
     };
+    // The cards dock at the upper left, or at the upper right where they would cover the mark that was chosen last.
+    let docks_right = move || {
+        let last = atlas.state.with(|state| state.pins.last().copied());
+        let center = control.drawn.get().zip(last).and_then(|(drawn, last)| Some(drawn.layout.bubble(last)?.center));
+        center.is_some_and(|[x, _]| x < CARD_REACH)
+    };
     view! {
-        <div class="cards" role="group" aria-label="Pinned clusters">
+        <div class="cards" class:is-right=docks_right role="group" aria-label="Pinned clusters">
             {content}
         </div>
     }
@@ -38,7 +49,8 @@ fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
     let notes = card.notes.iter().map(|note| view! { <p class="card-note">{note.clone()}</p> }).collect_view();
     let rank = card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string());
     let standing = card.standing.iter().cloned().map(run_view).collect_view();
-    let stated = [card.stated.as_deref(), card.grade].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let stated = card.stated.clone().unwrap_or_default();
+    let grade = card.grade.map(|grade| view! { <p>{grade}</p> });
     view! {
         <article class="card" aria-label=card.title.clone()>
             <div class="card-head">
@@ -57,6 +69,7 @@ fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
                     <span>{stated}</span>
                     <span class="link">"See sources"</span>
                 </summary>
+                {grade}
                 <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
             </details>
         </article>

@@ -91,11 +91,56 @@ pub fn Compare() -> impl IntoView {
                         />
                         <p class="fine">{says(|data, _, pair| words::editions_reading(data, pair))}</p>
                     </div>
+                    <CountsTable />
                 </div>
             </div>
         </section>
     }
     .into_any()
+}
+
+/// The same counts as a table, with the method and the number of sources of each edition.
+#[component]
+fn CountsTable() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let pair = atlas.slice(|state| state.pair);
+    let name = move |economy: EconomyId| words::economy_name(atlas.data().economy(economy));
+    let cell = |count: Option<String>| match count {
+        Some(count) => view! { <td>{count}</td> }.into_any(),
+        None => view! { <td class="unknown">{words::NOT_IN_OPEN_SOURCES}</td> }.into_any(),
+    };
+    let row = move |edition: Edition| {
+        let (data, pair) = (atlas.data(), pair.get());
+        let count = |economy| words::count_cell(&data, edition, economy);
+        let sources = [pair.a, pair.b].into_iter().filter_map(|economy| data.count(edition, economy));
+        let sources: std::collections::HashSet<_> = sources.flat_map(|count| &count.sources).collect();
+        view! {
+            <tr>
+                <th scope="row">{edition.year()}</th>
+                {cell(count(pair.a))}
+                {cell(count(pair.b))}
+                <td class="note">{words::method_name(edition.method())}</td>
+                <td class="note">{(!sources.is_empty()).then(|| words::sources_count(sources.len()))}</td>
+            </tr>
+        }
+    };
+    view! {
+        <div class="counts-table">
+            <table>
+                <caption>"The counts and what they rest on"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Edition"</th>
+                        <th scope="col">{move || name(pair.get().a)}</th>
+                        <th scope="col">{move || name(pair.get().b)}</th>
+                        <th scope="col">"Method"</th>
+                        <th scope="col">"Stated by"</th>
+                    </tr>
+                </thead>
+                <tbody>{move || Edition::all().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
 }
 
 /// The menu of one side of the pair. Choosing the other side's economy swaps the two.

@@ -248,20 +248,20 @@ fn cell(column: Column, row: &ClusterRow, largest: Option<f64>, full: bool) -> A
     }
 }
 
-/// The share as a bar on the row's hairline, the longest one for the largest share.
-fn share_bar(row: &ClusterRow, largest: Option<f64>) -> Option<AnyView> {
-    let width = format!("{:.1}%", 100.0 * row.bar(largest)?);
+/// The row's hairline and on it the share as a bar, the longest one for the largest share.
+fn share_bar(row: &ClusterRow, largest: Option<f64>) -> AnyView {
+    let width = format!("{:.1}%", 100.0 * row.bar(largest).unwrap_or(0.0));
     let class = match row.mark.form {
         MarkForm::Disc => "a",
         MarkForm::Square => "b",
         MarkForm::Ring => "other",
     };
-    let bar = view! {
+    view! {
         <span class="share-bar" aria-hidden="true">
             <i class=class style:width=width></i>
         </span>
-    };
-    Some(bar.into_any())
+    }
+    .into_any()
 }
 
 /// A cell's text, and the same for screen readers.

@@ -144,7 +144,7 @@ fn figure_lines(data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec
     let Some(row) = figures_row(data, edition, cluster) else { return Vec::new() };
     let line = |figure: Known<f64>, share: Known<f64>, noun: &str| {
         let share = share.value().map(|share| format!("{}, ", percent(share, 1))).unwrap_or_default();
-        let rest = format!(" {noun} ({share}{} edition)", row.edition);
+        let rest = format!(" {noun} ({share}{})", row.edition);
         figure.value().map(|figure| vec![Run::strong(decimal(figure, 0)), Run::text(rest)])
     };
     [

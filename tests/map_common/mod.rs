@@ -49,6 +49,7 @@ impl World {
             world_scale: world_scale(&self.basemap, camera.viewport),
             phone: camera.viewport[0] < 720.0,
             lit: None,
+            keep_clear: &[],
             measure: &TypicalWidths,
         }
     }

@@ -160,6 +160,12 @@ impl<'a> Placer<'a> {
         self
     }
 
+    /// Places no label may take.
+    pub(super) fn keeping_clear(mut self, places: &[ScreenRect]) -> Self {
+        self.rects.extend_from_slice(places);
+        self
+    }
+
     /// Further off than usual: for a label that has to find a place.
     pub(super) fn reaching_far(self) -> Self {
         Self { distances: &FAR_DISTANCES, ..self }

@@ -131,7 +131,7 @@ fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterI
     // Closer up there is room for more, and a mark inside another can have its label outside.
     let most = (WORLD_LABELS[usize::from(input.phone)] * zoom.max(1.0).powi(2)).round();
     let zoomed = zoom >= 2.0;
-    let mut placer = Placer::new(viewport, &marks, !input.phone);
+    let mut placer = Placer::new(viewport, &marks, !input.phone).keeping_clear(input.keep_clear);
     let mut labels = Vec::new();
     for (class, bubble) in by_priority(input, in_order) {
         if labels.len() as f64 >= most {

@@ -53,6 +53,8 @@ pub struct MapInput<'a> {
     pub phone: bool,
     /// Clusters a claim or a chart lights; every other one is dimmed.
     pub lit: Option<&'a [ClusterId]>,
+    /// Places that labels leave free: buttons and keys that lie on the map.
+    pub keep_clear: &'a [ScreenRect],
     /// How wide texts are.
     pub measure: &'a dyn TextMeasure,
 }

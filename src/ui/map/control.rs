@@ -1,7 +1,7 @@
 //! The map's camera, layout and crowd, shared by canvas, buttons and keys.
 
 use super::flight::Flight;
-use crate::chart::map::{MapInput, MapLayout, camera_for, fit_filter, limited, view_of, world_scale};
+use crate::chart::map::{MapInput, MapLayout, ScreenRect, camera_for, fit_filter, limited, view_of, world_scale};
 use crate::data::ClusterId;
 use crate::geo::{Camera, LonLat};
 use crate::scene::{Hit, Scene};
@@ -13,6 +13,9 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos_use::{UseElementSizeReturn, use_element_size, use_media_query};
 use std::sync::Arc;
+
+/// The size key stands so far from the map's left edge, CSS pixels.
+const SIZE_KEY_LEFT: f64 = 44.0;
 
 /// Magnification of a press on a zoom button or key.
 pub const ZOOM_STEP: f64 = 1.6;
@@ -42,6 +45,8 @@ pub struct MapControl {
     pub fanned: RwSignal<Vec<ClusterId>>,
     /// The first row in view of the list of that crowd.
     pub first_row: RwSignal<usize>,
+    /// Size of the key in the map's lower left corner, CSS pixels.
+    pub size_key: RwSignal<[f64; 2]>,
     /// Whether the page is laid out for a phone.
     pub phone: Signal<bool>,
     /// A line about how to use the map, while it helps.
@@ -61,6 +66,7 @@ impl MapControl {
             let visible = viewport.iter().all(|length| *length >= 1.0);
             visible.then(|| flight.camera(camera_for(view.get(), &atlas.basemap(), viewport)))
         });
+        let size_key = RwSignal::new([0.0; 2]);
         let drawn = Memo::new_with_compare(
             move |_| {
                 let camera = camera.get()?;
@@ -76,6 +82,7 @@ impl MapControl {
                         world_scale: world_scale(&basemap, camera.viewport),
                         phone: phone.get(),
                         lit: None,
+                        keep_clear: &kept_clear(camera.viewport, size_key.get(), phone.get()),
                         measure: &*measure,
                     })
                 });
@@ -87,7 +94,19 @@ impl MapControl {
             },
         );
         let (focus, fanned, first_row) = (RwSignal::new(None), RwSignal::new(Vec::new()), RwSignal::new(0));
-        Self { atlas, stage, flight, camera, drawn, focus, fanned, first_row, phone, hint: RwSignal::new(None) }
+        Self {
+            atlas,
+            stage,
+            flight,
+            camera,
+            drawn,
+            focus,
+            fanned,
+            first_row,
+            size_key,
+            phone,
+            hint: RwSignal::new(None),
+        }
     }
 
     /// The control of the map this is part of.
@@ -200,4 +219,14 @@ impl MapControl {
             self.move_to(Camera { center, ..camera });
         }
     }
+}
+
+/// Where labels must not stand: the zoom buttons lower right and, on wide pages, the size key lower left. Sizes as in
+/// `style/map.css`, CSS pixels.
+fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], phone: bool) -> Vec<ScreenRect> {
+    let [width, height] = viewport;
+    let buttons = if phone { [56.0, 142.0] } else { [50.0, 124.0] };
+    let zoom = ScreenRect::at([width - buttons[0], height - buttons[1]], buttons);
+    let key = ScreenRect::at([SIZE_KEY_LEFT, height - size_key[1]], size_key);
+    if phone { vec![zoom] } else { vec![zoom, key] }
 }

@@ -8,9 +8,9 @@ use crate::scene::{Evidence, MarkForm};
 use crate::ui::Atlas;
 use crate::ui::glyph::Glyph;
 use crate::words;
-use leptos::html::Canvas;
+use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use leptos_use::use_device_pixel_ratio;
+use leptos_use::{use_device_pixel_ratio, use_resize_observer};
 use std::sync::Arc;
 
 /// Nested circles and the forms of evidence, in open sea.
@@ -38,6 +38,13 @@ pub fn SizeKeyView() -> impl IntoView {
         (scene.track(), atlas.theme.inks.track(), density.track(), canvas.track());
         paint.request();
     });
+    let key_ref = NodeRef::<Div>::new();
+    // The observer's callback, not an effect, hands the size on.
+    let _ = use_resize_observer(key_ref, move |entries, _| {
+        if let Some(area) = entries.first().map(web_sys::ResizeObserverEntry::content_rect) {
+            control.size_key.set([area.width(), area.height()]);
+        }
+    });
     let length = move |axis: usize| {
         move || {
             scene.with(|scene| {
@@ -47,7 +54,7 @@ pub fn SizeKeyView() -> impl IntoView {
     };
     let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_heading));
     view! {
-        <div class="size-key">
+        <div class="size-key" node_ref=key_ref>
             <Show when=move || scene.with(Option::is_some)>
                 <div>
                     <p class="size-key-title">{title}</p>
