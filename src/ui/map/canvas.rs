@@ -99,7 +99,8 @@ fn paint_layers(
     let paint_marks = FrameTask::new(move || {
         if let Some((layer, inks, drawn)) = prepared(marks) {
             // Labels give way to an open list and its lines.
-            let beside = untrack(move || control.pick_list()).map(|list| drawn.layout.scene_beside(&list));
+            let beside = untrack(move || control.pick_list().filter(|_| !control.phone.get()))
+                .map(|list| drawn.layout.scene_beside(&list));
             let _ = paint_scene(&layer, beside.as_ref().unwrap_or(&drawn.scene), &inks);
         }
     });
@@ -107,7 +108,7 @@ fn paint_layers(
         if let Some((layer, inks, drawn)) = prepared(overlay) {
             let hover = untrack(move || atlas.lit_cluster());
             let pins = atlas.state.with_untracked(|state| state.pins.clone());
-            let list = untrack(move || control.pick_list());
+            let list = untrack(move || control.pick_list().filter(|_| !control.phone.get()));
             let scene = drawn.layout.overlay(hover, control.focus.get_untracked(), &pins, list.as_ref());
             let _ = paint_scene(&layer, &scene, &inks);
         }
@@ -281,7 +282,11 @@ impl MapInputs {
     }
 
     fn focused(self) {
-        self.control.hint.set(Some(words::MAP_KEYS_HINT));
+        // Only for a reader with keys: a click gives the focus too.
+        let by_keys = self.figure.get_untracked().is_some_and(|figure| figure.matches(":focus-visible") == Ok(true));
+        if by_keys {
+            self.control.hint.set(Some(words::MAP_KEYS_HINT));
+        }
     }
 
     fn blurred(self) {

@@ -10,7 +10,7 @@ mod pick_list;
 mod size_key;
 
 use super::Atlas;
-use super::card::Cards;
+use super::card::{PinTable, PinnedCard};
 use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{MapView, Preset};
@@ -40,12 +40,13 @@ pub fn MapPanel() -> impl IntoView {
                 <MapCanvas />
                 <ZoomButtons />
                 <PickListView />
-                <Cards />
+                <PinnedCard />
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
             </div>
             <SizeKeyView />
+            <PinTable />
             <div class="coverage">
                 <CoverageBar coverage=known />
                 <p>

@@ -40,8 +40,12 @@ pub fn PickListView() -> impl IntoView {
         atlas.hover.end();
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
+    // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
     let length = move |part: fn(([f64; 2], [f64; 2], bool)) -> f64| {
-        move || placed.get().map_or(String::new(), |placed| format!("{:.1}px", part(placed)))
+        move || match placed.get() {
+            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed)),
+            _ => String::new(),
+        }
     };
     let list_ref = NodeRef::<Div>::new();
     let rows_ref = NodeRef::<Ul>::new();
