@@ -11,7 +11,7 @@ use crate::state::{Action, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::words;
-use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent, wheel};
+use leptos::ev::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent, touchend, touchmove, wheel};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use leptos_use::{
@@ -38,6 +38,21 @@ pub fn MapCanvas() -> impl IntoView {
         move |event: WheelEvent| input.wheel(&event),
         UseEventListenerOptions::default().passive(false),
     );
+    // Without this the browser follows a tap with a click on whatever the tap has just opened under the finger, and
+    // takes two fingers for a scroll of the page.
+    let on_touch_end = move |event: TouchEvent| {
+        if event.cancelable() {
+            event.prevent_default();
+        }
+    };
+    let on_touch_move = move |event: TouchEvent| {
+        if event.cancelable() && event.touches().length() > 1 {
+            event.prevent_default();
+        }
+    };
+    let active = || UseEventListenerOptions::default().passive(false);
+    let _ = use_event_listener_with_options(figure, touchend, on_touch_end, active());
+    let _ = use_event_listener_with_options(figure, touchmove, on_touch_move, active());
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         words::map_summary(&atlas.data(), edition, pair)

@@ -36,14 +36,15 @@ pub fn MapPanel() -> impl IntoView {
                 <ColourKey />
                 <Presets />
             </div>
-            <div class="stage" class:is-regional=regional node_ref=control.stage>
+            <div class="stage-area"><div class="stage" class:is-regional=regional node_ref=control.stage>
                 <MapCanvas />
                 <ZoomButtons />
                 <PickListView />
-                <PinnedCard />
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
+            </div>
+            <PinnedCard />
             </div>
             <SizeKeyView />
             <PinTable />
