@@ -45,8 +45,8 @@ pub fn MapPanel() -> impl IntoView {
                 </Show>
             </div>
             <PinnedCard />
-            </div>
             <SizeKeyView />
+            </div>
             <PinTable />
             <div class="coverage">
                 <CoverageBar coverage=known />

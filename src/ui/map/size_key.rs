@@ -38,6 +38,7 @@ pub fn SizeKeyView() -> impl IntoView {
         (scene.track(), atlas.theme.inks.track(), density.track(), canvas.track());
         paint.request();
     });
+    let on_right = move || control.key_on_right.get() == Some(true);
     let key_ref = NodeRef::<Div>::new();
     // The observer's callback, not an effect, hands the size on.
     let _ = use_resize_observer(key_ref, move |entries, _| {
@@ -54,7 +55,7 @@ pub fn SizeKeyView() -> impl IntoView {
     };
     let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_heading));
     view! {
-        <div class="size-key" node_ref=key_ref>
+        <div class="size-key" class:is-right=on_right node_ref=key_ref>
             <Show when=move || scene.with(Option::is_some)>
                 <div>
                     <p class="size-key-title">{title}</p>
