@@ -124,6 +124,7 @@ impl MapControl {
             fanned,
             first_row,
             size_key,
+            key_on_right,
             phone,
             hint: RwSignal::new(None),
         }
