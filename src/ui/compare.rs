@@ -3,9 +3,10 @@
 use super::Atlas;
 use super::chart_figure::{ChartFigure, ChartLayout};
 use super::glyph::Glyph;
-use crate::chart::editions::{EditionsInput, EditionsLayout};
-use crate::chart::strip::{StripInput, StripLayout};
-use crate::chart::units::{UnitLabel, UnitsInput, UnitsLayout};
+use crate::chart::PairInput;
+use crate::chart::editions::EditionsLayout;
+use crate::chart::strip::StripLayout;
+use crate::chart::units::{UnitLabel, UnitsLayout};
 use crate::data::{Dataset, EconomyId, Edition};
 use crate::paint::{Inks, Layer};
 use crate::scene::{Evidence, Hit, MarkForm, Scene};
@@ -42,7 +43,7 @@ pub fn Compare() -> impl IntoView {
                         labels=unit_labels
                         layout=move |width| {
                             let (edition, pair) = subject.get();
-                            UnitsLayout::new(&UnitsInput {
+                            UnitsLayout::new(&PairInput {
                                 data: &atlas.data(),
                                 edition,
                                 pair,
@@ -61,7 +62,7 @@ pub fn Compare() -> impl IntoView {
                         summary=says(words::strip_summary)
                         layout=move |width| {
                             let (edition, pair) = subject.get();
-                            StripLayout::new(&StripInput {
+                            StripLayout::new(&PairInput {
                                 data: &atlas.data(),
                                 edition,
                                 pair,
@@ -80,7 +81,7 @@ pub fn Compare() -> impl IntoView {
                             summary=says(|data, _, pair| words::editions_summary(data, pair))
                             layout=move |width| {
                                 let (edition, pair) = subject.get();
-                                EditionsLayout::new(&EditionsInput {
+                                EditionsLayout::new(&PairInput {
                                     data: &atlas.data(),
                                     edition,
                                     pair,
