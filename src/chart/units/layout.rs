@@ -6,8 +6,7 @@ use crate::chart::PairInput;
 use crate::chart::label::centered_baseline;
 use crate::data::{ClusterId, CountBasis, EconomyId};
 use crate::scene::{
-    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes,
-    outline,
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, mark_nodes, outline,
 };
 use crate::stats::{Members, members};
 use crate::words::economy_name;
