@@ -1,7 +1,7 @@
 //! Two economies compared: unit chart, rank strip, counts by edition.
 
 use super::Atlas;
-use super::chart_figure::{ChartFigure, ChartLayout};
+use super::chart_figure::{AnyLayout, ChartFigure, ChartLayout};
 use super::glyph::Glyph;
 use crate::chart::editions::{EditionsInput, EditionsLayout};
 use crate::chart::strip::{StripInput, StripLayout};
@@ -12,7 +12,6 @@ use crate::scene::{Evidence, Hit, MarkForm, Scene};
 use crate::state::{Action, Pair};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The section of the pair.
 #[component]
@@ -24,6 +23,36 @@ pub fn Compare() -> impl IntoView {
             let (edition, pair) = subject.get();
             sentence(&atlas.data(), edition, pair)
         })
+    };
+    let units = move |width| -> AnyLayout {
+        let (edition, pair) = subject.get();
+        Box::new(UnitsLayout::new(&UnitsInput {
+            data: &atlas.data(),
+            edition,
+            pair,
+            width,
+            measure: &*atlas.measure(),
+        }))
+    };
+    let strip = move |width| -> AnyLayout {
+        let (edition, pair) = subject.get();
+        Box::new(StripLayout::new(&StripInput {
+            data: &atlas.data(),
+            edition,
+            pair,
+            width,
+            measure: &*atlas.measure(),
+        }))
+    };
+    let editions = move |width| -> AnyLayout {
+        let (edition, pair) = subject.get();
+        Box::new(EditionsLayout::new(&EditionsInput {
+            data: &atlas.data(),
+            edition,
+            pair,
+            width,
+            measure: &*atlas.measure(),
+        }))
     };
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
@@ -39,18 +68,7 @@ pub fn Compare() -> impl IntoView {
                     <ChartFigure
                         label="Unit chart: one mark for every cluster"
                         summary=says(words::units_summary)
-                        labels=unit_labels
-                        layout=move |width| {
-                            let (edition, pair) = subject.get();
-                            UnitsLayout::new(&UnitsInput {
-                                data: &atlas.data(),
-                                edition,
-                                pair,
-                                width,
-                                measure: &*atlas.measure(),
-                            })
-                        }
-                    />
+                        layout=units />
                     <UnitKey />
                 </div>
                 <div>
@@ -59,17 +77,7 @@ pub fn Compare() -> impl IntoView {
                     <ChartFigure
                         label="Rank strip"
                         summary=says(words::strip_summary)
-                        layout=move |width| {
-                            let (edition, pair) = subject.get();
-                            StripLayout::new(&StripInput {
-                                data: &atlas.data(),
-                                edition,
-                                pair,
-                                width,
-                                measure: &*atlas.measure(),
-                            })
-                        }
-                    />
+                        layout=strip />
                 </div>
                 <div class="chart-grid">
                     <div>
@@ -78,17 +86,7 @@ pub fn Compare() -> impl IntoView {
                         <ChartFigure
                             label="Counts by edition"
                             summary=says(|data, _, pair| words::editions_summary(data, pair))
-                            layout=move |width| {
-                                let (edition, pair) = subject.get();
-                                EditionsLayout::new(&EditionsInput {
-                                    data: &atlas.data(),
-                                    edition,
-                                    pair,
-                                    width,
-                                    measure: &*atlas.measure(),
-                                })
-                            }
-                        />
+                            layout=editions />
                         <p class="fine">{says(|data, _, pair| words::editions_reading(data, pair))}</p>
                     </div>
                     <CountsTable />
@@ -203,8 +201,7 @@ fn UnitKey() -> impl IntoView {
 }
 
 /// Name and count of each block of the unit chart.
-#[expect(clippy::needless_pass_by_value, reason = "the shape of ChartFigure's prop")]
-fn unit_labels(layout: Arc<UnitsLayout>) -> AnyView {
+fn unit_labels(layout: &UnitsLayout) -> AnyView {
     let label = |label: &UnitLabel| {
         let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
         let px = |length: f64| format!("{length:.1}px");
@@ -221,6 +218,7 @@ fn unit_labels(layout: Arc<UnitsLayout>) -> AnyView {
                 <b class=class>{label.count.clone()}</b>
             </div>
         }
+        .into_any()
     };
     layout.blocks.iter().map(|block| label(&block.label)).collect_view().into_any()
 }
@@ -232,6 +230,10 @@ impl ChartLayout for UnitsLayout {
 
     fn overlay(&self, hover: Option<Hit>) -> Scene {
         Self::overlay(self, hover)
+    }
+
+    fn labels(&self) -> Option<AnyView> {
+        Some(unit_labels(self))
     }
 }
 
