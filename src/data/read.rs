@@ -1,6 +1,7 @@
 //! Rows to types: what each column of each table holds.
 
 use super::cell::Cell;
+use super::order::sort_by;
 use super::table::{Unique, rows};
 use super::{
     Cluster, ClusterId, CountBasis, DataError, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known,
@@ -47,7 +48,7 @@ impl Dataset {
     /// Puts rankings and counts into the order their look-ups promise.
     fn sorted(mut self) -> Self {
         let Self { clusters, economies, rankings, counts, .. } = &mut self;
-        rankings.sort_by(|one, other| {
+        sort_by(rankings, |one, other| {
             let key = |row: &Ranking| match row.listing {
                 Listing::Ranked(rank) => (row.edition, 0, rank),
                 Listing::Listed => (row.edition, 1, 0),
@@ -56,7 +57,7 @@ impl Dataset {
             let name = |row: &Ranking| &clusters[row.cluster.index()].name;
             key(one).cmp(&key(other)).then_with(|| name(one).cmp(name(other)))
         });
-        counts.sort_by(|one, other| {
+        sort_by(counts, |one, other| {
             let name = |row: &EconomyCount| &economies[row.economy.index()].name;
             (one.edition.cmp(&other.edition))
                 .then(other.clusters.cmp(&one.clusters))
