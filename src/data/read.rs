@@ -152,8 +152,8 @@ fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError
                 .into_iter()
                 .map(|id| id.number(1..=u32::MAX, "a GeoNames id, a whole number from 1"))
                 .collect::<Result<_, _>>()?,
-            lat_deg: lat.number(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
-            lon_deg: lon.number(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
+            lat_deg: lat.decimal(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
+            lon_deg: lon.decimal(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
             position: position.text("how the position was chosen")?.to_owned(),
         })
     })
@@ -289,17 +289,17 @@ fn previous_rank(cell: Cell<'_>) -> Result<PreviousRank, DataError> {
 }
 
 fn amount(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(0.0..=f64::MAX, "a number from 0")
+    cell.decimal(0.0..=f64::MAX, "a number from 0")
 }
 
 fn percentage(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(0.0..=100.0, "a share of the world from 0 to 100 percent")
+    cell.decimal(0.0..=100.0, "a share of the world from 0 to 100 percent")
 }
 
 fn sum_of_shares(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(0.0..=200.0, "the sum of two shares of the world, from 0 to 200 percent")
+    cell.decimal(0.0..=200.0, "the sum of two shares of the world, from 0 to 200 percent")
 }
 
 fn growth_rate(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(-100.0..=f64::MAX, "a change in percent, from -100")
+    cell.decimal(-100.0..=f64::MAX, "a change in percent, from -100")
 }
