@@ -200,16 +200,17 @@ fn coordinates_off_the_globe_are_refused() {
     refused("clusters.csv", "39.9075", "-90.1", lat);
     let lon = "clusters.csv, line 2, column lon: found 180.5, which is out of range; expected a longitude from -180 to 180 degrees east";
     refused("clusters.csv", "116.3972", "180.5", lon);
-    let nan = "clusters.csv, line 2, column lat: found NaN, which is out of range; expected a latitude from -90 to 90 degrees north";
+    let nan = "clusters.csv, line 2, column lat: found `NaN`, expected a latitude from -90 to 90 degrees north";
     refused("clusters.csv", "39.9075", "NaN", nan);
 }
 
 #[test]
 fn figures_that_cannot_be_are_refused() {
     let place = "rankings.csv, line 8, column";
-    for figure in ["-1", "NaN", "inf"] {
-        let message =
-            format!("{place} pct_applications: found {figure}, which is out of range; expected a number from 0");
+    let message = format!("{place} pct_applications: found -1, which is out of range; expected a number from 0");
+    refused("rankings.csv", "127418", "-1", &message);
+    for figure in ["NaN", "inf", "1e5"] {
+        let message = format!("{place} pct_applications: found `{figure}`, expected a number from 0");
         refused("rankings.csv", "127418", figure, &message);
     }
     let message = format!(

@@ -1,5 +1,6 @@
 //! Laws that hold between cells and between rows.
 
+use super::order::sort_by_key;
 use super::read::Numbered;
 use super::{Cluster, DataError, Dataset, EconomyCount, EconomyId, Edition, Method, Place, Ranking};
 
@@ -43,7 +44,7 @@ fn share_order<'a>(rows: impl Iterator<Item = &'a Numbered<Ranking>>) -> Result<
     let mut ranked: Vec<(u16, f64, u64)> = rows
         .filter_map(|numbered| Some((numbered.row.rank()?, numbered.row.share_total.value()?, numbered.line)))
         .collect();
-    ranked.sort_by_key(|(rank, ..)| *rank);
+    sort_by_key(&mut ranked, |(rank, ..)| *rank);
     match ranked.windows(2).find(|pair| pair[1].1 > pair[0].1) {
         Some(pair) => {
             let place = Place { file: RANKINGS, line: pair[1].2, column: "share_total" };

@@ -74,7 +74,7 @@ pub enum DataError {
         /// What it should hold.
         expected: &'static str,
     },
-    /// A number lies outside the limits of its column, or is none (`NaN`).
+    /// A number lies outside the limits of its column.
     #[error("{place}: found {found}, which is out of range; expected {expected}")]
     OutOfRange {
         /// The cell.

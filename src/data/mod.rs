@@ -14,6 +14,7 @@ mod edition;
 mod error;
 mod ids;
 mod known;
+pub(crate) mod order;
 mod provenance;
 mod ranking;
 mod read;

@@ -1,6 +1,7 @@
 //! Rows to types: what each column of each table holds.
 
 use super::cell::Cell;
+use super::order::sort_by;
 use super::table::{Unique, rows};
 use super::{
     Cluster, ClusterId, CountBasis, DataError, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known,
@@ -47,7 +48,7 @@ impl Dataset {
     /// Puts rankings and counts into the order their look-ups promise.
     fn sorted(mut self) -> Self {
         let Self { clusters, economies, rankings, counts, .. } = &mut self;
-        rankings.sort_by(|one, other| {
+        sort_by(rankings, |one, other| {
             let key = |row: &Ranking| match row.listing {
                 Listing::Ranked(rank) => (row.edition, 0, rank),
                 Listing::Listed => (row.edition, 1, 0),
@@ -56,7 +57,7 @@ impl Dataset {
             let name = |row: &Ranking| &clusters[row.cluster.index()].name;
             key(one).cmp(&key(other)).then_with(|| name(one).cmp(name(other)))
         });
-        counts.sort_by(|one, other| {
+        sort_by(counts, |one, other| {
             let name = |row: &EconomyCount| &economies[row.economy.index()].name;
             (one.edition.cmp(&other.edition))
                 .then(other.clusters.cmp(&one.clusters))
@@ -151,8 +152,8 @@ fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError
                 .into_iter()
                 .map(|id| id.number(1..=u32::MAX, "a GeoNames id, a whole number from 1"))
                 .collect::<Result<_, _>>()?,
-            lat_deg: lat.number(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
-            lon_deg: lon.number(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
+            lat_deg: lat.decimal(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
+            lon_deg: lon.decimal(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
             position: position.text("how the position was chosen")?.to_owned(),
         })
     })
@@ -288,17 +289,17 @@ fn previous_rank(cell: Cell<'_>) -> Result<PreviousRank, DataError> {
 }
 
 fn amount(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(0.0..=f64::MAX, "a number from 0")
+    cell.decimal(0.0..=f64::MAX, "a number from 0")
 }
 
 fn percentage(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(0.0..=100.0, "a share of the world from 0 to 100 percent")
+    cell.decimal(0.0..=100.0, "a share of the world from 0 to 100 percent")
 }
 
 fn sum_of_shares(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(0.0..=200.0, "the sum of two shares of the world, from 0 to 200 percent")
+    cell.decimal(0.0..=200.0, "the sum of two shares of the world, from 0 to 200 percent")
 }
 
 fn growth_rate(cell: Cell<'_>) -> Result<f64, DataError> {
-    cell.number(-100.0..=f64::MAX, "a change in percent, from -100")
+    cell.decimal(-100.0..=f64::MAX, "a change in percent, from -100")
 }

@@ -2,6 +2,7 @@
 //! apostrophes.
 
 use super::fold::{Folded, fold};
+use crate::data::order::sort_by;
 use crate::data::{Cluster, ClusterId, Dataset, EconomyId, Edition};
 use std::ops::Range;
 
@@ -64,7 +65,7 @@ pub fn search(data: &Dataset, edition: Edition, query: &str, limit: usize) -> Ve
         Some(((quality, 1, 0), Found { kind, name: name.to_owned(), matched, city: None, in_edition: true }))
     });
     let mut found: Vec<_> = clusters.chain(economies).collect();
-    found.sort_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.name.cmp(&b.name)));
+    sort_by(&mut found, |(one, a), (other, b)| one.cmp(other).then_with(|| a.name.cmp(&b.name)));
     found.into_iter().take(limit).map(|(_, found)| found).collect()
 }
 

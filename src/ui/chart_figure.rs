@@ -18,35 +18,37 @@ pub const MOUSE_REACH: f64 = 24.0;
 pub const TOUCH_REACH: f64 = 44.0;
 
 /// What a chart draws at some width.
-pub trait ChartLayout {
+pub trait ChartLayout: Send + Sync {
     /// Marks and labels, in CSS pixels.
     fn scene(&self) -> Scene;
     /// What is drawn above them for a hovered target.
     fn overlay(&self, hover: Option<Hit>) -> Scene;
     /// What lies below them and is not made of scene nodes: axes drawn by plotters.
     fn paint_frame(&self, _layer: &Layer, _inks: &Inks) {}
+    /// HTML placed over the layout: labels that can be selected.
+    fn labels(&self) -> Option<AnyView> {
+        None
+    }
 }
 
-type Painting<L> = (Arc<L>, Scene);
+/// A layout of any chart: one figure serves them all.
+pub type AnyLayout = Box<dyn ChartLayout>;
+
+type Painting = Option<Arc<(AnyLayout, Scene)>>;
 
 /// A chart that follows its container's width and shares the page's hover.
 #[component]
-pub fn ChartFigure<L>(
+pub fn ChartFigure(
     /// Name of the figure for screen readers.
     #[prop(into)]
     label: Signal<String>,
     /// What it shows, in a sentence with the figures.
     #[prop(into)]
     summary: Signal<String>,
-    /// HTML placed over the layout: labels that can be selected.
-    #[prop(optional)]
-    labels: Option<fn(Arc<L>) -> AnyView>,
     /// The layout at a width in CSS pixels; tracked.
-    layout: impl Fn(f64) -> L + Send + Sync + 'static,
-) -> impl IntoView
-where
-    L: ChartLayout + Send + Sync + 'static,
-{
+    #[prop(into)]
+    layout: Callback<f64, AnyLayout>,
+) -> impl IntoView {
     let atlas = Atlas::expect();
     let container = NodeRef::<Div>::new();
     let base_canvas = NodeRef::<Canvas>::new();
@@ -60,17 +62,15 @@ where
         move |_| {
             let width = width.get();
             (width >= 1.0).then(|| {
-                let layout = layout(width);
+                let layout = layout.run(width);
                 let scene = layout.scene();
-                Arc::new((Arc::new(layout), scene))
+                Arc::new((layout, scene))
             })
         },
-        |before: Option<&Option<Arc<Painting<L>>>>, after: Option<&Option<Arc<Painting<L>>>>| {
-            !matches!((before, after), (Some(None), Some(None)))
-        },
+        |before: Option<&Painting>, after: Option<&Painting>| !matches!((before, after), (Some(None), Some(None))),
     );
     let scene_height = Memo::new(move |_| painting.with(|painting| painting.as_ref().map_or(0.0, |p| p.1.height)));
-    let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Painting<L>>)> {
+    let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Painting>)> {
         let painting = painting.get_untracked()?;
         let inks = atlas.theme.inks.get_untracked()?;
         let canvas = canvas.get_untracked()?;
@@ -91,11 +91,17 @@ where
         }
     });
     Effect::new(move |_| {
-        (painting.track(), atlas.theme.inks.track(), density.track(), base_canvas.track());
+        painting.track();
+        atlas.theme.inks.track();
+        density.track();
+        base_canvas.track();
         paint_base.request();
     });
     Effect::new(move |_| {
-        (painting.track(), atlas.theme.inks.track(), density.track(), overlay_canvas.track());
+        painting.track();
+        atlas.theme.inks.track();
+        density.track();
+        overlay_canvas.track();
         let _ = atlas.hover.hit();
         paint_overlay.request();
     });
@@ -176,13 +182,11 @@ where
         >
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
-            {move || {
-                let labels = labels?;
-                painting.with(|painting| painting.as_ref().map(|painting| labels(Arc::clone(&painting.0))))
-            }}
+            {move || painting.with(|painting| painting.as_ref()?.0.labels())}
             <p id=summary_id class="visually-hidden">{summary}</p>
         </div>
     }
+    .into_any()
 }
 
 /// The box of a target on the screen, its figure's upper left corner being at `origin` in client pixels.

@@ -1,7 +1,7 @@
 //! Two economies compared: unit chart, rank strip, counts by edition.
 
 use super::Atlas;
-use super::chart_figure::{ChartFigure, ChartLayout};
+use super::chart_figure::{AnyLayout, ChartFigure, ChartLayout};
 use super::glyph::Glyph;
 use crate::chart::PairInput;
 use crate::chart::editions::EditionsLayout;
@@ -13,7 +13,6 @@ use crate::scene::{Evidence, Hit, MarkForm, Scene};
 use crate::state::{Action, Pair};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The section of the pair.
 #[component]
@@ -25,6 +24,13 @@ pub fn Compare() -> impl IntoView {
             let (edition, pair) = subject.get();
             sentence(&atlas.data(), edition, pair)
         })
+    };
+    // One closure for the three figures: they differ in the layout alone.
+    let figure = move |layout: fn(&PairInput<'_>) -> AnyLayout| {
+        move |width| {
+            let (edition, pair) = subject.get();
+            layout(&PairInput { data: &atlas.data(), edition, pair, width, measure: &*atlas.measure() })
+        }
     };
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
@@ -40,18 +46,7 @@ pub fn Compare() -> impl IntoView {
                     <ChartFigure
                         label="Unit chart: one mark for every cluster"
                         summary=says(words::units_summary)
-                        labels=unit_labels
-                        layout=move |width| {
-                            let (edition, pair) = subject.get();
-                            UnitsLayout::new(&PairInput {
-                                data: &atlas.data(),
-                                edition,
-                                pair,
-                                width,
-                                measure: &*atlas.measure(),
-                            })
-                        }
-                    />
+                        layout=figure(|input| Box::new(UnitsLayout::new(input))) />
                     <UnitKey />
                 </div>
                 <div>
@@ -60,17 +55,7 @@ pub fn Compare() -> impl IntoView {
                     <ChartFigure
                         label="Rank strip"
                         summary=says(words::strip_summary)
-                        layout=move |width| {
-                            let (edition, pair) = subject.get();
-                            StripLayout::new(&PairInput {
-                                data: &atlas.data(),
-                                edition,
-                                pair,
-                                width,
-                                measure: &*atlas.measure(),
-                            })
-                        }
-                    />
+                        layout=figure(|input| Box::new(StripLayout::new(input))) />
                 </div>
                 <div class="chart-grid">
                     <div>
@@ -79,17 +64,7 @@ pub fn Compare() -> impl IntoView {
                         <ChartFigure
                             label="Counts by edition"
                             summary=says(|data, _, pair| words::editions_summary(data, pair))
-                            layout=move |width| {
-                                let (edition, pair) = subject.get();
-                                EditionsLayout::new(&PairInput {
-                                    data: &atlas.data(),
-                                    edition,
-                                    pair,
-                                    width,
-                                    measure: &*atlas.measure(),
-                                })
-                            }
-                        />
+                            layout=figure(|input| Box::new(EditionsLayout::new(input))) />
                         <p class="fine">{says(|data, _, pair| words::editions_reading(data, pair))}</p>
                     </div>
                     <CountsTable />
@@ -204,8 +179,7 @@ fn UnitKey() -> impl IntoView {
 }
 
 /// Name and count of each block of the unit chart.
-#[expect(clippy::needless_pass_by_value, reason = "the shape of ChartFigure's prop")]
-fn unit_labels(layout: Arc<UnitsLayout>) -> AnyView {
+fn unit_labels(layout: &UnitsLayout) -> AnyView {
     let label = |label: &UnitLabel| {
         let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
         let px = |length: f64| format!("{length:.1}px");
@@ -222,6 +196,7 @@ fn unit_labels(layout: Arc<UnitsLayout>) -> AnyView {
                 <b class=class>{label.count.clone()}</b>
             </div>
         }
+        .into_any()
     };
     layout.blocks.iter().map(|block| label(&block.label)).collect_view().into_any()
 }
@@ -233,6 +208,10 @@ impl ChartLayout for UnitsLayout {
 
     fn overlay(&self, hover: Option<Hit>) -> Scene {
         Self::overlay(self, hover)
+    }
+
+    fn labels(&self) -> Option<AnyView> {
+        Some(unit_labels(self))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::economy::economy_name;
 use super::key::count_cell;
 use super::tooltip::tooltip;
+use crate::data::order::sort_by;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition, Source};
 use crate::scene::{Evidence, Hit, MarkStyle};
 use crate::state::Pair;
@@ -165,6 +166,6 @@ pub fn economy_choices(data: &Dataset, edition: Edition) -> Vec<(EconomyId, Stri
             (id, economy_name(economy) + &count.unwrap_or_default())
         })
         .collect();
-    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    sort_by(&mut choices, |a, b| a.1.cmp(&b.1));
     choices
 }

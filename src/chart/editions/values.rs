@@ -3,6 +3,7 @@
 use super::{CountPoint, Series};
 use crate::chart::label::{Cover, centered_baseline};
 use crate::data::Edition;
+use crate::data::order::sort_by_key;
 use crate::scale::Linear;
 use crate::scene::{Anchor, Fill, Font, Ink, Text, TextMeasure};
 
@@ -44,7 +45,7 @@ pub(super) struct Surroundings<'a> {
 pub(super) fn value_texts(around: &Surroundings<'_>) -> Vec<Text> {
     let mut values: Vec<_> = Edition::all().flat_map(|edition| values_of(edition, around)).collect();
     // Shared values are long and have more places to choose from: they come last.
-    values.sort_by_key(|value| value.shared);
+    sort_by_key(&mut values, |value| value.shared);
     let mut taken = around.labels.clone();
     let mut texts = Vec::new();
     for value in values {

@@ -3,6 +3,7 @@
 use super::bubble::Bubble;
 use super::label::{Label, Passage, Placer, Wording};
 use super::{MapInput, MarkSizes, PickList, ScreenRect, TOP_RANKS};
+use crate::data::order::{sort_by, sort_by_key};
 use crate::data::{ClusterId, Region};
 use crate::geo::Camera;
 use crate::scene::{Scene, Target};
@@ -42,7 +43,7 @@ impl MapLayout {
         let labels = place_labels(input, &in_order, &wordings, zoom);
         let reading_order = in_order.iter().map(|bubble| bubble.cluster).collect();
         let mut bubbles = in_order;
-        bubbles.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+        sort_by(&mut bubbles, |a, b| b.radius.total_cmp(&a.radius));
         Self { camera: input.camera, bubbles, labels, reading_order, wordings }
     }
 
@@ -187,6 +188,6 @@ fn by_priority<'a>(input: &MapInput<'_>, in_order: &'a [Bubble]) -> Vec<(Class, 
             (class, bubble)
         })
         .collect();
-    classed.sort_by_key(|(class, _)| *class);
+    sort_by_key(&mut classed, |(class, _)| *class);
     classed
 }

@@ -8,6 +8,7 @@
 //! one another; the caller tries several tilts and keeps the lines that are shortest and straightest.
 
 use super::rect::{distance, distance_to_line, lines_cross};
+use crate::data::order::sort_by;
 
 /// How far a line keeps from a place that is not its own, in CSS pixels along the sweep line.
 const PLACE_GAP: f64 = 6.0;
@@ -61,7 +62,7 @@ pub(super) fn route(places: &[[f64; 2]], ports: &[[f64; 2]], list_on_right: bool
     }
     let mut sweep = Sweep { paths: vec![Vec::new(); starts.len()], ends };
     let mut order: Vec<usize> = (0..starts.len()).collect();
-    order.sort_by(|a, b| starts[*a][0].total_cmp(&starts[*b][0]));
+    sort_by(&mut order, |a, b| starts[*a][0].total_cmp(&starts[*b][0]));
     for row in order {
         sweep.meet(row, starts[row]);
     }

@@ -4,6 +4,7 @@ use super::leaders::{self, Path, TILTS};
 use super::rect::ScreenRect;
 use super::{Bubble, MapLayout};
 use crate::data::ClusterId;
+use crate::data::order::sort_by;
 use crate::scene::{Ink, Node, PathCommand, Style};
 
 /// Rows in view at once; longer lists scroll.
@@ -151,7 +152,7 @@ impl Shape<'_> {
                 (origin, paths, covered, cost + covered)
             })
             .collect();
-        places.sort_by(|(.., a), (.., b)| a.total_cmp(b));
+        sort_by(&mut places, |(.., a), (.., b)| a.total_cmp(b));
         if places.first().is_some_and(|(_, paths, ..)| !paths.is_empty()) {
             let centers = self.centers();
             places.truncate(MOST_PROMISING);
@@ -159,7 +160,7 @@ impl Shape<'_> {
                 *paths = leaders::simplified(std::mem::take(paths), &centers);
                 *cost = *covered + leaders::cost(paths, &centers);
             }
-            places.sort_by(|(.., a), (.., b)| a.total_cmp(b));
+            sort_by(&mut places, |(.., a), (.., b)| a.total_cmp(b));
         }
         places.into_iter().next().map_or(([MARGIN; 2], Vec::new()), |(origin, paths, ..)| (origin, paths))
     }

@@ -1,5 +1,6 @@
 //! What the filter menus offer.
 
+use crate::data::order::sort_by_key;
 use crate::data::{Dataset, Economy, EconomyId, Edition, IncomeGroup, Region};
 use crate::state::sort_key;
 use crate::words;
@@ -35,7 +36,7 @@ pub fn filter_choices(data: &Dataset, edition: Edition) -> FilterChoices {
         let rows = ids.iter().filter(|other| **other == id).count();
         Choice { value: id, name: words::economy_name(economy), rows }
     }));
-    economies.sort_by_cached_key(|choice| sort_key(&choice.name));
+    sort_by_key(&mut economies, |choice| sort_key(&choice.name));
     let regions = offered(Region::ALL.into_iter().map(|region| {
         let rows = rows_where(&|economy| economy.region == region);
         Choice { value: region, name: region.name().to_owned(), rows }

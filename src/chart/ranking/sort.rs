@@ -1,6 +1,7 @@
 //! The order of the rows.
 
 use super::ClusterRow;
+use crate::data::order::sort_by;
 use crate::data::{Known, Listing};
 use crate::state::{Column, Sort, SortDirection, sort_key};
 use crate::stats::{RankChange, Share};
@@ -21,7 +22,9 @@ enum Value {
 /// Sorts rows that come in the order of the edition's table; ties keep that order in both directions.
 pub(super) fn sort_rows(rows: &mut Vec<ClusterRow>, sort: Sort) {
     let mut keyed: Vec<_> = rows.drain(..).map(|row| (Key::of(&row, sort.column), row)).collect();
-    keyed.sort_by(|(one, _), (other, _)| one.tier.cmp(&other.tier).then_with(|| compare(one, other, sort.direction)));
+    sort_by(&mut keyed, |(one, _), (other, _)| {
+        one.tier.cmp(&other.tier).then_with(|| compare(one, other, sort.direction))
+    });
     rows.extend(keyed.into_iter().map(|(_, row)| row));
 }
 

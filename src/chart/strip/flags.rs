@@ -2,6 +2,7 @@
 
 use super::StripMark;
 use crate::chart::label::Cover;
+use crate::data::order::sort_by;
 use crate::scene::{Anchor, Fill, Font, Ink, Text, TextMeasure};
 
 pub(super) const FONT: Font = Font { size: 12.5, weight: 400 };
@@ -119,7 +120,7 @@ impl Side<'_> {
             let keep = old.text.position[1] == centered.text.position[1] && self.fits(&centered, &flags);
             flags.push(if keep { centered } else { old });
         }
-        flags.sort_by(|one, other| one.text.position[0].total_cmp(&other.text.position[0]));
+        sort_by(&mut flags, |one, other| one.text.position[0].total_cmp(&other.text.position[0]));
         flags
     }
 }

@@ -5,6 +5,7 @@ use super::lists::{LINE, list};
 use super::marks::{StripMark, outer_edge, place, radius};
 use crate::chart::PairInput;
 use crate::chart::label::Cover;
+use crate::data::order::sort_by_key;
 use crate::data::{ClusterId, Dataset, EconomyId};
 use crate::scale::{Domain, Linear};
 use crate::scene::{
@@ -224,7 +225,7 @@ impl StripLayout {
             tick.cluster.map(|cluster| (tick.rank, Target { hit: Hit::Cluster(cluster), center, shape }))
         };
         let mut targets: Vec<_> = self.marks.iter().map(mark).chain(self.ticks.iter().filter_map(tick)).collect();
-        targets.sort_by_key(|(rank, _)| *rank);
+        sort_by_key(&mut targets, |(rank, _)| *rank);
         targets.into_iter().map(|(_, target)| target).collect()
     }
 }
@@ -235,7 +236,7 @@ fn known_ranks(input: &PairInput<'_>) -> Vec<StripRow> {
         row.rank().map(|rank| StripRow { rank, cluster: row.cluster, economy })
     };
     let mut rows: Vec<_> = input.data.rankings(input.edition).filter_map(row).collect();
-    rows.sort_by_key(|row| row.rank);
+    sort_by_key(&mut rows, |row| row.rank);
     rows
 }
 

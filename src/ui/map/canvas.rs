@@ -130,15 +130,24 @@ fn paint_layers(
     });
     let looks = move || (atlas.theme.inks.track(), density.track(), contrast.track());
     Effect::new(move |_| {
-        (looks(), control.camera.track(), land.track());
+        looks();
+        control.camera.track();
+        land.track();
         paint_land.request();
     });
     Effect::new(move |_| {
-        (looks(), control.drawn.track(), marks.track(), control.fanned.track());
+        looks();
+        control.drawn.track();
+        marks.track();
+        control.fanned.track();
         paint_marks.request();
     });
     Effect::new(move |_| {
-        (looks(), control.drawn.track(), overlay.track(), control.focus.track(), control.fanned.track());
+        looks();
+        control.drawn.track();
+        overlay.track();
+        control.focus.track();
+        control.fanned.track();
         let _ = atlas.lit_cluster();
         paint_overlay.request();
     });
@@ -179,11 +188,10 @@ impl MapInputs {
             "pen" => PointerKind::Pen,
             _ => PointerKind::Mouse,
         };
-        if phase == PointerPhase::Down && kind != PointerKind::Touch {
-            if let Some(figure) = self.figure.get_untracked() {
-                // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
-                let _ = figure.set_pointer_capture(event.pointer_id());
-            }
+        let drags = phase == PointerPhase::Down && kind != PointerKind::Touch;
+        if let Some(figure) = self.figure.get_untracked().filter(|_| drags) {
+            // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
+            let _ = figure.set_pointer_capture(event.pointer_id());
         }
         let input = PointerInput {
             id: event.pointer_id(),

@@ -35,7 +35,10 @@ pub fn SizeKeyView() -> impl IntoView {
         }
     });
     Effect::new(move |_| {
-        (scene.track(), atlas.theme.inks.track(), density.track(), canvas.track());
+        scene.track();
+        atlas.theme.inks.track();
+        density.track();
+        canvas.track();
         paint.request();
     });
     let on_right = move || control.key_on_right.get() == Some(true);
