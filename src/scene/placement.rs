@@ -32,6 +32,27 @@ pub fn place_beside(center: [f64; 2], half: [f64; 2], size: [f64; 2], viewport: 
     }
 }
 
+/// Whether a pointer that moved from one point to another goes on towards a box, given by its corner and size: it is
+/// then on its way to the tooltip and means no other mark it passes.
+#[must_use]
+pub fn heads_for(from: [f64; 2], to: [f64; 2], corner: [f64; 2], size: [f64; 2]) -> bool {
+    let way = [to[0] - from[0], to[1] - from[1]];
+    if way == [0.0, 0.0] {
+        return false;
+    }
+    // The part of the ray inside the slab of each axis; the ray meets the box where the parts meet.
+    let slab = |axis: usize| {
+        let [near, far] = [corner[axis] - MARGIN - from[axis], corner[axis] + size[axis] + MARGIN - from[axis]];
+        if way[axis] == 0.0 {
+            return if near <= 0.0 && far >= 0.0 { [0.0, f64::INFINITY] } else { [1.0, 0.0] };
+        }
+        let [one, other] = [near / way[axis], far / way[axis]];
+        [one.min(other), one.max(other)]
+    };
+    let ([enters_x, leaves_x], [enters_y, leaves_y]) = (slab(0), slab(1));
+    enters_x.max(enters_y).max(0.0) <= leaves_x.min(leaves_y)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +73,15 @@ mod tests {
                 || y >= center[1] + half[1] || y + size[1] <= center[1] - half[1];
             prop_assert!(apart);
         }
+    }
+
+    #[test]
+    fn a_pointer_heads_for_a_box_on_its_way_only() {
+        let (corner, size) = ([100.0, 40.0], [50.0, 80.0]);
+        assert!(heads_for([20.0, 60.0], [24.0, 62.0], corner, size));
+        assert!(!heads_for([20.0, 60.0], [16.0, 62.0], corner, size));
+        assert!(!heads_for([20.0, 60.0], [20.0, 66.0], corner, size));
+        assert!(!heads_for([20.0, 60.0], [20.0, 60.0], corner, size));
     }
 
     #[test]

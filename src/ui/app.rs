@@ -57,9 +57,9 @@ fn Page() -> impl IntoView {
             </Show>
             <Compare />
             <Sources />
+            <TooltipLayer />
         </main>
         <Footer />
-        <TooltipLayer />
         <p class="visually-hidden" role="status" aria-live="polite">
             {move || atlas.announcement.get()}
         </p>

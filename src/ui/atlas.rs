@@ -101,6 +101,21 @@ impl Atlas {
         self.announcement.set(words::spoken(&self.data(), edition, pair, hit));
     }
 
+    /// Closes the tooltip; whether there was one.
+    #[must_use]
+    pub fn escape(&self) -> bool {
+        let open = self.hover.get_untracked().is_some_and(|hovered| hovered.anchor.is_some());
+        self.hover.end();
+        open
+    }
+
+    /// Closes the card opened last; whether there was one.
+    #[must_use]
+    pub fn unpin_last(&self) -> bool {
+        let last = self.state.with_untracked(|state| state.pins.last().copied());
+        last.map(|pin| self.dispatch(Action::Unpin(pin))).is_some()
+    }
+
     /// The cluster under the pointer or the focus, in whichever view.
     #[must_use]
     pub fn lit_cluster(&self) -> Option<ClusterId> {

@@ -31,8 +31,11 @@ pub fn PinnedCard() -> impl IntoView {
     let cards = pinned(atlas);
     let content = move || {
         cards.with(|cards| match cards.as_slice() {
+            // A list that is open wants the room.
+            _ if control.fanned.with(|fanned| !fanned.is_empty()) => None,
+            [] => None,
             [(cluster, card)] => Some(card_view(*cluster, card)),
-            _ => None,
+            cards => Some(chip_view(cards.len())),
         })
     };
     // The card docks at the upper left, or at the upper right where it would cover its mark.
@@ -57,6 +60,16 @@ pub fn PinTable() -> impl IntoView {
     move || cards.with(|cards| (cards.len() > 1).then(|| table_view(atlas, cards)))
 }
 
+/// Tells that the cards stand below the map, and leads there.
+fn chip_view(pins: usize) -> AnyView {
+    view! {
+        <a class="card pin-chip" href="#pins">
+            {words::pinned_count(pins)}
+        </a>
+    }
+    .into_any()
+}
+
 fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
     let rows = card.rows.iter().map(row_view).collect_view();
     let notes = card.notes.iter().map(|note| view! { <p class="card-note">{note.clone()}</p> }).collect_view();
@@ -69,7 +82,7 @@ fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
             <div class="card-head">
                 <span class=format!("card-rank {}", rank_class(card)) aria-hidden="true">{rank}</span>
                 <div>
-                    <h3 class="card-name">{card.title.clone()}</h3>
+                    <p class="card-name">{card.title.clone()}</p>
                     <p class="card-where">{card.subtitle.clone()}</p>
                 </div>
                 <Close cluster name=card.title.clone() />
@@ -170,9 +183,26 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
             })
         })
         .collect_view();
+    let places = line("Economy", &|card| (card.subtitle.clone(), true));
+    let grades = line("Support", &|card| (card.grade.unwrap_or(words::UNKNOWN).to_owned(), false));
+    let sources = cards
+        .iter()
+        .map(|(_, card)| {
+            view! {
+                <td>
+                    <details class="card-sources">
+                        <summary>
+                            <span class="link">"See sources"</span>
+                        </summary>
+                        <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
+                    </details>
+                </td>
+            }
+        })
+        .collect_view();
     let stated = line("Sources", &|card| (card.stated.clone().unwrap_or_default(), false));
     view! {
-        <div class="pin-table">
+        <div class="pin-table" id="pins" tabindex="-1" role="region" aria-label="Pinned clusters">
             <table>
                 <thead>
                     <tr>
@@ -180,7 +210,12 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                         {heads}
                     </tr>
                 </thead>
-                <tbody>{rank} {rows} {stated}</tbody>
+                <tbody>
+                    {rank} {places} {rows} {grades} {stated} <tr>
+                        <td></td>
+                        {sources}
+                    </tr>
+                </tbody>
             </table>
             <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::UnpinAll)>
                 "Close all pinned"

@@ -83,7 +83,13 @@ fn CountsTable() -> impl IntoView {
     let name = move |economy: EconomyId| words::economy_name(atlas.data().economy(economy));
     let cell = |count: Option<String>| match count {
         Some(count) => view! { <td>{count}</td> }.into_any(),
-        None => view! { <td class="unknown">{words::NOT_IN_OPEN_SOURCES}</td> }.into_any(),
+        None => view! {
+            <td class="unknown">
+                <span aria-hidden="true">{words::UNKNOWN}</span>
+                <span class="visually-hidden">{words::NOT_IN_OPEN_SOURCES}</span>
+            </td>
+        }
+        .into_any(),
     };
     let row = move |edition: Edition| {
         let (data, pair) = (atlas.data(), pair.get());

@@ -76,7 +76,13 @@ pub fn FilterMenus(
     let offered = Memo::new(move |_| filter_choices(&atlas.data(), subject.get()));
     let economies = move || {
         let chosen = filter.with(|filter| filter.economy);
-        offered.with(|offered| choices(words::ALL_CHOICES[0], &offered.economies, chosen, Action::FilterEconomy))
+        let mut economies = offered.with(|offered| offered.economies.clone());
+        // The search can choose an economy none of whose clusters is named: the menu has to say so.
+        if let Some(economy) = chosen.filter(|chosen| economies.iter().all(|choice| choice.value != *chosen)) {
+            let name = words::economy_name(atlas.data().economy(economy));
+            economies.push(Choice { value: economy, name, rows: 0 });
+        }
+        choices(words::ALL_CHOICES[0], &economies, chosen, Action::FilterEconomy)
     };
     let regions = move || {
         let chosen = filter.with(|filter| filter.region);

@@ -114,7 +114,7 @@ fn Table(columns: &'static [Column]) -> impl IntoView {
             node_ref=scroller
             tabindex="0"
             role="region"
-            aria-label="Ranking"
+            aria-label="Clusters by rank"
             on:pointerover=move |event| row_under(&event).map_or_else(|| atlas.hover.leave(), |row| hover_row(atlas, row))
             on:pointerleave=move |_| atlas.hover.leave()
             on:focusin=move |event| {
@@ -207,7 +207,8 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     let cluster = row.cluster;
     let lit = move || atlas.lit_cluster() == Some(cluster);
     let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
-    let cells = columns.iter().map(|column| cell(*column, row, largest, columns.len() > COMPACT.len())).collect_view();
+    let cells =
+        columns.iter().map(|column| cell(*column, row, largest, pinned, columns.len() > COMPACT.len())).collect_view();
     view! {
         <tr class="ranking-row" class:is-lit=lit class:is-pinned=pinned data-cluster=cluster.index().to_string()>
             {cells}
@@ -216,7 +217,7 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     .into_any()
 }
 
-fn cell(column: Column, row: &ClusterRow, largest: Option<f64>, full: bool) -> AnyView {
+fn cell(column: Column, row: &ClusterRow, largest: Option<f64>, pinned: Memo<bool>, full: bool) -> AnyView {
     let class = column_class(column);
     let (text, spoken) = cell_texts(column, row);
     match column {
@@ -231,7 +232,7 @@ fn cell(column: Column, row: &ClusterRow, largest: Option<f64>, full: bool) -> A
             let place = (!full).then(|| view! { <span class="cluster-where">{row.second_line()}</span> });
             view! {
                 <th scope="row" class=class>
-                    <button type="button" class="cluster-name" title=row.name.clone()>{text}</button>
+                    <button type="button" class="cluster-name" title=row.name.clone() aria-pressed=move || pinned.get().to_string()>{text}</button>
                     {place}
                     {share_bar(row, largest)}
                 </th>

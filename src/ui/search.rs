@@ -48,9 +48,10 @@ pub fn Search() -> impl IntoView {
     let on_key = move |event: KeyboardEvent| {
         let count = hits.with_untracked(Vec::len);
         match event.key().as_str() {
+            "ArrowDown" if !open.get_untracked() => open.set(true),
             "ArrowDown" => active.update(|at| *at = (*at + 1).min(count.saturating_sub(1))),
             "ArrowUp" => active.update(|at| *at = at.saturating_sub(1)),
-            "Enter" => {
+            "Enter" if open.get_untracked() => {
                 if let Some(hit) = hits.with_untracked(|hits| hits.get(active.get_untracked()).cloned()) {
                     choose(hit);
                 }

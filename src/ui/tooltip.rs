@@ -19,8 +19,9 @@ use leptos_use::{
 pub fn TooltipLayer() -> impl IntoView {
     let atlas = Atlas::expect();
     let _ = use_event_listener(use_window(), keydown, move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            atlas.hover.end();
+        // A figure, a list or a field that had a use for the key has said so.
+        if event.key() == "Escape" && !event.default_prevented() && !atlas.escape() {
+            let _ = atlas.unpin_last();
         }
     });
     let shown = Memo::new(move |_| atlas.hover.get().is_some_and(|hovered| hovered.anchor.is_some()));
@@ -56,7 +57,8 @@ fn Tooltip() -> impl IntoView {
     view! {
         <div
             class="tooltip"
-            role="tooltip"
+            role="region"
+            aria-label="Details"
             node_ref=box_ref
             style:left=move || position(0)
             style:top=move || position(1)

@@ -129,9 +129,8 @@ pub fn editions_reading(data: &Dataset, pair: Pair) -> String {
         ([], b) => Some(format!("no count found ({})", gap(pair.b, b))),
         (a, b) => Some(format!("no count found ({}; {})", gap(pair.a, a), gap(pair.b, b))),
     };
-    let dotted =
-        missing.map_or_else(|| "the method changed".to_owned(), |missing| format!("{missing}, or the method changed"));
-    format!("Dotted: {dotted}. Counts on either side of an upright line are not comparable.")
+    let dotted = missing.map(|missing| format!("Dotted where counts lie apart: {missing}. ")).unwrap_or_default();
+    format!("{dotted}Lines stop where the method changed; counts on either side of an upright line are not comparable.")
 }
 
 fn years_without_count(data: &Dataset, economy: EconomyId) -> Vec<Edition> {

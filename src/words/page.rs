@@ -55,10 +55,10 @@ pub const FOOTER: &str = "Cluster Atlas is open source. No cookies, no tracking,
 
 /// How the map is used with keys.
 pub const MAP_KEYS: &str = "Left and right move by rank, up and down to the nearest cluster north or south, Home and \
-End to the first and the last. Enter pins. Plus, minus and zero zoom, Shift with an arrow moves the map. Escape leaves.";
+End to the first and the last. Enter pins, Space lists what is crowded there. Plus, minus and zero zoom, Shift with an arrow moves the map. Escape leaves.";
 
 /// The same in a line, while the map has the focus.
-pub const MAP_KEYS_HINT: &str = "Left and right move by rank. Enter pins. Escape leaves.";
+pub const MAP_KEYS_HINT: &str = "Left and right move by rank. Enter pins, Space lists a crowd. Escape leaves.";
 
 /// Told when the wheel scrolls the page over the map.
 pub const WHEEL_HINT: &str = "Hold Ctrl or ⌘ and turn the wheel to zoom, or click the map first.";
@@ -67,7 +67,11 @@ pub const WHEEL_HINT: &str = "Hold Ctrl or ⌘ and turn the wheel to zoom, or cl
 pub const TOUCH_HINT: &str = "Two fingers move the map.";
 
 /// What the nested circles say, for screen readers.
-pub const SIZE_KEY_SPOKEN: &str = "Circles for 12, 4 and 1 percent; the area of a mark is its share.";
+#[must_use]
+pub fn size_key_spoken(shares: &[f64]) -> String {
+    let shares: Vec<_> = shares.iter().map(ToString::to_string).collect();
+    format!("Circles for {} percent; the area of a mark is its share.", shares.join(", "))
+}
 
 /// What an edition of the edition line is called by a screen reader: `2024: China 26, United States 20`.
 #[must_use]
@@ -137,6 +141,12 @@ pub fn crowd_row(data: &Dataset, edition: Edition, pair: Pair, cluster: crate::d
 #[must_use]
 pub fn crowd_title(clusters: usize) -> String {
     format!("{clusters} clusters here, by rank")
+}
+
+/// `3 pinned, side by side below the map`.
+#[must_use]
+pub fn pinned_count(pins: usize) -> String {
+    format!("{pins} pinned, side by side below the map")
 }
 
 /// What a screen reader says of a mark: the tooltip in a sentence.

@@ -92,7 +92,9 @@ fn draw_series<DB: DashedBackend>(series: &Series, plot: &Plot<DB>) -> Drawn<DB>
     let ink = series.form.ink();
     let point = |(edition, clusters): (Edition, u16)| (f64::from(edition.year()), f64::from(clusters));
     let joined = |one: &Segment, next: &Segment| one.solid && next.solid && one.shared == next.shared;
-    for run in series.segments.chunk_by(joined) {
+    // Editions of different methods are not joined, not even by dots.
+    let one_method = |run: &[Segment]| run.iter().all(|segment| segment.from.0.method() == segment.to.0.method());
+    for run in series.segments.chunk_by(joined).filter(|run| one_method(run)) {
         let mut points: Vec<_> = run.iter().map(|segment| point(segment.from)).collect();
         points.extend(run.last().map(|segment| point(segment.to)));
         let thinner = if run.iter().any(|segment| segment.shared) { 0.4 } else { 1.0 };

@@ -20,7 +20,7 @@ pub struct MapLayout {
     pub bubbles: Vec<Bubble>,
     /// The names that found a free place, most important first.
     pub labels: Vec<Label>,
-    /// The clusters in reading order: ranked by rank, then listed, then derived.
+    /// The clusters that are not dimmed, in reading order: ranked by rank, then listed, then derived.
     pub(super) reading_order: Vec<ClusterId>,
     /// What would be written at each bubble in sight, for the label of a focused one.
     wordings: Vec<(ClusterId, Wording)>,
@@ -41,7 +41,9 @@ impl MapLayout {
             .map(|bubble| (bubble.cluster, Wording::new(input, bubble)))
             .collect();
         let labels = place_labels(input, &in_order, &wordings, zoom);
-        let reading_order = in_order.iter().map(|bubble| bubble.cluster).collect();
+        // What is dimmed is looked at no more: neither pointer nor keys stop at it.
+        let reachable = |bubble: &&Bubble| bubble.mark.alpha >= 1.0;
+        let reading_order = in_order.iter().filter(reachable).map(|bubble| bubble.cluster).collect();
         let mut bubbles = in_order;
         sort_by(&mut bubbles, |a, b| b.radius.total_cmp(&a.radius));
         Self { camera: input.camera, bubbles, labels, reading_order, wordings }

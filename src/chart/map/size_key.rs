@@ -8,8 +8,6 @@ use crate::data::{Dataset, Edition, Listing};
 use crate::scene::{Anchor, Evidence, Font, Ink, MarkForm, MarkStyle, Node, Scene, Style, Text, mark_nodes};
 use crate::stats::{Share, share_of_output};
 
-/// Shares of the nested circles in percent of world output.
-const SHARES: [f64; 3] = [12.0, 4.0, 1.0];
 /// Least distance between the baselines of the figures, in CSS pixels.
 const LINE: f64 = 14.0;
 /// Size of a row's mark scene, in CSS pixels.
@@ -57,6 +55,9 @@ pub enum SizeKeyMeaning {
 }
 
 impl SizeKey {
+    /// Shares of the nested circles in percent of world output.
+    pub const SHARES: [f64; 3] = [12.0, 4.0, 1.0];
+
     /// The key for an edition's marks in the sizes of a map.
     #[must_use]
     pub fn new(data: &Dataset, edition: Edition, sizes: MarkSizes) -> Self {
@@ -104,7 +105,7 @@ impl SizeKeyRow {
 
 /// Circles that share their lowest point, a line from the top of each to its figure.
 fn circles(sizes: MarkSizes) -> Scene {
-    let radii = SHARES.map(|percent| sizes.radius(Some(percent)));
+    let radii = SizeKey::SHARES.map(|percent| sizes.radius(Some(percent)));
     let largest = radii[0];
     let middle = largest + 1.0;
     // From the smallest upwards, so that figures of small circles do not run into one another.
@@ -115,7 +116,7 @@ fn circles(sizes: MarkSizes) -> Scene {
     let ground = 1.0 + (2.0 * largest).max(LINE / 2.0 - levels[0]);
     let figure = [middle + largest + 8.0, middle + largest + 12.0];
     let mut scene = Scene::new(figure[1] + 30.0, ground + 1.0);
-    for ((percent, radius), level) in SHARES.into_iter().zip(radii).zip(levels) {
+    for ((percent, radius), level) in SizeKey::SHARES.into_iter().zip(radii).zip(levels) {
         let ring = Style::stroked(Ink::Ink3, 1.0);
         let line = Style::stroked(Ink::Edge, 0.8);
         let y = ground + level;

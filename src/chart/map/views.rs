@@ -5,7 +5,7 @@ use crate::geo::{Basemap, Camera, EqualEarth, LonLat, PlaneRect, Projected};
 use crate::state::{MapView, Preset, ViewState};
 
 /// Largest magnification against the world preset.
-const MOST_ZOOM: f64 = 60.0;
+const MOST_ZOOM: f64 = 16.0;
 /// Largest magnification a filter is fitted with: one cluster alone keeps its surroundings.
 const MOST_FILTER_ZOOM: f64 = 8.0;
 /// Narrower maps than this are drawn for a phone, in CSS pixels.

@@ -5,7 +5,7 @@ use crate::chart::map::{Direction, MapLayout};
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::FrameTask;
-use crate::scene::Hit;
+use crate::scene::{Hit, heads_for};
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::state::{Action, MapView};
 use crate::ui::Atlas;
@@ -18,7 +18,10 @@ use leptos_use::{
     UseEventListenerOptions, use_device_pixel_ratio, use_event_listener_with_options, use_preferred_contrast,
 };
 use std::sync::Arc;
+use std::time::Duration;
 
+/// How long a pointer on its way to a tooltip has to rest on a mark to mean it.
+const REST: Duration = Duration::from_millis(150);
 /// How far an arrow key with Shift moves the map, in CSS pixels.
 const KEY_PAN: f64 = 80.0;
 
@@ -27,7 +30,7 @@ const KEY_PAN: f64 = 80.0;
 pub fn MapCanvas() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
-    let figure = NodeRef::<Div>::new();
+    let figure = control.figure;
     let (land, marks, overlay) = (NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new());
     paint_layers(atlas, control, land, marks, overlay);
     let input = MapInputs::new(atlas, control, figure);
@@ -41,12 +44,16 @@ pub fn MapCanvas() -> impl IntoView {
     // Without this the browser follows a tap with a click on whatever the tap has just opened under the finger, and
     // takes two fingers for a scroll of the page.
     let on_touch_end = move |event: TouchEvent| {
+        control.hint.set(None);
         if event.cancelable() {
             event.prevent_default();
         }
     };
     let on_touch_move = move |event: TouchEvent| {
-        if event.cancelable() && event.touches().length() > 1 {
+        if event.touches().length() == 1 {
+            control.hint.set(Some(words::TOUCH_HINT));
+        } else if event.cancelable() {
+            control.hint.set(None);
             event.prevent_default();
         }
     };
@@ -62,7 +69,7 @@ pub fn MapCanvas() -> impl IntoView {
             class="map-figure"
             class:is-over=move || input.over.get()
             class:is-panning=move || input.panning.get()
-            node_ref=figure
+            node_ref=control.figure
             role="group"
             aria-roledescription="map"
             aria-label="Map of the clusters"
@@ -162,13 +169,16 @@ struct MapInputs {
     gestures: StoredValue<Gestures>,
     over: RwSignal<bool>,
     panning: RwSignal<bool>,
+    last_point: StoredValue<Option<[f64; 2]>>,
+    resting: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl MapInputs {
     fn new(atlas: Atlas, control: MapControl, figure: NodeRef<Div>) -> Self {
         let gestures = StoredValue::new(Gestures::default());
         let (over, panning) = (RwSignal::new(false), RwSignal::new(false));
-        Self { atlas, control, figure, gestures, over, panning }
+        let (last_point, resting) = (StoredValue::new(None), StoredValue::new(None));
+        Self { atlas, control, figure, gestures, over, panning, last_point, resting }
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
@@ -244,6 +254,7 @@ impl MapInputs {
         match gesture {
             Gesture::Hover(point) => self.hover(point, MOUSE_REACH),
             Gesture::Leave => {
+                self.stop_resting();
                 self.over.set(false);
                 self.atlas.hover.leave();
                 self.control.hint.set(None);
@@ -253,6 +264,7 @@ impl MapInputs {
                 self.control.fly_to_camera(camera.zoomed_about(position, ZOOM_STEP * ZOOM_STEP));
             }
             Gesture::PanBy(delta) => {
+                self.panning.set(true);
                 self.moving();
                 self.control.move_to(camera.panned_by(delta));
             }
@@ -265,13 +277,41 @@ impl MapInputs {
     }
 
     fn moving(self) {
-        self.panning.set(true);
         self.atlas.hover.end();
         self.control.fan(Vec::new());
         self.control.hint.set(None);
     }
 
+    /// A pointer on its way to the tooltip of a crowd crosses other marks; those are not meant until it rests.
     fn hover(self, point: [f64; 2], reach: f64) {
+        let before = self.last_point.get_value();
+        self.last_point.set_value(Some(point));
+        self.stop_resting();
+        if before.is_some_and(|before| self.heads_for_tooltip(before, point)) {
+            self.atlas.hover.stay();
+            let rest = set_timeout_with_handle(move || self.retarget(point, reach), REST).ok();
+            self.resting.set_value(rest);
+        } else {
+            self.retarget(point, reach);
+        }
+    }
+
+    fn stop_resting(self) {
+        if let Some(timeout) = self.resting.try_update_value(Option::take).flatten() {
+            timeout.clear();
+        }
+    }
+
+    fn heads_for_tooltip(self, before: [f64; 2], point: [f64; 2]) -> bool {
+        let of_crowd = self.atlas.hover.get_untracked().is_some_and(|hovered| hovered.crowd.len() > 1);
+        let tooltip = || document().query_selector(".tooltip").ok().flatten();
+        let Some((tooltip, origin)) = of_crowd.then(tooltip).flatten().zip(self.control.origin()) else { return false };
+        let area = tooltip.get_bounding_client_rect();
+        let corner = [area.left() - origin[0], area.top() - origin[1]];
+        heads_for(before, point, corner, [area.width(), area.height()])
+    }
+
+    fn retarget(self, point: [f64; 2], reach: f64) {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
         let nearest = nearest(&drawn, point, reach);
         self.over.set(nearest.is_some());
@@ -342,6 +382,7 @@ impl MapInputs {
             ("ArrowDown", _) => self.step(|layout, from| layout.neighbour(from, Direction::South)),
             ("Home", _) => self.step(|layout, _| layout.first()),
             ("End", _) => self.step(|layout, _| layout.last()),
+            (" ", _) if focus.is_some() => self.control.fan_focused(),
             ("Enter" | " ", _) => match focus {
                 Some(cluster) => self.atlas.dispatch(Action::TogglePin(cluster)),
                 None => self.step(|layout, _| layout.first()),
@@ -374,21 +415,12 @@ impl MapInputs {
         }
     }
 
-    /// Step by step: the list, the cards, the focused cluster.
+    /// Step by step: the tooltip, the list, the last card, the focused cluster.
     fn escape(self) -> bool {
-        let focused = self.control.focus.get_untracked();
-        let pinned = self.atlas.state.with_untracked(|state| !state.pins.is_empty());
-        if self.control.fanned.with_untracked(|fanned| !fanned.is_empty()) {
-            self.control.fan(Vec::new());
-        } else if pinned {
-            self.atlas.dispatch(Action::UnpinAll);
-        } else if focused.is_some() {
-            self.control.focus.set(None);
-        } else {
-            return false;
-        }
-        self.atlas.hover.end();
-        true
+        self.atlas.escape()
+            || self.control.fold()
+            || self.atlas.unpin_last()
+            || self.control.focus.try_update(Option::take).flatten().is_some()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::geo::{Basemap, Camera, LonLat};
 use crate::scene::{Hit, Scene};
 use crate::state::{Action, MapView};
 use crate::ui::Atlas;
-use crate::ui::chart_figure::anchor_of;
+use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
 use crate::ui::hover::Hovered;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -38,6 +38,8 @@ pub struct MapControl {
     atlas: Atlas,
     /// The element the map fills.
     pub stage: NodeRef<Div>,
+    /// The element that takes the keys.
+    pub figure: NodeRef<Div>,
     flight: Flight,
     /// Where the camera is now; none before the stage has a size.
     pub camera: Memo<Option<Camera>>,
@@ -117,6 +119,7 @@ impl MapControl {
         Self {
             atlas,
             stage,
+            figure: NodeRef::new(),
             flight,
             camera,
             drawn,
@@ -210,10 +213,50 @@ impl MapControl {
     pub fn focus_on(self, cluster: ClusterId) {
         self.focus.set(Some(cluster));
         self.bring_into_view(cluster);
-        if let Some(hovered) = self.hovered(cluster, Vec::new()) {
+        if let Some(hovered) = self.hovered(cluster, self.crowd_of(cluster)) {
             self.atlas.hover.enter(hovered);
         }
         self.atlas.announce_hit(Hit::Cluster(cluster));
+    }
+
+    /// Everything as near to a cluster as a pointer on it would find, by rank.
+    fn crowd_of(self, cluster: ClusterId) -> Vec<ClusterId> {
+        let drawn = self.drawn.get_untracked();
+        let at = drawn.as_ref().and_then(|drawn| Some((drawn, drawn.layout.bubble(cluster)?.center)));
+        at.map(|(drawn, center)| drawn.layout.crowd_at(center, MOUSE_REACH)).unwrap_or_default()
+    }
+
+    /// Fans out what is crowded around the cluster in focus; pins it where it stands alone.
+    pub fn fan_focused(self) {
+        let Some(cluster) = self.focus.get_untracked() else { return };
+        let crowd = self.crowd_of(cluster);
+        self.atlas.hover.end();
+        if crowd.len() > 1 {
+            self.fan(crowd);
+        } else {
+            self.pin(cluster);
+        }
+    }
+
+    /// Folds the list; whether it was open.
+    pub fn fold(self) -> bool {
+        let open = self.fanned.with_untracked(|fanned| !fanned.is_empty());
+        self.fan(Vec::new());
+        open
+    }
+
+    /// Opens or closes a cluster's card and tells its name.
+    pub fn pin(self, cluster: ClusterId) {
+        self.atlas.dispatch(Action::TogglePin(cluster));
+        self.atlas.announce_hit(Hit::Cluster(cluster));
+    }
+
+    /// Gives the map the keys back after a list or a button that is gone now.
+    pub fn take_keys(self) {
+        if let Some(figure) = self.figure.get_untracked() {
+            // Refused only for an element that left the page.
+            let _ = figure.focus();
+        }
     }
 
     /// Opens a found cluster's card and flies there, at least at a magnification.

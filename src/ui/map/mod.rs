@@ -107,7 +107,10 @@ fn ZoomButtons() -> impl IntoView {
                 </svg>
             </button>
             <Show when=move || moved.get()>
-                <button type="button" aria-label="Reset the map" title="Reset" on:click=move |_| control.fly_to(MapView::default())>
+                <button type="button" aria-label="Reset the map" title="Reset" on:click=move |_| {
+                    control.fly_to(MapView::default());
+                    control.take_keys();
+                }>
                     <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                         <path d="M3 4.5a5 5 0 1 1-1 4M3 1.5v3h3" />
                     </svg>

@@ -4,7 +4,6 @@ use super::control::MapControl;
 use crate::chart::map::{PickList, PickListSizes, pick_list};
 use crate::data::ClusterId;
 use crate::scene::Hit;
-use crate::state::Action;
 use crate::ui::Atlas;
 use crate::ui::hover::Hovered;
 use crate::ui::tooltip::crowd_cells;
@@ -41,6 +40,7 @@ pub fn PickListView() -> impl IntoView {
     let close = move || {
         control.fan(Vec::new());
         atlas.hover.end();
+        control.take_keys();
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
     // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
@@ -75,6 +75,7 @@ pub fn PickListView() -> impl IntoView {
             let middle =
                 [0, 1].map(|axis| centers.iter().map(|center| center[axis]).sum::<f64>() / centers.len().max(1) as f64);
             control.fly_to_camera(drawn.layout.camera.zoomed_about(middle, CROWD_ZOOM));
+            control.take_keys();
         }
     };
     view! {
@@ -139,7 +140,8 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
                 on:focus=move |_| light()
                 on:click=move |_| {
                     control.fan(Vec::new());
-                    atlas.dispatch(Action::TogglePin(cluster));
+                    control.pin(cluster);
+                    control.take_keys();
                 }
             >
                 {crowd_cells(atlas, cluster)}

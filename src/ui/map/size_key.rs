@@ -65,7 +65,7 @@ pub fn SizeKeyView() -> impl IntoView {
                     <canvas
                         node_ref=canvas
                         role="img"
-                        aria-label=words::SIZE_KEY_SPOKEN
+                        aria-label=words::size_key_spoken(&SizeKey::SHARES)
                         style:width=length(0)
                         style:height=length(1)
                     ></canvas>
