@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     trace: "retain-on-failure",
+    // Flights are cuts, so that a test finds the map where it is going; motion.spec.js tests the flights.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: chromium(),
       args: [
