@@ -3,6 +3,9 @@
 import { expect } from "@playwright/test";
 import { ADDRESS } from "./server.js";
 
+/** The layers of the map, as `picture` takes them. */
+export const [LAND, MARKS, OVERLAY] = [0, 1, 2];
+
 export class AtlasPage {
   constructor(page) {
     this.page = page;
@@ -15,6 +18,7 @@ export class AtlasPage {
     this.picks = this.pickList.getByRole("listitem").getByRole("button");
     this.card = page.getByRole("article");
     this.search = page.getByRole("combobox", { name: "Find a cluster or economy" });
+    this.hits = page.getByRole("listbox", { name: "Found" }).getByRole("option");
     this.reset = page.getByRole("button", { name: "Reset the map" });
     this.announced = page.getByRole("status");
     this.list = page.getByRole("region", { name: /^Ranking \d/ });
@@ -28,7 +32,7 @@ export class AtlasPage {
     await this.drawn();
   }
 
-  /** Waits until the map has bubbles and stands still. */
+  /** Waits until the map is drawn and stands still. */
   async drawn() {
     let before;
     await expect
@@ -40,15 +44,15 @@ export class AtlasPage {
       .toBe(true);
   }
 
-  /** What the map's layers show now, as a text to compare; undefined while there is nothing. */
-  async picture(layers = [0, 1]) {
-    return this.map.locator("canvas").evaluateAll((canvases, layers) => {
-      const pictures = layers.map((layer) => canvases[layer].toDataURL());
-      const blank = Object.assign(document.createElement("canvas"), {
-        width: canvases[0].width,
-        height: canvases[0].height,
-      });
-      return pictures.includes(blank.toDataURL()) && layers.includes(0) ? undefined : pictures.join();
+  /** A digest of what some of the map's layers show now; undefined before land is drawn. */
+  async picture(layers = [LAND, MARKS]) {
+    return this.map.locator("canvas").evaluateAll(async (canvases, layers) => {
+      const [land] = canvases;
+      const blank = Object.assign(document.createElement("canvas"), { width: land.width, height: land.height });
+      if (land.toDataURL() === blank.toDataURL()) return undefined;
+      const pictures = layers.map((layer) => canvases[layer].toDataURL()).join();
+      const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(pictures));
+      return [...new Uint8Array(digest)].map((byte) => byte.toString(16)).join("");
     }, layers);
   }
 
@@ -57,10 +61,9 @@ export class AtlasPage {
     const open = this.page.getByRole("button", { name: "Search", exact: true });
     if (await open.isVisible()) await open.click();
     await this.search.fill(typed);
-    const first = this.page.getByRole("option").first();
-    await expect(first).toContainText(name);
+    await expect(this.hits.first()).toContainText(name);
     await this.search.press("Enter");
-    await expect(this.page.getByRole("listbox")).toBeHidden();
+    await expect(this.hits).toHaveCount(0);
   }
 
   /** Flies to a cluster, so near that it is in the middle of the stage, and closes its card. */
@@ -104,6 +107,11 @@ export class AtlasPage {
   async openFullTable() {
     await this.page.getByRole("button", { name: "Show all ranks as a table" }).click();
     await expect(this.fullTable.getByRole("table")).toBeVisible();
+  }
+
+  /** A filter menu of the list beside the map, or of another table. */
+  menu(name, where = this.list) {
+    return where.getByRole("combobox", { name, exact: true });
   }
 
   /** The row of a cluster in a table. */

@@ -1,3 +1,4 @@
+import { LAND, MARKS, OVERLAY } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
 import { ranking } from "./tables.js";
 
@@ -66,16 +67,21 @@ test("each cluster of a crowd can be chosen in the tooltip by mouse", async ({ a
   }
 });
 
-test("a slow pointer reaches the rows of the tooltip", async ({ atlas, page }) => {
-  await atlas.flyTo("Frankfurt am Main");
-  await atlas.expectAt([0, 0], "Frankfurt am Main");
-  const names = await atlas.crowd.locator("span:nth-of-type(2)").allInnerTexts();
-  const { x, y, height } = await atlas.crowd.last().boundingBox();
-  await page.mouse.move(x + 20, y + height / 2, { steps: 20 });
-  await expect(atlas.tooltip).toBeVisible();
-  expect(await atlas.crowd.locator("span:nth-of-type(2)").allInnerTexts()).toEqual(names);
-  await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText(names.at(-1));
-});
+for (const [way, through] of [
+  ["sideways and then down", (from, [x]) => [[x, from[1]]]],
+  ["straight", () => []],
+]) {
+  test(`a pointer that goes ${way} reaches the last row of the tooltip`, async ({ atlas, page }) => {
+    await atlas.flyTo("Frankfurt am Main");
+    await atlas.expectAt([0, 0], "Frankfurt am Main");
+    const names = await atlas.crowd.locator("span:nth-of-type(2)").allInnerTexts();
+    const { x, y, height } = await atlas.crowd.last().boundingBox();
+    const row = [x + 20, y + height / 2];
+    for (const point of [...through(await atlas.middle(), row), row]) await page.mouse.move(...point, { steps: 20 });
+    await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText(names.at(-1));
+    expect(await atlas.crowd.locator("span:nth-of-type(2)").allInnerTexts()).toEqual(names);
+  });
+}
 
 test("Escape closes the tooltip, leaving the map does as well", async ({ atlas, page }) => {
   await atlas.flyTo("Madrid");
@@ -90,15 +96,15 @@ test("Escape closes the tooltip, leaving the map does as well", async ({ atlas, 
 test("a hover repaints the overlay alone", async ({ atlas }) => {
   await atlas.flyTo("Madrid");
   await atlas.pointAt([0, -150]);
-  const [below, above] = [await atlas.picture([0, 1]), await atlas.picture([2])];
+  const [below, above] = [await atlas.picture([LAND, MARKS]), await atlas.picture([OVERLAY])];
   await atlas.expectAt([0, 0], "Madrid");
-  await expect.poll(() => atlas.picture([2])).not.toBe(above);
-  expect(await atlas.picture([0, 1])).toBe(below);
+  await expect.poll(() => atlas.picture([OVERLAY])).not.toBe(above);
+  expect(await atlas.picture([LAND, MARKS])).toBe(below);
 });
 
 test("hovering a mark lights its row in the ranking, and the row its mark", async ({ atlas }) => {
   await atlas.flyTo("Madrid");
-  const overlay = await atlas.picture([2]);
+  const overlay = await atlas.picture([OVERLAY]);
   await atlas.expectAt([0, 0], "Madrid");
   await expect(atlas.row("Madrid")).toHaveClass(/is-lit/);
   const lit = atlas.list.locator(".is-lit");
@@ -109,5 +115,5 @@ test("hovering a mark lights its row in the ranking, and the row its mark", asyn
   await expect(lit).toHaveCount(1);
   await atlas.row("Madrid").hover();
   await expect(atlas.row("Madrid")).toHaveClass(/is-lit/);
-  await expect.poll(() => atlas.picture([2])).not.toBe(overlay);
+  await expect.poll(() => atlas.picture([OVERLAY])).not.toBe(overlay);
 });
