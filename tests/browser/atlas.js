@@ -36,11 +36,14 @@ export class AtlasPage {
   async drawn() {
     let before;
     await expect
-      .poll(async () => {
-        const [now, last] = [await this.picture(), before];
-        before = now;
-        return now !== undefined && now === last;
-      })
+      .poll(
+        async () => {
+          const [now, last] = [await this.picture(), before];
+          before = now;
+          return now !== undefined && now === last;
+        },
+        { intervals: [50, 100, 200] },
+      )
       .toBe(true);
   }
 
