@@ -1,6 +1,7 @@
 // Every test imports `test` and `expect` from here, so that none passes on a page that complains.
 
 import { expect, test as base } from "@playwright/test";
+import { AtlasPage } from "./atlas.js";
 import { ADDRESS } from "./server.js";
 
 const HOME = new URL(ADDRESS).host;
@@ -33,6 +34,13 @@ export const test = base.extend({
     },
     { auto: true },
   ],
+
+  /** The page, open and drawn. */
+  atlas: async ({ page }, use) => {
+    const atlas = new AtlasPage(page);
+    await atlas.open();
+    await use(atlas);
+  },
 });
 
 export { expect };

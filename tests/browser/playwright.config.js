@@ -25,7 +25,11 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: ADDRESS,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    // Traces double the time: TRACE=1 asks for them.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
+    // Flights are cuts, so that a test finds the map where it is going; motion.spec.js tests the flights.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: chromium(),
       args: [
