@@ -201,8 +201,8 @@ fn the_counts_by_edition_name_the_years_without_a_count() {
     let reading = |a, b| words::editions_reading(&data, pair(&data, a, b));
     assert_eq!(
         reading("CHN", "USA"),
-        "Dotted: no count found for 2018, 2019 and 2021, or the method changed. Counts on either side of an upright \
-         line are not comparable."
+        "Dotted where counts lie apart: no count found for 2018, 2019 and 2021. Lines stop where the method changed; \
+         counts on either side of an upright line are not comparable."
     );
     assert!(reading("CHN", "IND").contains("(China: 2018, 2019 and 2021; India: 2017–2019 and 2021)"));
 }

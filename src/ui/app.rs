@@ -46,6 +46,9 @@ fn Page() -> impl IntoView {
         <a class="skip-link" href="#ranking">
             "Skip to the ranking"
         </a>
+        <a class="skip-link" href="#compare">
+            "Skip to the comparison"
+        </a>
         <Masthead />
         <main>
             <div class="wrap hero" id="map">

@@ -160,7 +160,11 @@ fn Header(column: Column) -> impl IntoView {
         })
     };
     let text = move || words::column_heading(column, edition.get());
-    let name = move || words::column_name(column, edition.get());
+    // The visible heading is part of the name, so that a reader who says it is understood.
+    let name = move || {
+        let (name, heading) = (words::column_name(column, edition.get()), words::column_heading(column, edition.get()));
+        if name.contains(&heading) { name } else { format!("{name} ({heading})") }
+    };
     let mark = (column == Column::Rank)
         .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
     view! {

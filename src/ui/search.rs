@@ -126,7 +126,7 @@ pub fn Search() -> impl IntoView {
                     aria-autocomplete="list"
                     aria-controls="search-hits"
                     aria-expanded=move || listed().to_string()
-                    aria-activedescendant=move || listed().then(|| format!("search-hit-{}", active.get()))
+                    aria-activedescendant=move || (listed() && !hits.with(Vec::is_empty)).then(|| format!("search-hit-{}", active.get()))
                     placeholder=words::SEARCH_HINT
                     prop:value=query
                     on:input=move |event| {
