@@ -4,19 +4,16 @@ use super::control::{Drawn, MapControl, ZOOM_STEP};
 use crate::chart::map::{Direction, MapLayout};
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
-use crate::platform::FrameTask;
+use crate::platform::{FrameTask, pixel_density};
 use crate::scene::Hit;
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::state::{Action, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::words;
-use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent, wheel};
+use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use leptos_use::{
-    UseEventListenerOptions, use_device_pixel_ratio, use_event_listener_with_options, use_preferred_contrast,
-};
 use std::sync::Arc;
 
 /// How far an arrow key with Shift moves the map, in CSS pixels.
@@ -32,12 +29,6 @@ pub fn MapCanvas() -> impl IntoView {
     paint_layers(atlas, control, land, marks, overlay);
     let input = MapInputs::new(atlas, control, figure);
 
-    let _ = use_event_listener_with_options(
-        figure,
-        wheel,
-        move |event: WheelEvent| input.wheel(&event),
-        UseEventListenerOptions::default().passive(false),
-    );
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         words::map_summary(&atlas.data(), edition, pair)
@@ -58,6 +49,7 @@ pub fn MapCanvas() -> impl IntoView {
             on:pointerup=move |event| input.pointer(&event, PointerPhase::Up)
             on:pointercancel=move |event| input.pointer(&event, PointerPhase::Cancel)
             on:pointerleave=move |event| input.pointer(&event, PointerPhase::Leave)
+            on:wheel=move |event| input.wheel(&event)
             on:dblclick=move |event| input.double_click([event.client_x(), event.client_y()])
             on:keydown=move |event| input.key(&event)
             on:focus=move |_| input.focused()
@@ -81,8 +73,7 @@ fn paint_layers(
     marks: NodeRef<Canvas>,
     overlay: NodeRef<Canvas>,
 ) {
-    let density = use_device_pixel_ratio();
-    let contrast = use_preferred_contrast();
+    let density = pixel_density();
     let paths = StoredValue::new_local(LandPaths::new(&atlas.basemap()).ok());
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let drawn = control.drawn.get_untracked()?;
@@ -112,7 +103,7 @@ fn paint_layers(
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });
-    let looks = move || (atlas.theme.inks.track(), density.track(), contrast.track());
+    let looks = move || (atlas.theme.inks.track(), density.track());
     Effect::new(move |_| {
         (looks(), control.camera.track(), land.track());
         paint_land.request();
