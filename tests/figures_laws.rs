@@ -2,9 +2,10 @@
 
 mod figures_common;
 
-use cluster_atlas::chart::editions::{EditionsInput, EditionsLayout};
-use cluster_atlas::chart::strip::{StripInput, StripLayout};
-use cluster_atlas::chart::units::{UnitMark, UnitsInput, UnitsLayout};
+use cluster_atlas::chart::PairInput;
+use cluster_atlas::chart::editions::EditionsLayout;
+use cluster_atlas::chart::strip::StripLayout;
+use cluster_atlas::chart::units::{UnitMark, UnitsLayout};
 use cluster_atlas::data::{Dataset, EconomyId, Edition};
 use cluster_atlas::scene::{Hit, Node, Scene, Target, TypicalWidths};
 use cluster_atlas::state::Pair;
@@ -37,15 +38,15 @@ fn widths() -> impl Strategy<Value = f64> {
 }
 
 fn units(edition: Edition, pair: Pair, width: f64) -> UnitsLayout {
-    UnitsLayout::new(&UnitsInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
+    UnitsLayout::new(&PairInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
 }
 
 fn strip(edition: Edition, pair: Pair, width: f64) -> StripLayout {
-    StripLayout::new(&StripInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
+    StripLayout::new(&PairInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
 }
 
 fn by_edition(edition: Edition, pair: Pair, width: f64) -> EditionsLayout {
-    EditionsLayout::new(&EditionsInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
+    EditionsLayout::new(&PairInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
 }
 
 fn distance(one: [f64; 2], other: [f64; 2]) -> f64 {

@@ -2,9 +2,10 @@
 
 mod figures_common;
 
-use cluster_atlas::chart::editions::{EditionsInput, EditionsLayout};
-use cluster_atlas::chart::strip::{StripInput, StripLayout};
-use cluster_atlas::chart::units::{UnitsInput, UnitsLayout};
+use cluster_atlas::chart::PairInput;
+use cluster_atlas::chart::editions::EditionsLayout;
+use cluster_atlas::chart::strip::StripLayout;
+use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::scene::{Palette, Scene, TypicalWidths, write_svg};
 use figures_common::{data, edition, pair};
 
@@ -44,7 +45,7 @@ fn the_unit_chart_in_every_state() {
     ];
     check("units", &states, |state| {
         let [a, b] = state.pair;
-        UnitsLayout::new(&UnitsInput {
+        UnitsLayout::new(&PairInput {
             data: &data,
             edition: edition(state.year),
             pair: pair(&data, a, b),
@@ -70,7 +71,7 @@ fn the_rank_strip_in_every_state() {
     ];
     check("strip", &states, |state| {
         let [a, b] = state.pair;
-        StripLayout::new(&StripInput {
+        StripLayout::new(&PairInput {
             data: &data,
             edition: edition(state.year),
             pair: pair(&data, a, b),
@@ -97,7 +98,7 @@ fn the_counts_by_edition_in_every_state() {
     ];
     check("editions", &states, |state| {
         let [a, b] = state.pair;
-        EditionsLayout::new(&EditionsInput {
+        EditionsLayout::new(&PairInput {
             data: &data,
             edition: edition(state.year),
             pair: pair(&data, a, b),

@@ -341,8 +341,8 @@ fn a_tooltip_tells_rank_share_figures_and_sources_in_order() {
         [
             "Rank 2, same as 2022 as recomputed by WIPO",
             "11.1\u{2009}% of world output (2023 edition)",
-            "113\u{2009}482 PCT applications (9.0\u{2009}%, 2023 edition)",
-            "153\u{2009}180 publications (2.1\u{2009}%, 2023 edition)",
+            "113\u{2009}482 PCT applications (9.0\u{2009}%, 2023)",
+            "153\u{2009}180 publications (2.1\u{2009}%, 2023)",
         ]
     );
     assert!(tooltip.sources.is_some_and(|sources| sources.starts_with("In WIPO’s printed table · ")));

@@ -106,7 +106,7 @@ impl BackendStyle for Painted {
 fn resolved(layer: &Layer, colour: &str) -> (u8, u8, u8) {
     const GREY: (u8, u8, u8) = (128, 128, 128);
     layer.context().set_fill_style_str(colour);
-    let text = JsValue::from(layer.context().fill_style()).as_string().unwrap_or_default();
+    let text = layer.context().fill_style().as_string().unwrap_or_default();
     let part = |at: usize| text.get(at..at + 2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
     match (text.len(), part(1), part(3), part(5)) {
         (7, Some(red), Some(green), Some(blue)) => (red, green, blue),

@@ -1,4 +1,4 @@
-//! The cards of pinned clusters: one card, or a table when there are more.
+//! The cards of pinned clusters: one card on the map, or a table below it when there are more.
 
 use super::Atlas;
 use super::glyph::Glyph;
@@ -13,35 +13,48 @@ use leptos::prelude::*;
 /// A card at the left covers the map up to here, CSS pixels.
 const CARD_REACH: f64 = 400.0;
 
-/// The pinned clusters, in the order they were pinned.
-#[component]
-pub fn Cards() -> impl IntoView {
-    let atlas = Atlas::expect();
-    let control = MapControl::expect();
+/// The pinned clusters with their cards, in the order they were pinned.
+fn pinned(atlas: Atlas) -> Memo<Vec<(ClusterId, Card)>> {
     let subject = atlas.slice(|state| (state.edition, state.pair, state.pins.clone()));
-    let content = move || {
+    Memo::new(move |_| {
         let (edition, pair, pins) = subject.get();
         let data = atlas.data();
-        let cards: Vec<(ClusterId, Card)> =
-            pins.into_iter().map(|pin| (pin, words::card(&data, edition, pin, pair))).collect();
-        match cards.as_slice() {
-            [] => ().into_any(),
-            [(cluster, card)] => card_view(*cluster, card),
-            cards => table_view(atlas, cards),
-        }
+        pins.into_iter().map(|pin| (pin, words::card(&data, edition, pin, pair))).collect()
+    })
+}
+
+/// The card of a single pinned cluster, docked on the map.
+#[component]
+pub fn PinnedCard() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let cards = pinned(atlas);
+    let content = move || {
+        cards.with(|cards| match cards.as_slice() {
+            [(cluster, card)] => Some(card_view(*cluster, card)),
+            _ => None,
+        })
     };
-    // The cards dock at the upper left, or at the upper right where they would cover the mark that was chosen last.
+    // The card docks at the upper left, or at the upper right where it would cover its mark.
     let docks_right = move || {
         let last = atlas.state.with(|state| state.pins.last().copied());
         let center = control.drawn.get().zip(last).and_then(|(drawn, last)| Some(drawn.layout.bubble(last)?.center));
         center.is_some_and(|[x, _]| x < CARD_REACH)
     };
     view! {
-        <div class="cards" class:is-right=docks_right role="group" aria-label="Pinned clusters">
+        <div class="cards" class:is-right=docks_right>
             {content}
         </div>
     }
     .into_any()
+}
+
+/// Two to four pinned clusters side by side, below the map so that their marks stay in sight.
+#[component]
+pub fn PinTable() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let cards = pinned(atlas);
+    move || cards.with(|cards| (cards.len() > 1).then(|| table_view(atlas, cards)))
 }
 
 fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
@@ -124,10 +137,11 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
         .map(|(cluster, card)| {
             view! {
                 <th scope="col">
-                    <Glyph form=card.mark.form evidence=card.mark.evidence />
-                    " "
-                    {card.title.clone()}
-                    <Close cluster=*cluster name=card.title.clone() />
+                    <span class="pin-head">
+                        <Glyph form=card.mark.form evidence=card.mark.evidence />
+                        {card.title.clone()}
+                        <Close cluster=*cluster name=card.title.clone() />
+                    </span>
                 </th>
             }
         })
@@ -169,7 +183,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                 <tbody>{rank} {rows} {stated}</tbody>
             </table>
             <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::UnpinAll)>
-                "Close all"
+                "Close all pinned"
             </button>
         </div>
     }

@@ -33,7 +33,10 @@ pub trait ChartLayout: Send + Sync {
 /// A layout of any chart: one figure serves them all.
 pub type AnyLayout = Box<dyn ChartLayout>;
 
-type Painting = Option<Arc<(AnyLayout, Scene)>>;
+type Painting = Option<Arc<Drawn>>;
+
+/// A layout with the scene made from it.
+type Drawn = (AnyLayout, Scene);
 
 /// A chart that follows its container's width and shares the page's hover.
 #[component]
@@ -70,7 +73,7 @@ pub fn ChartFigure(
         |before: Option<&Painting>, after: Option<&Painting>| !matches!((before, after), (Some(None), Some(None))),
     );
     let scene_height = Memo::new(move |_| painting.with(|painting| painting.as_ref().map_or(0.0, |p| p.1.height)));
-    let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<(AnyLayout, Scene)>)> {
+    let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let painting = painting.get_untracked()?;
         let inks = atlas.theme.inks.get_untracked()?;
         let canvas = canvas.get_untracked()?;
@@ -91,11 +94,17 @@ pub fn ChartFigure(
         }
     });
     Effect::new(move |_| {
-        (painting.track(), atlas.theme.inks.track(), density.track(), base_canvas.track());
+        painting.track();
+        atlas.theme.inks.track();
+        density.track();
+        base_canvas.track();
         paint_base.request();
     });
     Effect::new(move |_| {
-        (painting.track(), atlas.theme.inks.track(), density.track(), overlay_canvas.track());
+        painting.track();
+        atlas.theme.inks.track();
+        density.track();
+        overlay_canvas.track();
         let _ = atlas.hover.hit();
         paint_overlay.request();
     });

@@ -3,9 +3,10 @@
 use super::Atlas;
 use super::chart_figure::{AnyLayout, ChartFigure, ChartLayout};
 use super::glyph::Glyph;
-use crate::chart::editions::{EditionsInput, EditionsLayout};
-use crate::chart::strip::{StripInput, StripLayout};
-use crate::chart::units::{UnitLabel, UnitsInput, UnitsLayout};
+use crate::chart::PairInput;
+use crate::chart::editions::EditionsLayout;
+use crate::chart::strip::StripLayout;
+use crate::chart::units::{UnitLabel, UnitsLayout};
 use crate::data::{Dataset, EconomyId, Edition};
 use crate::paint::{Inks, Layer};
 use crate::scene::{Evidence, Hit, MarkForm, Scene};
@@ -24,35 +25,12 @@ pub fn Compare() -> impl IntoView {
             sentence(&atlas.data(), edition, pair)
         })
     };
-    let units = move |width| -> AnyLayout {
-        let (edition, pair) = subject.get();
-        Box::new(UnitsLayout::new(&UnitsInput {
-            data: &atlas.data(),
-            edition,
-            pair,
-            width,
-            measure: &*atlas.measure(),
-        }))
-    };
-    let strip = move |width| -> AnyLayout {
-        let (edition, pair) = subject.get();
-        Box::new(StripLayout::new(&StripInput {
-            data: &atlas.data(),
-            edition,
-            pair,
-            width,
-            measure: &*atlas.measure(),
-        }))
-    };
-    let editions = move |width| -> AnyLayout {
-        let (edition, pair) = subject.get();
-        Box::new(EditionsLayout::new(&EditionsInput {
-            data: &atlas.data(),
-            edition,
-            pair,
-            width,
-            measure: &*atlas.measure(),
-        }))
+    // One closure for the three figures: they differ in the layout alone.
+    let figure = move |layout: fn(&PairInput<'_>) -> AnyLayout| {
+        move |width| {
+            let (edition, pair) = subject.get();
+            layout(&PairInput { data: &atlas.data(), edition, pair, width, measure: &*atlas.measure() })
+        }
     };
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
@@ -68,7 +46,7 @@ pub fn Compare() -> impl IntoView {
                     <ChartFigure
                         label="Unit chart: one mark for every cluster"
                         summary=says(words::units_summary)
-                        layout=units />
+                        layout=figure(|input| Box::new(UnitsLayout::new(input))) />
                     <UnitKey />
                 </div>
                 <div>
@@ -77,7 +55,7 @@ pub fn Compare() -> impl IntoView {
                     <ChartFigure
                         label="Rank strip"
                         summary=says(words::strip_summary)
-                        layout=strip />
+                        layout=figure(|input| Box::new(StripLayout::new(input))) />
                 </div>
                 <div class="chart-grid">
                     <div>
@@ -86,7 +64,7 @@ pub fn Compare() -> impl IntoView {
                         <ChartFigure
                             label="Counts by edition"
                             summary=says(|data, _, pair| words::editions_summary(data, pair))
-                            layout=editions />
+                            layout=figure(|input| Box::new(EditionsLayout::new(input))) />
                         <p class="fine">{says(|data, _, pair| words::editions_reading(data, pair))}</p>
                     </div>
                     <CountsTable />

@@ -3,7 +3,7 @@
 use super::Atlas;
 use crate::chart::ranking::{Choice, filter_choices};
 use crate::data::Dataset;
-use crate::state::{Action, RankRange};
+use crate::state::{Action, Filter, RankRange};
 use crate::words;
 use leptos::prelude::*;
 
@@ -92,7 +92,7 @@ pub fn FilterMenus(
             {all.then(|| view! { <QuietMenu label="Region" choices=regions /> })}
             <QuietMenu label="Income group" choices=incomes />
             {all.then(|| view! { <RankRangeFields /> })}
-            <Show when=move || filter.with(|filter| filter.is_active())>
+            <Show when=move || filter.with(Filter::is_active)>
                 <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
                     {words::CLEAR_FILTERS}
                 </button>

@@ -3,6 +3,7 @@
 use super::Atlas;
 use super::glyph::Glyph;
 use super::map::MapControl;
+use crate::data::Ranking;
 use crate::scene::Evidence;
 use crate::state::{Action, Found, FoundKind, search};
 use crate::words;
@@ -150,7 +151,7 @@ fn hit_view(atlas: &Atlas, hit: &Found) -> AnyView {
             let row = data.ranking(edition, cluster);
             let economy = data.cluster(cluster).economy();
             let evidence = row.map_or(Evidence::Unnamed, |row| row.listing.into());
-            let rank = row.and_then(|row| row.rank()).map_or("–".to_owned(), |rank| rank.to_string());
+            let rank = row.and_then(Ranking::rank).map_or("–".to_owned(), |rank| rank.to_string());
             (pair.form(economy), evidence, rank, data.economy(economy).name.clone())
         }
         FoundKind::Economy(economy) => (pair.form(economy), Evidence::Stated, String::new(), "economy".to_owned()),

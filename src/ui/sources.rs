@@ -38,8 +38,8 @@ pub fn Sources() -> impl IntoView {
             .map(|(text, class)| view! { <li><i class=class aria-hidden="true"></i>{text}</li> })
             .collect_view()
     };
-    let notes = words::DATA_NOTES.iter().map(|note| view! { <li>{*note}</li> }).collect_view();
-    let method = words::METHOD.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    let notes = words::data_notes().into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
+    let method = words::method_points().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let sources = atlas.data().sources().map(|(_, source)| source_view(source)).collect_view();
     let count = atlas.data().sources().len();
     view! {

@@ -65,7 +65,9 @@ impl Theme {
         let forced_colours = media_query("(forced-colors: active)");
         let inks = Memo::new(move |_| {
             // Any of these changes what the custom properties resolve to.
-            (system_dark.track(), more_contrast.track(), forced_colours.track());
+            system_dark.track();
+            more_contrast.track();
+            forced_colours.track();
             let root = document().document_element()?;
             // The attribute is set here, not in an effect, so that the colours read below are the new ones.
             match choice.get().attribute() {

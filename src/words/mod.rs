@@ -42,8 +42,8 @@ pub use labels::{
 };
 pub use number::number_word;
 pub use page::{
-    CrowdRow, DATA_NOTES, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, METHOD, SIZE_KEY_SPOKEN, TOUCH_HINT, WHEEL_HINT,
-    coverage_key, crowd_row, crowd_title, economy_choices, edition_choice, source_line, spoken, unit_key,
+    CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, SIZE_KEY_SPOKEN, TOUCH_HINT, WHEEL_HINT, coverage_key,
+    crowd_row, crowd_title, data_notes, economy_choices, edition_choice, method_points, source_line, spoken, unit_key,
 };
 pub use run::{Run, Side, plain};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};

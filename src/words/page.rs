@@ -10,22 +10,39 @@ use crate::state::Pair;
 use crate::stats::{coverage, share_of_output};
 
 /// How WIPO ranks, a point a line.
-pub const METHOD: [&str; 5] = [
-    "WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, each over five years.",
-    "Dense groups of addresses become clusters; administrative borders play no part.",
-    "A cluster’s rank follows the sum of its world shares of patents and of papers.",
-    "2017 counted patents only; 2025 added venture capital deals. Neither can be compared with the years between.",
-    "Fractional counting: an application or a paper of many places is shared among them.",
-];
+#[must_use]
+pub fn method_points() -> [String; 5] {
+    let otherwise: Vec<_> = Edition::all()
+        .filter(|edition| edition.method() != Edition::CURRENT.method())
+        .map(|edition| format!("{edition}: {}", super::method_name(edition.method())))
+        .collect();
+    [
+        "WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, \
+         each over five years."
+            .to_owned(),
+        "Dense groups of addresses become clusters; administrative borders play no part.".to_owned(),
+        "A cluster’s rank follows the sum of its world shares of patents and of papers.".to_owned(),
+        format!("Editions that rank otherwise are never compared with the others ({}).", otherwise.join("; ")),
+        "Counting is fractional: an application or a paper of many places is shared among them.".to_owned(),
+    ]
+}
 
 /// What to know before using a figure, a point a line.
-pub const DATA_NOTES: [&str; 5] = [
-    "Every value carries its sources. What no open source states is left empty; nothing is estimated.",
-    "Shares, applications and papers are those of the 2023 edition until a 2024 table is added.",
-    "A rank before is the one published the year before. For 2023 it is the figure WIPO printed then, recomputed by WIPO.",
-    "Whether Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.",
-    "A cross-border cluster counts once, for the first economy in its name. Germany’s count may include Basel.",
-];
+#[must_use]
+pub fn data_notes() -> [String; 5] {
+    let (figures, current) = (Edition::FIGURES, Edition::CURRENT);
+    [
+        "Every value carries its sources. What no open source states is left empty; nothing is estimated.".to_owned(),
+        format!("Where {current} figures are missing, those of the {figures} edition stand in and say so."),
+        format!(
+            "A rank before is the one published the year before. For {figures} it is the figure WIPO printed then, \
+             which it had recomputed."
+        ),
+        "Whether Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name."
+            .to_owned(),
+        "A cross-border cluster counts once, for the first economy in its row. Germany’s count may include Basel.".to_owned(),
+    ]
+}
 
 /// The licence sentences of the sources.
 pub const LICENCE: &str = "Data: World Intellectual Property Organization, Global Innovation Index 2024 and earlier \

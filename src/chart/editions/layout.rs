@@ -4,6 +4,7 @@ use super::frame::TICK_RISE;
 use super::names::{METHOD_LINE, Name, Zone, first_method_width, lower_edge, method_texts, name_texts};
 use super::values::{Surroundings, value_texts};
 use super::{CountPoint, Series, draw_frame};
+use crate::chart::PairInput;
 use crate::chart::label::{Cover, centered_baseline};
 use crate::chart::plot::SceneBackend;
 use crate::data::{Dataset, EconomyId, Edition, Method};
@@ -31,21 +32,6 @@ const RADIUS: f64 = 4.0;
 const RADIUS_CURRENT: f64 = 5.5;
 /// Steps of the count axis, at most.
 const INTERVALS: u16 = 4;
-
-/// What the chart shows.
-#[derive(Clone, Copy)]
-pub struct EditionsInput<'a> {
-    /// The tables.
-    pub data: &'a Dataset,
-    /// The edition to emphasise.
-    pub edition: Edition,
-    /// The two lines.
-    pub pair: Pair,
-    /// Width of the figure in CSS pixels.
-    pub width: f64,
-    /// Tells how wide texts are.
-    pub measure: &'a dyn TextMeasure,
-}
 
 /// An edition on the axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,8 +99,8 @@ pub struct EditionsLayout {
 impl EditionsLayout {
     /// Lays the chart out.
     #[must_use]
-    pub fn new(input: &EditionsInput<'_>) -> Self {
-        let EditionsInput { data, pair, width, measure, .. } = *input;
+    pub fn new(input: &PairInput<'_>) -> Self {
+        let PairInput { data, pair, width, measure, .. } = *input;
         let names = [pair.a, pair.b].map(|economy| Name::new(data, economy, width, measure));
         let name_x = width - names[0].width.max(names[1].width);
         let x_domain = Domain::around(Edition::all().map(|edition| edition.year().into()));
@@ -294,7 +280,7 @@ fn zones(breaks: &[MethodBreakLine], width: f64) -> Vec<Zone> {
     methods.into_iter().zip(lefts.zip(rights)).map(|(method, (left, right))| (method, [left, right])).collect()
 }
 
-fn years(input: &EditionsInput<'_>, series: &[Series; 2], x: Linear) -> Vec<YearLabel> {
+fn years(input: &PairInput<'_>, series: &[Series; 2], x: Linear) -> Vec<YearLabel> {
     const GAP: f64 = 3.0;
     let step = x.map(1.0) - x.map(0.0);
     let emphasised = Font { weight: 650, ..YEAR_FONT };

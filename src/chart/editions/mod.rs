@@ -12,5 +12,5 @@ mod series;
 mod values;
 
 pub use frame::draw_frame;
-pub use layout::{EditionRow, EditionsInput, EditionsLayout, MethodBreakLine, YearLabel};
+pub use layout::{EditionRow, EditionsLayout, MethodBreakLine, YearLabel};
 pub use series::{CountPoint, Segment, Series};

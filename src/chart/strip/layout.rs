@@ -3,9 +3,10 @@
 use super::flags::{Flag, Side};
 use super::lists::{LINE, list};
 use super::marks::{StripMark, outer_edge, place, radius};
+use crate::chart::PairInput;
 use crate::chart::label::Cover;
 use crate::data::order::sort_by_key;
-use crate::data::{ClusterId, Dataset, EconomyId, Edition};
+use crate::data::{ClusterId, Dataset, EconomyId};
 use crate::scale::{Domain, Linear};
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, TargetShape, Text, TextMeasure,
@@ -22,21 +23,6 @@ const KNOWN_TICK: f64 = 7.0;
 const UNKNOWN_TICK: f64 = 2.0;
 /// Below this width ranks are listed, not labelled.
 const LABELLED: f64 = 600.0;
-
-/// What the rank strip shows.
-#[derive(Clone, Copy)]
-pub struct StripInput<'a> {
-    /// The tables.
-    pub data: &'a Dataset,
-    /// The edition whose ranks are shown.
-    pub edition: Edition,
-    /// Above and below the line.
-    pub pair: Pair,
-    /// Width of the figure in CSS pixels.
-    pub width: f64,
-    /// Tells how wide texts are.
-    pub measure: &'a dyn TextMeasure,
-}
 
 /// A rank without a mark of the pair.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -84,7 +70,7 @@ pub struct StripLayout {
 impl StripLayout {
     /// Lays the strip out.
     #[must_use]
-    pub fn new(input: &StripInput<'_>) -> Self {
+    pub fn new(input: &PairInput<'_>) -> Self {
         let last = Dataset::RANKED_CLUSTERS;
         let domain = Domain::new(1.0, last.into());
         let x = Linear::new(domain, [MARGIN, (input.width - MARGIN).max(MARGIN)]);
@@ -110,7 +96,7 @@ impl StripLayout {
     }
 
     /// Adds an economy's marks with their labels or list; returns the height of the side's outer edge.
-    fn add_side(&mut self, input: &StripInput<'_>, economy: EconomyId, x: Linear, away: f64) -> f64 {
+    fn add_side(&mut self, input: &PairInput<'_>, economy: EconomyId, x: Linear, away: f64) -> f64 {
         let form = input.pair.form(economy);
         let ranked = self.rows.iter().filter(|row| row.economy == economy).map(|row| (row.rank, row.cluster));
         let marks = place(ranked, form, x, 0.0, away, self.radius);
@@ -244,7 +230,7 @@ impl StripLayout {
     }
 }
 
-fn known_ranks(input: &StripInput<'_>) -> Vec<StripRow> {
+fn known_ranks(input: &PairInput<'_>) -> Vec<StripRow> {
     let row = |row: &crate::data::Ranking| {
         let economy = input.data.cluster(row.cluster).economy();
         row.rank().map(|rank| StripRow { rank, cluster: row.cluster, economy })

@@ -8,5 +8,5 @@ mod layout;
 mod lists;
 mod marks;
 
-pub use layout::{RankTick, StripInput, StripLayout, StripRow};
+pub use layout::{RankTick, StripLayout, StripRow};
 pub use marks::StripMark;

@@ -2,13 +2,12 @@
 
 use super::grid::{Grid, INSET};
 use super::surplus::Surplus;
+use crate::chart::PairInput;
 use crate::chart::label::centered_baseline;
-use crate::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
+use crate::data::{ClusterId, CountBasis, EconomyId};
 use crate::scene::{
-    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes,
-    outline,
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, mark_nodes, outline,
 };
-use crate::state::Pair;
 use crate::stats::{Members, members};
 use crate::words::economy_name;
 
@@ -21,21 +20,6 @@ const LABEL_HEIGHT: f64 = 28.0;
 const LABEL_GAP: f64 = 10.0;
 /// Between the names and the marks beside them.
 const LABEL_MARGIN: f64 = 28.0;
-
-/// What the unit chart shows.
-#[derive(Clone, Copy)]
-pub struct UnitsInput<'a> {
-    /// The tables.
-    pub data: &'a Dataset,
-    /// The edition whose clusters are counted.
-    pub edition: Edition,
-    /// The upper and the lower row.
-    pub pair: Pair,
-    /// Width of the figure in CSS pixels, the column of names included.
-    pub width: f64,
-    /// Tells how wide texts are.
-    pub measure: &'a dyn TextMeasure,
-}
 
 /// A cluster as a mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -134,7 +118,7 @@ impl UnitBlock {
 impl UnitsLayout {
     /// Lays the two rows out.
     #[must_use]
-    pub fn new(input: &UnitsInput<'_>) -> Self {
+    pub fn new(input: &PairInput<'_>) -> Self {
         let economies = [input.pair.a, input.pair.b];
         let members = economies.map(|economy| members(input.data, input.edition, economy));
         let counts = [marks_of(&members[0]), marks_of(&members[1])];
@@ -211,7 +195,7 @@ fn marks_of(members: &Members<'_>) -> usize {
     members.named.len() + usize::from(members.unnamed)
 }
 
-fn block(input: &UnitsInput<'_>, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
+fn block(input: &PairInput<'_>, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
     let form = input.pair.form(economy);
     let at_least = members.count.is_some_and(|count| count.basis == CountBasis::AtLeast);
     let (origin, size) = if grid.labels_beside() {
@@ -250,7 +234,7 @@ fn marks(form: MarkForm, economy: EconomyId, members: &Members<'_>, grid: &Grid,
 }
 
 /// The bracket needs two exact counts, as many marks as counted, and rows of one line beside each other.
-fn surplus(upper: &UnitBlock, lower: &UnitBlock, grid: &Grid, input: &UnitsInput<'_>) -> Option<Surplus> {
+fn surplus(upper: &UnitBlock, lower: &UnitBlock, grid: &Grid, input: &PairInput<'_>) -> Option<Surplus> {
     let exact = |block: &UnitBlock| {
         let count = block.count.filter(|_| !block.at_least)?;
         (usize::from(count) == block.marks.len() && block.marks.len() <= grid.per_line).then_some(count)

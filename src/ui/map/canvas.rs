@@ -11,7 +11,7 @@ use crate::state::{Action, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::words;
-use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
+use leptos::ev::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,6 +29,18 @@ pub fn MapCanvas() -> impl IntoView {
     paint_layers(atlas, control, land, marks, overlay);
     let input = MapInputs::new(atlas, control, figure);
 
+    // Without this the browser follows a tap with a click on whatever the tap has just opened under the finger, and
+    // takes two fingers for a scroll of the page.
+    let on_touch_end = move |event: TouchEvent| {
+        if event.cancelable() {
+            event.prevent_default();
+        }
+    };
+    let on_touch_move = move |event: TouchEvent| {
+        if event.cancelable() && event.touches().length() > 1 {
+            event.prevent_default();
+        }
+    };
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         words::map_summary(&atlas.data(), edition, pair)
@@ -50,6 +62,8 @@ pub fn MapCanvas() -> impl IntoView {
             on:pointercancel=move |event| input.pointer(&event, PointerPhase::Cancel)
             on:pointerleave=move |event| input.pointer(&event, PointerPhase::Leave)
             on:wheel=move |event| input.wheel(&event)
+            on:touchend=on_touch_end
+            on:touchmove=on_touch_move
             on:dblclick=move |event| input.double_click([event.client_x(), event.client_y()])
             on:keydown=move |event| input.key(&event)
             on:focus=move |_| input.focused()
@@ -90,7 +104,8 @@ fn paint_layers(
     let paint_marks = FrameTask::new(move || {
         if let Some((layer, inks, drawn)) = prepared(marks) {
             // Labels give way to an open list and its lines.
-            let beside = untrack(move || control.pick_list()).map(|list| drawn.layout.scene_beside(&list));
+            let beside = untrack(move || control.pick_list().filter(|_| !control.phone.get()))
+                .map(|list| drawn.layout.scene_beside(&list));
             let _ = paint_scene(&layer, beside.as_ref().unwrap_or(&drawn.scene), &inks);
         }
     });
@@ -98,22 +113,31 @@ fn paint_layers(
         if let Some((layer, inks, drawn)) = prepared(overlay) {
             let hover = untrack(move || atlas.lit_cluster());
             let pins = atlas.state.with_untracked(|state| state.pins.clone());
-            let list = untrack(move || control.pick_list());
+            let list = untrack(move || control.pick_list().filter(|_| !control.phone.get()));
             let scene = drawn.layout.overlay(hover, control.focus.get_untracked(), &pins, list.as_ref());
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });
     let looks = move || (atlas.theme.inks.track(), density.track());
     Effect::new(move |_| {
-        (looks(), control.camera.track(), land.track());
+        looks();
+        control.camera.track();
+        land.track();
         paint_land.request();
     });
     Effect::new(move |_| {
-        (looks(), control.drawn.track(), marks.track(), control.fanned.track());
+        looks();
+        control.drawn.track();
+        marks.track();
+        control.fanned.track();
         paint_marks.request();
     });
     Effect::new(move |_| {
-        (looks(), control.drawn.track(), overlay.track(), control.focus.track(), control.fanned.track());
+        looks();
+        control.drawn.track();
+        overlay.track();
+        control.focus.track();
+        control.fanned.track();
         let _ = atlas.lit_cluster();
         paint_overlay.request();
     });
@@ -154,11 +178,10 @@ impl MapInputs {
             "pen" => PointerKind::Pen,
             _ => PointerKind::Mouse,
         };
-        if phase == PointerPhase::Down && kind != PointerKind::Touch {
-            if let Some(figure) = self.figure.get_untracked() {
-                // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
-                let _ = figure.set_pointer_capture(event.pointer_id());
-            }
+        let drags = phase == PointerPhase::Down && kind != PointerKind::Touch;
+        if let Some(figure) = self.figure.get_untracked().filter(|_| drags) {
+            // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
+            let _ = figure.set_pointer_capture(event.pointer_id());
         }
         let input = PointerInput {
             id: event.pointer_id(),
@@ -272,7 +295,11 @@ impl MapInputs {
     }
 
     fn focused(self) {
-        self.control.hint.set(Some(words::MAP_KEYS_HINT));
+        // Only for a reader with keys: a click gives the focus too.
+        let by_keys = self.figure.get_untracked().is_some_and(|figure| figure.matches(":focus-visible") == Ok(true));
+        if by_keys {
+            self.control.hint.set(Some(words::MAP_KEYS_HINT));
+        }
     }
 
     fn blurred(self) {

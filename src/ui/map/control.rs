@@ -2,8 +2,8 @@
 
 use super::flight::Flight;
 use crate::chart::map::{MapInput, MapLayout, ScreenRect, camera_for, fit_filter, limited, view_of, world_scale};
-use crate::data::ClusterId;
-use crate::geo::{Camera, LonLat};
+use crate::data::{ClusterId, Dataset, Edition};
+use crate::geo::{Basemap, Camera, LonLat};
 use crate::platform::{MeasuredBox, element_size, media_query};
 use crate::scene::{Hit, Scene};
 use crate::state::{Action, MapView};
@@ -16,6 +16,10 @@ use std::sync::Arc;
 
 /// The size key stands so far from the map's left edge, CSS pixels.
 const SIZE_KEY_LEFT: f64 = 44.0;
+/// The same from the right edge, where the zoom buttons are.
+const SIZE_KEY_RIGHT: f64 = 64.0;
+/// The same from the lower edge.
+const SIZE_KEY_BOTTOM: f64 = 8.0;
 
 /// Magnification of a press on a zoom button or key.
 pub const ZOOM_STEP: f64 = 1.6;
@@ -45,8 +49,10 @@ pub struct MapControl {
     pub fanned: RwSignal<Vec<ClusterId>>,
     /// The first row in view of the list of that crowd.
     pub first_row: RwSignal<usize>,
-    /// Size of the key in the map's lower left corner, CSS pixels.
+    /// Size of the size key, CSS pixels.
     pub size_key: RwSignal<[f64; 2]>,
+    /// Whether the size key stands in the lower right corner, because it would cover more marks in the left one.
+    pub key_on_right: Memo<Option<bool>>,
     /// Whether the page is laid out for a phone.
     pub phone: Signal<bool>,
     /// A line about how to use the map, while it helps.
@@ -67,6 +73,15 @@ impl MapControl {
             visible.then(|| flight.camera(camera_for(view.get(), &atlas.basemap(), viewport)))
         });
         let size_key = RwSignal::new([0.0; 2]);
+        let key_on_right = Memo::new(move |_| {
+            let camera = camera.get()?;
+            let marks_under = |on_right| {
+                let place = size_key_place(camera.viewport, size_key.get(), on_right);
+                let edition = atlas.state.with(|state| state.edition);
+                marks_in(place, &atlas.data(), edition, &camera, &atlas.basemap())
+            };
+            Some(marks_under(false) > marks_under(true))
+        });
         let drawn = Memo::new_with_compare(
             move |_| {
                 let camera = camera.get()?;
@@ -82,7 +97,12 @@ impl MapControl {
                         world_scale: world_scale(&basemap, camera.viewport),
                         phone: phone.get(),
                         lit: None,
-                        keep_clear: &kept_clear(camera.viewport, size_key.get(), phone.get()),
+                        keep_clear: &kept_clear(
+                            camera.viewport,
+                            size_key.get(),
+                            key_on_right.get() == Some(true),
+                            phone.get(),
+                        ),
                         measure: &*measure,
                     })
                 });
@@ -104,6 +124,7 @@ impl MapControl {
             fanned,
             first_row,
             size_key,
+            key_on_right,
             phone,
             hint: RwSignal::new(None),
         }
@@ -221,12 +242,27 @@ impl MapControl {
     }
 }
 
-/// Where labels must not stand: the zoom buttons lower right and, on wide pages, the size key lower left. Sizes as in
+/// Where labels must not stand: the zoom buttons lower right and, on wide pages, the size key. Sizes as in
 /// `style/map.css`, CSS pixels.
-fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], phone: bool) -> Vec<ScreenRect> {
+fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, phone: bool) -> Vec<ScreenRect> {
     let [width, height] = viewport;
     let buttons = if phone { [56.0, 142.0] } else { [50.0, 124.0] };
     let zoom = ScreenRect::at([width - buttons[0], height - buttons[1]], buttons);
-    let key = ScreenRect::at([SIZE_KEY_LEFT, height - size_key[1]], size_key);
-    if phone { vec![zoom] } else { vec![zoom, key] }
+    if phone { vec![zoom] } else { vec![zoom, size_key_place(viewport, size_key, key_on_right)] }
+}
+
+/// The size key's place in the lower left or right corner of the map.
+fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool) -> ScreenRect {
+    let left = if on_right { width - SIZE_KEY_RIGHT - size[0] } else { SIZE_KEY_LEFT };
+    ScreenRect::at([left, height - SIZE_KEY_BOTTOM - size[1]], size)
+}
+
+/// How many of an edition's named clusters lie in a place on the map.
+fn marks_in(place: ScreenRect, data: &Dataset, edition: Edition, camera: &Camera, basemap: &Basemap) -> usize {
+    let centers = data.rankings(edition).map(|row| {
+        let cluster = data.cluster(row.cluster);
+        let lon_lat = LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg };
+        camera.to_screen(basemap.projection().project(lon_lat))
+    });
+    centers.filter(|center| place.holds(*center)).count()
 }

@@ -10,7 +10,7 @@ mod pick_list;
 mod size_key;
 
 use super::Atlas;
-use super::card::Cards;
+use super::card::{PinTable, PinnedCard};
 use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{MapView, Preset};
@@ -36,16 +36,18 @@ pub fn MapPanel() -> impl IntoView {
                 <ColourKey />
                 <Presets />
             </div>
-            <div class="stage" class:is-regional=regional node_ref=control.stage>
+            <div class="stage-area"><div class="stage" class:is-regional=regional node_ref=control.stage>
                 <MapCanvas />
                 <ZoomButtons />
                 <PickListView />
-                <Cards />
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
             </div>
+            <PinnedCard />
             <SizeKeyView />
+            </div>
+            <PinTable />
             <div class="coverage">
                 <CoverageBar coverage=known />
                 <p>

@@ -15,6 +15,9 @@ use leptos::prelude::*;
 /// Sizes of the list in CSS pixels; the style sheet holds the same.
 pub const SIZES: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
 
+/// Upper left corner and size of the list, and whether "Zoom in here" stands last.
+type Placed = ([f64; 2], [f64; 2], bool);
+
 /// Magnification of "Zoom in here".
 const CROWD_ZOOM: f64 = 3.0;
 
@@ -40,8 +43,12 @@ pub fn PickListView() -> impl IntoView {
         atlas.hover.end();
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
-    let length = move |part: fn(([f64; 2], [f64; 2], bool)) -> f64| {
-        move || placed.get().map_or(String::new(), |placed| format!("{:.1}px", part(placed)))
+    // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
+    let length = move |part: fn(Placed) -> f64| {
+        move || match placed.get() {
+            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed)),
+            _ => String::new(),
+        }
     };
     let list_ref = NodeRef::<Div>::new();
     let rows_ref = NodeRef::<Ul>::new();

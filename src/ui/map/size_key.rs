@@ -34,9 +34,13 @@ pub fn SizeKeyView() -> impl IntoView {
         }
     });
     Effect::new(move |_| {
-        (scene.track(), atlas.theme.inks.track(), density.track(), canvas.track());
+        scene.track();
+        atlas.theme.inks.track();
+        density.track();
+        canvas.track();
         paint.request();
     });
+    let on_right = move || control.key_on_right.get() == Some(true);
     let key_ref = NodeRef::<Div>::new();
     // The observer's callback, not an effect, hands the size on.
     on_resize(key_ref, MeasuredBox::Content, move |size| control.size_key.set(size));
@@ -49,7 +53,7 @@ pub fn SizeKeyView() -> impl IntoView {
     };
     let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_heading));
     view! {
-        <div class="size-key" node_ref=key_ref>
+        <div class="size-key" class:is-right=on_right node_ref=key_ref>
             <Show when=move || scene.with(Option::is_some)>
                 <div>
                     <p class="size-key-title">{title}</p>
