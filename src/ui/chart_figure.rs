@@ -3,13 +3,12 @@
 use super::Atlas;
 use super::hover::{Anchor, Hovered};
 use crate::paint::{Inks, Layer, paint_scene};
-use crate::platform::FrameTask;
+use crate::platform::{FrameTask, MeasuredBox, element_size, pixel_density};
 use crate::scene::{Hit, Scene, Target, TargetShape};
 use crate::state::Action;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use leptos_use::{UseElementSizeReturn, use_device_pixel_ratio, use_element_size};
 use std::sync::Arc;
 
 /// How far from a mark's edge the pointer still means it, in CSS pixels.
@@ -56,8 +55,9 @@ pub fn ChartFigure(
     let container = NodeRef::<Div>::new();
     let base_canvas = NodeRef::<Canvas>::new();
     let overlay_canvas = NodeRef::<Canvas>::new();
-    let UseElementSizeReturn { width, .. } = use_element_size(container);
-    let density = use_device_pixel_ratio();
+    let size = element_size(container, MeasuredBox::Content);
+    let width = Memo::new(move |_| size.get()[0]);
+    let density = pixel_density();
     let summary_id = format!("summary-{}", crate::ui::unique_number());
     let described_by = summary_id.clone();
 

@@ -12,7 +12,6 @@ use crate::words;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos_use::use_event_listener;
 
 /// Columns of the list beside the map.
 const COMPACT: [Column; 4] = [Column::Rank, Column::Name, Column::Change, Column::Share];
@@ -106,7 +105,6 @@ fn Table(columns: &'static [Column]) -> impl IntoView {
             has_more.set(below > 4);
         }
     };
-    let _ = use_event_listener(scroller, leptos::ev::scroll, move |_| look());
     view! {
         <div
             class="ranking-scroll"
@@ -115,6 +113,7 @@ fn Table(columns: &'static [Column]) -> impl IntoView {
             tabindex="0"
             role="region"
             aria-label="Clusters by rank"
+            on:scroll=move |_| look()
             on:pointerover=move |event| row_under(&event).map_or_else(|| atlas.hover.leave(), |row| hover_row(atlas, row))
             on:pointerleave=move |_| atlas.hover.leave()
             on:focusin=move |event| {

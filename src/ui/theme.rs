@@ -1,8 +1,8 @@
 //! Light, dark, or as the system says.
 
 use crate::paint::Inks;
+use crate::platform::media_query;
 use leptos::prelude::*;
-use leptos_use::{use_media_query, use_preferred_dark};
 
 /// The reader's choice and the colours that follow from it.
 #[derive(Clone, Copy)]
@@ -60,9 +60,9 @@ impl Theme {
     #[must_use]
     pub fn new() -> Self {
         let choice = RwSignal::new(ThemeChoice::default());
-        let system_dark = use_preferred_dark();
-        let more_contrast = use_media_query("(prefers-contrast: more)");
-        let forced_colours = use_media_query("(forced-colors: active)");
+        let system_dark = media_query("(prefers-color-scheme: dark)");
+        let more_contrast = media_query("(prefers-contrast: more)");
+        let forced_colours = media_query("(forced-colors: active)");
         let inks = Memo::new(move |_| {
             // Any of these changes what the custom properties resolve to.
             system_dark.track();

@@ -4,26 +4,25 @@ use super::Atlas;
 use super::glyph::Glyph;
 use super::masthead::run_view;
 use crate::data::ClusterId;
+use crate::platform::{MeasuredBox, element_size};
 use crate::scene::{Hit, place_beside};
 use crate::state::Action;
 use crate::words::{self, Run};
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos_use::{
-    UseElementSizeOptions, UseElementSizeReturn, use_element_size_with_options, use_event_listener, use_window,
-};
 
 /// Places the tooltip of whatever is hovered.
 #[component]
 pub fn TooltipLayer() -> impl IntoView {
     let atlas = Atlas::expect();
-    let _ = use_event_listener(use_window(), keydown, move |event: KeyboardEvent| {
+    let escape = window_event_listener(keydown, move |event: KeyboardEvent| {
         // A figure, a list or a field that had a use for the key has said so.
         if event.key() == "Escape" && !event.default_prevented() && !atlas.escape() {
             let _ = atlas.unpin_last();
         }
     });
+    on_cleanup(move || escape.remove());
     let shown = Memo::new(move |_| atlas.hover.get().is_some_and(|hovered| hovered.anchor.is_some()));
     view! {
         <Show when=move || shown.get()>
@@ -36,15 +35,12 @@ pub fn TooltipLayer() -> impl IntoView {
 fn Tooltip() -> impl IntoView {
     let atlas = Atlas::expect();
     let box_ref = NodeRef::<Div>::new();
-    let UseElementSizeReturn { width, height } = use_element_size_with_options(
-        box_ref,
-        UseElementSizeOptions::default().box_(web_sys::ResizeObserverBoxOptions::BorderBox),
-    );
-    let is_measured = move || height.get() > 0.0;
+    let size = element_size(box_ref, MeasuredBox::Border);
+    let is_measured = move || size.get()[1] > 0.0;
     let corner = Memo::new(move |_| {
         let anchor = atlas.hover.get()?.anchor?;
         let viewport = [window().inner_width().ok()?.as_f64()?, window().inner_height().ok()?.as_f64()?];
-        Some(place_beside(anchor.center, anchor.half, [width.get(), height.get()], viewport))
+        Some(place_beside(anchor.center, anchor.half, size.get(), viewport))
     });
     let position = move |axis: usize| corner.get().map_or("0".to_owned(), |corner| format!("{:.0}px", corner[axis]));
     let facts = move || atlas.hover.hit().map(|hit| facts_view(atlas, hit));

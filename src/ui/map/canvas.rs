@@ -4,19 +4,16 @@ use super::control::{Drawn, MapControl, ZOOM_STEP};
 use crate::chart::map::{Direction, MapLayout};
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
-use crate::platform::FrameTask;
+use crate::platform::{FrameTask, pixel_density};
 use crate::scene::{Hit, heads_for};
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::state::{Action, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::words;
-use leptos::ev::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent, touchend, touchmove, wheel};
+use leptos::ev::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use leptos_use::{
-    UseEventListenerOptions, use_device_pixel_ratio, use_event_listener_with_options, use_preferred_contrast,
-};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -35,12 +32,6 @@ pub fn MapCanvas() -> impl IntoView {
     paint_layers(atlas, control, land, marks, overlay);
     let input = MapInputs::new(atlas, control, figure);
 
-    let _ = use_event_listener_with_options(
-        figure,
-        wheel,
-        move |event: WheelEvent| input.wheel(&event),
-        UseEventListenerOptions::default().passive(false),
-    );
     // Without this the browser follows a tap with a click on whatever the tap has just opened under the finger, and
     // takes two fingers for a scroll of the page.
     let on_touch_end = move |event: TouchEvent| {
@@ -57,9 +48,6 @@ pub fn MapCanvas() -> impl IntoView {
             event.prevent_default();
         }
     };
-    let active = || UseEventListenerOptions::default().passive(false);
-    let _ = use_event_listener_with_options(figure, touchend, on_touch_end, active());
-    let _ = use_event_listener_with_options(figure, touchmove, on_touch_move, active());
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         words::map_summary(&atlas.data(), edition, pair)
@@ -80,6 +68,9 @@ pub fn MapCanvas() -> impl IntoView {
             on:pointerup=move |event| input.pointer(&event, PointerPhase::Up)
             on:pointercancel=move |event| input.pointer(&event, PointerPhase::Cancel)
             on:pointerleave=move |event| input.pointer(&event, PointerPhase::Leave)
+            on:wheel=move |event| input.wheel(&event)
+            on:touchend=on_touch_end
+            on:touchmove=on_touch_move
             on:dblclick=move |event| input.double_click([event.client_x(), event.client_y()])
             on:keydown=move |event| input.key(&event)
             on:focus=move |_| input.focused()
@@ -103,8 +94,7 @@ fn paint_layers(
     marks: NodeRef<Canvas>,
     overlay: NodeRef<Canvas>,
 ) {
-    let density = use_device_pixel_ratio();
-    let contrast = use_preferred_contrast();
+    let density = pixel_density();
     let paths = StoredValue::new_local(LandPaths::new(&atlas.basemap()).ok());
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let drawn = control.drawn.get_untracked()?;
@@ -135,7 +125,7 @@ fn paint_layers(
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });
-    let looks = move || (atlas.theme.inks.track(), density.track(), contrast.track());
+    let looks = move || (atlas.theme.inks.track(), density.track());
     Effect::new(move |_| {
         looks();
         control.camera.track();

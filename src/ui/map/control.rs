@@ -4,6 +4,7 @@ use super::flight::Flight;
 use crate::chart::map::{MapInput, MapLayout, ScreenRect, camera_for, fit_filter, limited, view_of, world_scale};
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
+use crate::platform::{MeasuredBox, element_size, media_query};
 use crate::scene::{Hit, Scene};
 use crate::state::{Action, MapView};
 use crate::ui::Atlas;
@@ -11,7 +12,6 @@ use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
 use crate::ui::hover::Hovered;
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos_use::{UseElementSizeReturn, use_element_size, use_media_query};
 use std::sync::Arc;
 
 /// The size key stands so far from the map's left edge, CSS pixels.
@@ -65,12 +65,12 @@ impl MapControl {
     /// The control of the page's map, before it has a size.
     pub fn new(atlas: Atlas) -> Self {
         let stage = NodeRef::new();
-        let UseElementSizeReturn { width, height } = use_element_size(stage);
-        let phone = use_media_query("(max-width: 719px)");
+        let size = element_size(stage, MeasuredBox::Content);
+        let phone = media_query("(max-width: 719px)");
         let flight = Flight::new();
         let view = atlas.slice(|state| state.map);
         let camera = Memo::new(move |_| {
-            let viewport = [width.get(), height.get()];
+            let viewport = size.get();
             let visible = viewport.iter().all(|length| *length >= 1.0);
             visible.then(|| flight.camera(camera_for(view.get(), &atlas.basemap(), viewport)))
         });

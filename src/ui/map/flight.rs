@@ -1,8 +1,8 @@
 //! The camera in motion: flights between views, cuts under reduced motion.
 
 use crate::geo::Camera;
+use crate::platform::media_query;
 use leptos::prelude::*;
-use leptos_use::use_prefers_reduced_motion;
 
 /// Length of a flight in milliseconds (`--t-move`).
 const FLIGHT_MS: f64 = 420.0;
@@ -18,7 +18,11 @@ pub struct Flight {
 impl Flight {
     /// At rest.
     pub fn new() -> Self {
-        Self { from: RwSignal::new(None), now: RwSignal::new(0.0), reduced: use_prefers_reduced_motion() }
+        Self {
+            from: RwSignal::new(None),
+            now: RwSignal::new(0.0),
+            reduced: media_query("(prefers-reduced-motion: reduce)"),
+        }
     }
 
     /// Departs from a camera; the view state should change right after.

@@ -3,14 +3,13 @@
 use super::control::MapControl;
 use crate::chart::map::{MarkSizes, SizeKey, SizeKeyMeaning};
 use crate::paint::{Layer, paint_scene};
-use crate::platform::FrameTask;
+use crate::platform::{FrameTask, MeasuredBox, on_resize, pixel_density};
 use crate::scene::{Evidence, MarkForm};
 use crate::ui::Atlas;
 use crate::ui::glyph::Glyph;
 use crate::words;
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use leptos_use::{use_device_pixel_ratio, use_resize_observer};
 use std::sync::Arc;
 
 /// Nested circles and the forms of evidence, in open sea.
@@ -19,7 +18,7 @@ pub fn SizeKeyView() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let canvas = NodeRef::<Canvas>::new();
-    let density = use_device_pixel_ratio();
+    let density = pixel_density();
     let edition = atlas.slice(|state| state.edition);
     let key = Memo::new(move |_| {
         let camera = control.camera.get()?;
@@ -44,11 +43,7 @@ pub fn SizeKeyView() -> impl IntoView {
     let on_right = move || control.key_on_right.get() == Some(true);
     let key_ref = NodeRef::<Div>::new();
     // The observer's callback, not an effect, hands the size on.
-    let _ = use_resize_observer(key_ref, move |entries, _| {
-        if let Some(area) = entries.first().map(web_sys::ResizeObserverEntry::content_rect) {
-            control.size_key.set([area.width(), area.height()]);
-        }
-    });
+    on_resize(key_ref, MeasuredBox::Content, move |size| control.size_key.set(size));
     let length = move |axis: usize| {
         move || {
             scene.with(|scene| {
