@@ -159,20 +159,17 @@ fn Header(column: Column) -> impl IntoView {
         })
     };
     let text = move || words::column_heading(column, edition.get());
-    // The visible heading is part of the name, so that a reader who says it is understood.
-    let name = move || {
-        let (name, heading) = (words::column_name(column, edition.get()), words::column_heading(column, edition.get()));
-        if name.contains(&heading) { name } else { format!("{name} ({heading})") }
-    };
+    let name = Signal::derive(move || words::column_name(column, edition.get()));
     let mark = (column == Column::Rank)
         .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
     view! {
         <th scope="col" class=column_class(column) aria-sort=aria_sort>
-            <button type="button" title=name aria-label=name on:click=move |event| {
+            <button type="button" title=name on:click=move |event| {
                 event.stop_propagation();
                 atlas.dispatch(Action::SortBy(column));
             }>
-                {text}
+                <span aria-hidden="true">{text}</span>
+                <span class="visually-hidden">{name}</span>
             </button>
         </th>
         {mark}

@@ -36,11 +36,14 @@ test("up and down go to another cluster and End to the last", async ({ atlas, pa
   await expect(atlas.announced).toContainText(last.trim());
 });
 
-test("Enter pins, Escape closes the card and then leaves the cluster", async ({ atlas, page }) => {
+test("Enter pins, Escape closes the tooltip, then the card, then leaves the cluster", async ({ atlas, page }) => {
   await page.keyboard.press("ArrowRight");
   await expect(atlas.tooltip).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(atlas.card).toHaveAccessibleName("Tokyo–Yokohama");
+  await page.keyboard.press("Escape");
+  await expect(atlas.tooltip).toHaveCount(0);
+  await expect(atlas.card).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(atlas.card).toHaveCount(0);
   await expect(atlas.map).toBeFocused();
@@ -48,6 +51,7 @@ test("Enter pins, Escape closes the card and then leaves the cluster", async ({ 
   await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText("Shenzhen–Hong Kong–Guangzhou");
   await page.keyboard.press("Escape");
   await expect(atlas.tooltip).toHaveCount(0);
+  await page.keyboard.press("Escape");
   // Left: the next step starts at the best rank again.
   await page.keyboard.press("ArrowRight");
   await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText("Tokyo–Yokohama");

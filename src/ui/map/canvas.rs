@@ -279,7 +279,13 @@ impl MapInputs {
         self.stop_resting();
         if before.is_some_and(|before| self.heads_for_tooltip(before, point)) {
             self.atlas.hover.stay();
-            let rest = set_timeout_with_handle(move || self.retarget(point, reach), REST).ok();
+            let rested = move || {
+                // The pointer may have arrived meanwhile.
+                if document().query_selector(".tooltip:hover").ok().flatten().is_none() {
+                    self.retarget(point, reach);
+                }
+            };
+            let rest = set_timeout_with_handle(rested, REST).ok();
             self.resting.set_value(rest);
         } else {
             self.retarget(point, reach);
