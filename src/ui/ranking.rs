@@ -33,7 +33,7 @@ pub fn RankingPanel(
                 <h2 id="ranking-title">{move || words::ranking_title(edition.get())}</h2>
                 <FilterMenus />
             </div>
-            <Table columns=&COMPACT />
+            <Table columns=&COMPACT label="Clusters by rank" />
             <div class="ranking-foot">
                 <button
                     type="button"
@@ -72,7 +72,7 @@ pub fn FullRanking(
                     "Close"
                 </button>
             </div>
-            <Table columns=&FULL />
+            <Table columns=&FULL label="Clusters with every column" />
         </section>
     }
     .into_any()
@@ -85,7 +85,11 @@ fn scroll_to(id: &str) {
 }
 
 #[component]
-fn Table(columns: &'static [Column]) -> impl IntoView {
+fn Table(
+    columns: &'static [Column],
+    /// Name of the region for screen readers.
+    label: &'static str,
+) -> impl IntoView {
     let atlas = Atlas::expect();
     let table = Memo::new(move |_| atlas.state.with(|state| RankingTable::new(&atlas.data(), state)));
     let headers = columns.iter().map(|column| view! { <Header column=*column /> }).collect_view();
@@ -112,7 +116,7 @@ fn Table(columns: &'static [Column]) -> impl IntoView {
             node_ref=scroller
             tabindex="0"
             role="region"
-            aria-label="Clusters by rank"
+            aria-label=label
             on:scroll=move |_| look()
             on:pointerover=move |event| row_under(&event).map_or_else(|| atlas.hover.leave(), |row| hover_row(atlas, row))
             on:pointerleave=move |_| atlas.hover.leave()
