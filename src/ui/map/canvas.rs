@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a pointer on its way to a tooltip has to rest on a mark to mean it.
-const REST: Duration = Duration::from_millis(150);
+const REST: Duration = Duration::from_millis(400);
 /// How far an arrow key with Shift moves the map, in CSS pixels.
 const KEY_PAN: f64 = 80.0;
 
