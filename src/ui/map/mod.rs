@@ -51,8 +51,9 @@ pub fn MapPanel() -> impl IntoView {
             <div class="coverage">
                 <CoverageBar coverage=known />
                 <p>
-                    {move || words::coverage_short(&atlas.data(), edition.get())} " "
-                    <a href="#data">"What is known, and from which sources"</a>
+                    {move || words::coverage_line(&atlas.data(), edition.get())} " "
+                    {move || words::figures_line(&atlas.data(), edition.get())} " "
+                    <a href="#data">"Sources and notes"</a>
                 </p>
             </div>
         </div>
