@@ -1,5 +1,7 @@
 //! An economy, as WIPO and the World Bank use the word.
 
+use super::Edition;
+
 /// World Bank region (the grouping of 2024).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
 pub enum Region {
@@ -77,6 +79,26 @@ impl IncomeGroup {
     }
 }
 
+/// The two halves the article compares: high income against all the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IncomeLevel {
+    /// High income.
+    High,
+    /// Upper and lower middle income.
+    Middle,
+}
+
+impl IncomeGroup {
+    /// The half the group belongs to.
+    #[must_use]
+    pub fn level(self) -> IncomeLevel {
+        match self {
+            Self::High => IncomeLevel::High,
+            Self::UpperMiddle | Self::LowerMiddle => IncomeLevel::Middle,
+        }
+    }
+}
+
 /// An economy clusters are counted for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Economy {
@@ -94,4 +116,12 @@ pub struct Economy {
     pub income_2022: Option<IncomeGroup>,
     /// Income group of September 2024.
     pub income_2024: Option<IncomeGroup>,
+}
+
+impl Economy {
+    /// The income group the World Bank gave it at the time of an edition.
+    #[must_use]
+    pub fn income_in(&self, edition: Edition) -> Option<IncomeGroup> {
+        if edition.year() < 2024 { self.income_2022 } else { self.income_2024 }
+    }
 }

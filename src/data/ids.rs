@@ -28,3 +28,7 @@ row_id! {
     /// A row of `sources.csv`.
     SourceId
 }
+row_id! {
+    /// A row of `claims.csv`.
+    ClaimId
+}

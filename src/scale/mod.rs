@@ -5,6 +5,7 @@
 //! way, formats follow the typography of the page (thin space between figure and unit, true minus, en dash).
 
 mod area;
+mod axis;
 mod band;
 mod domain;
 mod format;
@@ -12,6 +13,7 @@ mod linear;
 mod ticks;
 
 pub use area::AreaScale;
+pub use axis::AxisScale;
 pub use band::Band;
 pub use domain::Domain;
 pub use format::{cardinal, decimal, integer, ordinal, percent, signed, span};

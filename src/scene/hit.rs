@@ -1,6 +1,7 @@
 //! What of a scene can be pointed at, and what a pointer means.
 
-use crate::data::{ClusterId, EconomyId, Edition};
+use super::{Ink, Node, Style};
+use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeLevel};
 
 /// What a target stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,40 @@ pub enum Hit {
     Unnamed(EconomyId),
     /// An economy's count in an edition.
     Count(EconomyId, Edition),
+    /// The clusters of all economies of an income level in an edition.
+    Income(IncomeLevel, Edition),
+}
+
+/// How far something hovered in one figure means a mark of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// The mark stands for the same.
+    Same,
+    /// The mark is a part of it, or it is a part of the mark: a cluster and its economy.
+    Part,
+}
+
+impl Hit {
+    /// How far hovering this means a mark that stands for `other`.
+    #[must_use]
+    pub fn link(self, other: Self, data: &Dataset) -> Option<Link> {
+        let economy = |cluster| data.cluster(cluster).economy();
+        let level = |economy: EconomyId, edition| data.economy(economy).income_in(edition).map(|group| group.level());
+        let is_part = match (self, other) {
+            _ if self == other => return Some(Link::Same),
+            (Self::Cluster(cluster), Self::Count(whole, _)) | (Self::Count(whole, _), Self::Cluster(cluster)) => {
+                economy(cluster) == whole
+            }
+            (Self::Unnamed(one), Self::Count(whole, _))
+            | (Self::Count(whole, _), Self::Unnamed(one) | Self::Count(one, _)) => one == whole,
+            (Self::Cluster(cluster), Self::Income(whole, edition))
+            | (Self::Income(whole, edition), Self::Cluster(cluster)) => level(economy(cluster), edition) == Some(whole),
+            (Self::Count(one, _), Self::Income(whole, edition))
+            | (Self::Income(whole, edition), Self::Count(one, _)) => level(one, edition) == Some(whole),
+            _ => false,
+        };
+        is_part.then_some(Link::Part)
+    }
 }
 
 /// The outline that counts as being on a target.
@@ -34,6 +69,20 @@ pub struct Target {
 }
 
 impl Target {
+    /// A ring around the target, `gap` CSS pixels off its edge.
+    #[must_use]
+    pub fn ring(&self, gap: f64, style: Style) -> Node {
+        match self.shape {
+            TargetShape::Disc(radius) => Node::Disc { center: self.center, radius: radius + gap, style },
+            TargetShape::Rect(half) => Node::Rect {
+                origin: [self.center[0] - half[0] - gap, self.center[1] - half[1] - gap],
+                size: half.map(|half| 2.0 * (half + gap)),
+                corner: 1.5,
+                style,
+            },
+        }
+    }
+
     /// Distance from a point to the target's edge in CSS pixels; negative inside.
     #[must_use]
     pub fn edge_distance(&self, point: [f64; 2]) -> f64 {
@@ -49,6 +98,24 @@ impl Target {
 }
 
 impl super::Scene {
+    /// What a hover and the pins add above the scene: rings around the marks they mean, thinner ones around those
+    /// they are a part of or that are a part of them.
+    #[must_use]
+    pub fn highlights(&self, hover: Option<Hit>, pins: &[ClusterId], data: &Dataset) -> Self {
+        let mut lit = Self::new(self.width, self.height);
+        for target in &self.targets {
+            if matches!(target.hit, Hit::Cluster(cluster) if pins.contains(&cluster)) {
+                lit.nodes.push(target.ring(4.0, Style::stroked(Ink::Ink, 2.0)));
+            }
+            match hover.and_then(|hover| hover.link(target.hit, data)) {
+                Some(Link::Same) => lit.nodes.push(target.ring(2.0, Style::stroked(Ink::Ink, 1.5))),
+                Some(Link::Part) => lit.nodes.push(target.ring(2.0, Style::stroked(Ink::Ink2, 1.0))),
+                None => {}
+            }
+        }
+        lit
+    }
+
     /// The target whose edge is nearest to a point, within `reach` CSS pixels of it. Of several under the point the
     /// one whose centre is nearest wins, so that a small mark inside a large one can be reached.
     #[must_use]

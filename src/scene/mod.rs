@@ -14,7 +14,7 @@ mod svg;
 mod text;
 
 pub use crate::geo::PathCommand;
-pub use hit::{Hit, Target, TargetShape};
+pub use hit::{Hit, Link, Target, TargetShape};
 pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, Scene, Text};
 pub use placement::{heads_for, place_beside};

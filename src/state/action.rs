@@ -1,7 +1,8 @@
 //! What can be done to the view state.
 
-use super::{Column, Filter, MapView, RankRange, ViewState};
-use crate::data::{ClusterId, EconomyId, Edition, IncomeGroup, Region};
+use super::{Arrangement, Column, Filter, MapView, PatentWeight, RankRange, ViewState};
+use crate::data::{ClaimId, ClusterId, EconomyId, Edition, IncomeGroup, Region};
+use crate::scale::AxisScale;
 use crate::scene::MarkForm;
 
 /// A step of the reader's; [`ViewState::after`] tells what it leads to.
@@ -35,6 +36,16 @@ pub enum Action {
     Unpin(ClusterId),
     /// Close all cards.
     UnpinAll,
+    /// Let the marks of the map stand otherwise.
+    Arrange(Arrangement),
+    /// Draw an economy's counts beside the pair's, or no longer.
+    ToggleFurther(EconomyId),
+    /// Scale the axes of patents against publications.
+    ScaleAxes(AxisScale),
+    /// Weigh patents against publications.
+    WeighPatents(PatentWeight),
+    /// Light the evidence of a claim, or of none.
+    ChooseClaim(Option<ClaimId>),
 }
 
 impl ViewState {
@@ -62,6 +73,16 @@ impl ViewState {
             }
             Action::Unpin(cluster) => next.pins.retain(|pin| *pin != cluster),
             Action::UnpinAll => next.pins.clear(),
+            Action::Arrange(arrangement) => next.arrangement = arrangement,
+            Action::ToggleFurther(economy) => {
+                toggle(&mut next.further, economy);
+                if next.further.len() > Self::MAX_FURTHER {
+                    next.further.remove(0);
+                }
+            }
+            Action::ScaleAxes(axes) => next.axes = axes,
+            Action::WeighPatents(weight) => next.patent_weight = weight,
+            Action::ChooseClaim(claim) => next.claim = claim,
         }
         next
     }
@@ -91,14 +112,7 @@ mod tests {
     use super::*;
 
     fn state() -> ViewState {
-        ViewState {
-            edition: Edition::CURRENT,
-            pair: crate::state::Pair { a: EconomyId(0), b: EconomyId(1) },
-            filter: Filter::default(),
-            sort: crate::state::Sort::default(),
-            map: MapView::default(),
-            pins: Vec::new(),
-        }
+        ViewState::of_pair(crate::state::Pair { a: EconomyId(0), b: EconomyId(1) })
     }
 
     #[test]
@@ -111,6 +125,12 @@ mod tests {
     fn a_fifth_pin_closes_the_oldest() {
         let next = (0..5).fold(state(), |state, pin| state.after(Action::TogglePin(ClusterId(pin))));
         assert_eq!(next.pins, (1..5).map(ClusterId).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_fourth_further_economy_takes_the_place_of_the_first() {
+        let next = (2..6).fold(state(), |state, economy| state.after(Action::ToggleFurther(EconomyId(economy))));
+        assert_eq!(next.further, (3..6).map(EconomyId).collect::<Vec<_>>());
     }
 
     #[test]

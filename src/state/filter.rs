@@ -1,6 +1,6 @@
 //! Which clusters are looked at. Filtered ones stay on the map, dimmed; the list leaves them out.
 
-use crate::data::{Dataset, EconomyId, Edition, IncomeGroup, Ranking, Region};
+use crate::data::{Dataset, EconomyId, IncomeGroup, Ranking, Region};
 use crate::scene::MarkForm;
 
 /// Ranks from `first` to `last`, both included.
@@ -44,13 +44,5 @@ impl Filter {
             && self.income.is_none_or(|wanted| economy.income_in(row.edition) == Some(wanted))
             && self.ranks.is_none_or(|range| row.rank().is_some_and(|rank| (range.first..=range.last).contains(&rank)))
             && !self.hidden_forms.contains(&form)
-    }
-}
-
-impl crate::data::Economy {
-    /// The income group the World Bank gave it at the time of an edition.
-    #[must_use]
-    pub fn income_in(&self, edition: Edition) -> Option<IncomeGroup> {
-        if edition.year() < 2024 { self.income_2022 } else { self.income_2024 }
     }
 }

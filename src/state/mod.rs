@@ -11,6 +11,7 @@ mod pair;
 mod search;
 mod sort;
 mod view;
+mod weight;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
@@ -19,4 +20,5 @@ pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, Wh
 pub use pair::Pair;
 pub use search::{Found, FoundKind, search};
 pub use sort::{Column, Sort, SortDirection};
-pub use view::{MapView, Preset, ViewState};
+pub use view::{Arrangement, MapView, Preset, ViewState};
+pub use weight::PatentWeight;

@@ -1,7 +1,8 @@
 //! The view state.
 
-use super::{Filter, Pair, Sort};
-use crate::data::{ClusterId, Dataset, Edition};
+use super::{Filter, Pair, PatentWeight, Sort};
+use crate::data::{ClaimId, ClusterId, Dataset, EconomyId, Edition};
+use crate::scale::AxisScale;
 
 /// A named part of the world the map can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,6 +45,23 @@ impl Default for MapView {
     }
 }
 
+/// Where the marks of the map stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrangement {
+    /// At their places, overlapping where clusters crowd.
+    #[default]
+    Places,
+    /// Beside each other, none over another, with a line to the true place.
+    Apart,
+    /// In the rows of the unit chart of the pair: counted.
+    Units,
+}
+
+impl Arrangement {
+    /// Every arrangement, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Places, Self::Apart, Self::Units];
+}
+
 /// The whole reproducible state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ViewState {
@@ -59,22 +77,45 @@ pub struct ViewState {
     pub map: MapView,
     /// Clusters whose card is open, oldest first, at most [`ViewState::MAX_PINS`].
     pub pins: Vec<ClusterId>,
+    /// Where the marks of the map stand.
+    pub arrangement: Arrangement,
+    /// Economies whose counts are drawn beside those of the pair, at most [`ViewState::MAX_FURTHER`].
+    pub further: Vec<EconomyId>,
+    /// Scale of both axes of patents against publications.
+    pub axes: AxisScale,
+    /// What patents weigh against publications in the what-if ranking.
+    pub patent_weight: PatentWeight,
+    /// The claim of the article whose evidence is lit.
+    pub claim: Option<ClaimId>,
 }
 
 impl ViewState {
     /// How many cards can be open together.
     pub const MAX_PINS: usize = 4;
+    /// How many economies can be drawn beside the pair.
+    pub const MAX_FURTHER: usize = 3;
 
     /// The state the page opens with; `None` for tables of fewer than two economies.
     #[must_use]
     pub fn initial(data: &Dataset) -> Option<Self> {
-        Some(Self {
+        Pair::default_of(data).map(Self::of_pair)
+    }
+
+    /// The state the page opens with for a pair.
+    #[must_use]
+    pub fn of_pair(pair: Pair) -> Self {
+        Self {
             edition: Edition::CURRENT,
-            pair: Pair::default_of(data)?,
+            pair,
             filter: Filter::default(),
             sort: Sort::default(),
             map: MapView::default(),
             pins: Vec::new(),
-        })
+            arrangement: Arrangement::default(),
+            further: Vec::new(),
+            axes: AxisScale::Log,
+            patent_weight: PatentWeight::PUBLISHED,
+            claim: None,
+        }
     }
 }

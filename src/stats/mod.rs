@@ -6,11 +6,13 @@
 mod change;
 mod comparable;
 mod coverage;
+mod income;
 mod members;
 mod share;
 
 pub use change::{RankChange, count_change, rank_change};
 pub use comparable::{Comparable, MethodBreak};
 pub use coverage::{Attribution, Coverage, attribution, coverage};
+pub use income::{LevelCount, level_count};
 pub use members::{Members, cumulative_counts, members};
 pub use share::{Share, share_of_output};

@@ -48,4 +48,4 @@ pub use page::{
 };
 pub use run::{Run, Side, plain};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
-pub use tooltip::{Tooltip, tooltip};
+pub use tooltip::{Tooltip, level_name, tooltip};

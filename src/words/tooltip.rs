@@ -7,11 +7,12 @@ use super::labels::NOT_IN_OPEN_SOURCES;
 use super::number::{as_sentence, counted, decimal, number_word, percent, signed_as_published};
 use super::run::{Run, plain};
 use crate::data::{
-    ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, Known, Listing, PreviousRank, Ranking,
+    ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, IncomeLevel, Known, Listing, PreviousRank,
+    Ranking,
 };
-use crate::scene::{Evidence, Hit, MarkStyle};
+use crate::scene::{Evidence, Hit, MarkForm, MarkStyle};
 use crate::state::Pair;
-use crate::stats::{Comparable, RankChange, count_change, rank_change, share_of_output};
+use crate::stats::{Comparable, RankChange, count_change, level_count, rank_change, share_of_output};
 
 /// A tooltip from top to bottom.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,7 @@ pub fn tooltip(data: &Dataset, edition: Edition, hit: Hit, pair: Pair) -> Toolti
         Hit::Cluster(cluster) => of_cluster(data, edition, cluster, pair),
         Hit::Unnamed(economy) => of_unnamed(data, edition, economy, pair),
         Hit::Count(economy, counted_in) => of_count(data, counted_in, economy, pair),
+        Hit::Income(level, counted_in) => of_income(data, counted_in, level),
     }
 }
 
@@ -188,6 +190,28 @@ fn of_count(data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) ->
     let note = count.note.iter().map(|note| as_sentence(note));
     let lines = count_since(data, economy, edition).into_iter().chain(note).map(|line| vec![Run::text(line)]).collect();
     Tooltip { mark, title: count_title(count), subtitle, lines, sources: Some(basis_line(count)) }
+}
+
+fn of_income(data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
+    let mark = MarkStyle { form: MarkForm::Ring, evidence: Evidence::Stated, alpha: 1.0 };
+    let subtitle = format!("{} · {edition} edition", level_name(level));
+    let Some(count) = level_count(data, edition, level) else {
+        let (title, mark) = ("No count found".to_owned(), MarkStyle { evidence: Evidence::Unnamed, ..mark });
+        return Tooltip { mark, title, subtitle, lines: Vec::new(), sources: None };
+    };
+    let limit = if count.exact { "" } else { "At least " };
+    let sum = format!("The sum of the counts of {}", counted(count.economies.into(), "economy"));
+    let title = format!("{limit}{}", counted(count.clusters.into(), "cluster"));
+    Tooltip { mark, title, subtitle, lines: vec![vec![Run::text(sum)]], sources: None }
+}
+
+/// `High-income economies`.
+#[must_use]
+pub fn level_name(level: IncomeLevel) -> &'static str {
+    match level {
+        IncomeLevel::High => "High-income economies",
+        IncomeLevel::Middle => "Middle-income economies",
+    }
 }
 
 fn count_title(count: &EconomyCount) -> String {

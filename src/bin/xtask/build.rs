@@ -16,7 +16,14 @@ pub(crate) fn run(project: &Project) -> Outcome {
 /// Trunk works offline: the crates must be there before.
 pub(crate) fn fetch(project: &Project) -> Outcome {
     process::run(
-        command(project, "cargo").args(["fetch", "--locked", "--target", "wasm32-unknown-unknown", "--target", "host-tuple"]),
+        command(project, "cargo").args([
+            "fetch",
+            "--locked",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--target",
+            "host-tuple",
+        ]),
         "if the network broke off, run the command again",
     )
 }
