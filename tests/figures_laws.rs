@@ -2,15 +2,15 @@
 
 mod figures_common;
 
-use cluster_atlas::chart::PairInput;
+use cluster_atlas::chart::Figure;
 use cluster_atlas::chart::editions::{EditionsLayout, Segment};
 use cluster_atlas::chart::strip::StripLayout;
 use cluster_atlas::chart::units::{UnitMark, UnitsLayout};
 use cluster_atlas::data::{Dataset, EconomyId, Edition};
-use cluster_atlas::scene::{Hit, Node, Scene, Target, TypicalWidths};
+use cluster_atlas::scene::{Node, Scene, Target};
 use cluster_atlas::state::Pair;
 use cluster_atlas::stats::members;
-use figures_common::{collisions, data, edition, pair, texts, words};
+use figures_common::{collisions, data, edition, input, pair, picture, state, texts, words};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -38,15 +38,15 @@ fn widths() -> impl Strategy<Value = f64> {
 }
 
 fn units(edition: Edition, pair: Pair, width: f64) -> UnitsLayout {
-    UnitsLayout::new(&PairInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
+    UnitsLayout::new(&input(&DATA, &state(edition, pair), width))
 }
 
 fn strip(edition: Edition, pair: Pair, width: f64) -> StripLayout {
-    StripLayout::new(&PairInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
+    StripLayout::new(&input(&DATA, &state(edition, pair), width))
 }
 
 fn by_edition(edition: Edition, pair: Pair, width: f64) -> EditionsLayout {
-    EditionsLayout::new(&PairInput { data: &DATA, edition, pair, width, measure: &TypicalWidths })
+    EditionsLayout::new(&input(&DATA, &state(edition, pair), width))
 }
 
 fn distance(one: [f64; 2], other: [f64; 2]) -> f64 {
@@ -74,7 +74,7 @@ proptest! {
             prop_assert_eq!(block.marks.len(), usize::from(members.clusters().unwrap_or(0).max(named)));
         }
         let marks: usize = layout.blocks.iter().map(|block| block.marks.len()).sum();
-        prop_assert_eq!(layout.rows().len(), marks);
+        prop_assert_eq!(layout.table().rows.len(), marks);
         prop_assert_eq!(layout.scene().targets.len(), marks);
     }
 
@@ -133,12 +133,12 @@ proptest! {
         ranks.extend(layout.ticks.iter().map(|tick| tick.rank));
         ranks.sort_unstable();
         prop_assert_eq!(ranks, (1..=Dataset::RANKED_CLUSTERS).collect::<Vec<_>>());
-        prop_assert!(layout.rows().is_sorted_by_key(|row| row.rank));
         let scene = layout.scene();
-        prop_assert_eq!(scene.targets.len(), layout.rows().len());
+        let rows = layout.table().rows;
+        prop_assert_eq!(scene.targets.len(), rows.len());
         prop_assert!(scene.targets.iter().all(|target| is_inside(target, &scene)));
-        for (target, row) in scene.targets.iter().zip(layout.rows()) {
-            prop_assert_eq!(target.hit, Hit::Cluster(row.cluster));
+        for (target, row) in scene.targets.iter().zip(rows) {
+            prop_assert_eq!(Some(target.hit), row.hit);
         }
     }
 
@@ -161,7 +161,7 @@ proptest! {
     #[test]
     fn texts_of_the_counts_by_edition_never_collide(edition in editions(), pair in any_pair(), width in 288_u16..=760) {
         let layout = by_edition(edition, pair, width.into());
-        prop_assert_eq!(collisions(&layout.static_scene(&TypicalWidths)), Vec::<String>::new());
+        prop_assert_eq!(collisions(&picture(&layout)), Vec::<String>::new());
     }
 
     #[test]
@@ -178,7 +178,7 @@ proptest! {
                 prop_assert!(written.contains(&alone) || written.contains(&shared), "{alone} is not written");
             }
         }
-        prop_assert_eq!(layout.rows().len(), Edition::all().len());
+        prop_assert_eq!(layout.table().rows.len(), Edition::all().len());
     }
 
     #[test]
@@ -190,20 +190,28 @@ proptest! {
     }
 
     #[test]
-    fn an_overlay_rings_what_is_hovered_and_nothing_else(edition in editions(), pair in pairs(), width in widths()) {
-        let (units, strip, counts) =
-            (units(edition, pair, width), strip(edition, pair, width), by_edition(edition, pair, width));
-        prop_assert!(units.overlay(None).nodes.is_empty());
-        prop_assert!(strip.overlay(None).nodes.is_empty() && counts.overlay(None).nodes.is_empty());
-        for target in &units.scene().targets {
-            prop_assert!(!units.overlay(Some(target.hit)).nodes.is_empty());
+    fn what_is_hovered_is_ringed_in_every_figure(edition in editions(), pair in pairs(), width in widths()) {
+        let figures: [Box<dyn Figure>; 3] = [
+            Box::new(units(edition, pair, width)),
+            Box::new(strip(edition, pair, width)),
+            Box::new(by_edition(edition, pair, width)),
+        ];
+        for scene in figures.iter().map(|figure| figure.scene()) {
+            prop_assert!(scene.highlights(None, &[], &DATA).nodes.is_empty());
+            for target in &scene.targets {
+                let lit = scene.highlights(Some(target.hit), &[], &DATA);
+                let same = scene.targets.iter().filter(|other| other.hit == target.hit).count();
+                let strong = lit.nodes.iter().filter(|node| stroke_width(node) == Some(1.5)).count();
+                prop_assert_eq!(strong, same);
+            }
         }
-        for target in &strip.scene().targets {
-            prop_assert_eq!(strip.overlay(Some(target.hit)).nodes.len(), 1);
-        }
-        for target in &counts.scene().targets {
-            prop_assert_eq!(counts.overlay(Some(target.hit)).nodes.len(), 1);
-        }
+    }
+}
+
+fn stroke_width(node: &Node) -> Option<f64> {
+    match node {
+        Node::Disc { style, .. } | Node::Rect { style, .. } => style.stroke.map(|stroke| stroke.width),
+        Node::Path { .. } | Node::Text(_) => None,
     }
 }
 
@@ -226,8 +234,8 @@ fn a_tie_is_written_once() {
 #[test]
 fn the_frame_is_made_of_tokens_plotters_passed_on() {
     let layout = by_edition(Edition::CURRENT, pair(&DATA, "CHN", "USA"), 640.0);
-    let frame = layout.frame_scene(&TypicalWidths);
-    let dashed = frame.nodes.iter().filter(
+    let picture = picture(&layout);
+    let dashed = picture.nodes.iter().filter(
         |node| matches!(node, Node::Path { style, .. } if style.stroke.is_some_and(|stroke| stroke.dash.is_some())),
     );
     // Where the method changed no line is drawn at all.

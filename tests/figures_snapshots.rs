@@ -2,12 +2,12 @@
 
 mod figures_common;
 
-use cluster_atlas::chart::PairInput;
 use cluster_atlas::chart::editions::EditionsLayout;
 use cluster_atlas::chart::strip::StripLayout;
 use cluster_atlas::chart::units::UnitsLayout;
-use cluster_atlas::scene::{Palette, Scene, TypicalWidths, write_svg};
-use figures_common::{data, edition, pair};
+use cluster_atlas::chart::{Figure, FigureInput};
+use cluster_atlas::scene::{Palette, write_svg};
+use figures_common::{data, edition, input, pair, picture};
 
 /// The figure's name, the state's name, pair, edition and width.
 struct State {
@@ -21,16 +21,19 @@ const fn state(name: &'static str, pair: [&'static str; 2], year: u16, width: f6
     State { name, pair, year, width }
 }
 
-fn check(figure: &str, states: &[State], scene: impl Fn(&State) -> Scene) {
+fn check(figure: &str, states: &[State], layout: fn(&FigureInput<'_>) -> Box<dyn Figure>) {
+    let data = data();
     for state in states {
+        let [a, b] = state.pair;
+        let view = figures_common::state(edition(state.year), pair(&data, a, b));
+        let scene = picture(&*layout(&input(&data, &view, state.width)));
         let palette = if state.name == "dark" { Palette::DARK } else { Palette::LIGHT };
-        insta::assert_snapshot!(format!("{figure}-{}", state.name), write_svg(&scene(state), palette));
+        insta::assert_snapshot!(format!("{figure}-{}", state.name), write_svg(&scene, palette));
     }
 }
 
 #[test]
 fn the_unit_chart_in_every_state() {
-    let data = data();
     let states = [
         state("default", ["CHN", "USA"], 2024, 1376.0),
         state("dark", ["CHN", "USA"], 2024, 1376.0),
@@ -43,22 +46,11 @@ fn the_unit_chart_in_every_state() {
         state("phone", ["CHN", "USA"], 2024, 358.0),
         state("narrow", ["CHN", "USA"], 2024, 328.0),
     ];
-    check("units", &states, |state| {
-        let [a, b] = state.pair;
-        UnitsLayout::new(&PairInput {
-            data: &data,
-            edition: edition(state.year),
-            pair: pair(&data, a, b),
-            width: state.width,
-            measure: &TypicalWidths,
-        })
-        .scene()
-    });
+    check("units", &states, |input| Box::new(UnitsLayout::new(input)));
 }
 
 #[test]
 fn the_rank_strip_in_every_state() {
-    let data = data();
     let states = [
         state("default", ["CHN", "USA"], 2024, 1376.0),
         state("dark", ["CHN", "USA"], 2024, 1376.0),
@@ -69,22 +61,11 @@ fn the_rank_strip_in_every_state() {
         state("phone", ["CHN", "USA"], 2024, 358.0),
         state("narrow", ["USA", "CHN"], 2023, 328.0),
     ];
-    check("strip", &states, |state| {
-        let [a, b] = state.pair;
-        StripLayout::new(&PairInput {
-            data: &data,
-            edition: edition(state.year),
-            pair: pair(&data, a, b),
-            width: state.width,
-            measure: &TypicalWidths,
-        })
-        .scene()
-    });
+    check("strip", &states, |input| Box::new(StripLayout::new(input)));
 }
 
 #[test]
 fn the_counts_by_edition_in_every_state() {
-    let data = data();
     let states = [
         state("default", ["CHN", "USA"], 2024, 640.0),
         state("dark", ["CHN", "USA"], 2024, 640.0),
@@ -96,15 +77,5 @@ fn the_counts_by_edition_in_every_state() {
         state("phone", ["CHN", "USA"], 2024, 358.0),
         state("narrow", ["GBR", "USA"], 2025, 328.0),
     ];
-    check("editions", &states, |state| {
-        let [a, b] = state.pair;
-        EditionsLayout::new(&PairInput {
-            data: &data,
-            edition: edition(state.year),
-            pair: pair(&data, a, b),
-            width: state.width,
-            measure: &TypicalWidths,
-        })
-        .static_scene(&TypicalWidths)
-    });
+    check("editions", &states, |input| Box::new(EditionsLayout::new(input)));
 }

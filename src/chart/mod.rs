@@ -5,6 +5,7 @@
 //! table and the tests read the same figure. Titles, keys and sentences around a figure are the page's.
 
 pub mod editions;
+mod figure;
 mod label;
 pub mod map;
 pub mod plot;
@@ -12,21 +13,4 @@ pub mod ranking;
 pub mod strip;
 pub mod units;
 
-use crate::data::{Dataset, Edition};
-use crate::scene::TextMeasure;
-use crate::state::Pair;
-
-/// What a figure about two economies is drawn from.
-#[derive(Clone, Copy)]
-pub struct PairInput<'a> {
-    /// The tables.
-    pub data: &'a Dataset,
-    /// The edition shown or marked.
-    pub edition: Edition,
-    /// The economies compared, A above or before B.
-    pub pair: Pair,
-    /// Width of the figure in CSS pixels.
-    pub width: f64,
-    /// Tells how wide texts are.
-    pub measure: &'a dyn TextMeasure,
-}
+pub use figure::{Column, Figure, FigureInput, FigureRow, FigureTable, static_scene};

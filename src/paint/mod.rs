@@ -14,5 +14,5 @@ pub use inks::Inks;
 pub use land::LandPaths;
 pub use layer::Layer;
 pub use measure::CanvasMeasure;
-pub use plotters::DenseCanvas;
+pub use plotters::{DenseCanvas, paint_frame};
 pub use scene::paint_scene;

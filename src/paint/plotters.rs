@@ -7,8 +7,7 @@
 
 use super::scene::css_font;
 use super::{Inks, Layer, paint_scene};
-use crate::chart::editions::{EditionsLayout, draw_frame};
-use crate::chart::plot::{DashedBackend, UNITS_PER_PX, css_px, font_of, ink_of, text_of, units};
+use crate::chart::plot::{DashedBackend, Frame, UNITS_PER_PX, css_px, draw_frame, font_of, ink_of, text_of, units};
 use crate::scene::{Font, Ink, Node, Scene};
 use js_sys::Array;
 use plotters::drawing::IntoDrawingArea as _;
@@ -77,13 +76,11 @@ impl Drop for DenseCanvas<'_> {
     }
 }
 
-impl EditionsLayout {
-    /// Draws the frame onto a layer with plotters.
-    pub fn paint_frame(&self, layer: &Layer, inks: &Inks) {
-        let drawn = DenseCanvas::new(layer, inks).map(|canvas| draw_frame(self, &canvas.into_drawing_area()));
-        // A browser that refuses has lost the context; the next frame draws anew.
-        debug_assert!(!matches!(drawn, Some(Err(_))), "the frame could not be drawn");
-    }
+/// Draws the frame of a chart onto a layer with plotters.
+pub fn paint_frame(frame: &Frame, layer: &Layer, inks: &Inks) {
+    let drawn = DenseCanvas::new(layer, inks).map(|canvas| draw_frame(frame, &canvas.into_drawing_area()));
+    // A browser that refuses has lost the context; the next frame draws anew.
+    debug_assert!(!matches!(drawn, Some(Err(_))), "the frame could not be drawn");
 }
 
 /// A style with its token resolved.

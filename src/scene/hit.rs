@@ -1,7 +1,7 @@
 //! What of a scene can be pointed at, and what a pointer means.
 
 use super::{Ink, Node, Style};
-use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeLevel};
+use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeGroup, IncomeLevel};
 
 /// What a target stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ impl Hit {
     #[must_use]
     pub fn link(self, other: Self, data: &Dataset) -> Option<Link> {
         let economy = |cluster| data.cluster(cluster).economy();
-        let level = |economy: EconomyId, edition| data.economy(economy).income_in(edition).map(|group| group.level());
+        let level = |economy: EconomyId, edition| data.economy(economy).income_in(edition).map(IncomeGroup::level);
         let is_part = match (self, other) {
             _ if self == other => return Some(Link::Same),
             (Self::Cluster(cluster), Self::Count(whole, _)) | (Self::Count(whole, _), Self::Cluster(cluster)) => {

@@ -101,6 +101,19 @@ impl ViewState {
         Pair::default_of(data).map(Self::of_pair)
     }
 
+    /// The state without what no chart is drawn from, so that moving the map or pinning a card lays none out anew.
+    #[must_use]
+    pub fn of_charts(&self) -> Self {
+        Self {
+            filter: self.filter.clone(),
+            further: self.further.clone(),
+            edition: self.edition,
+            axes: self.axes,
+            patent_weight: self.patent_weight,
+            ..Self::of_pair(self.pair)
+        }
+    }
+
     /// The state the page opens with for a pair.
     #[must_use]
     pub fn of_pair(pair: Pair) -> Self {

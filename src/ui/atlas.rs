@@ -21,6 +21,8 @@ pub struct Atlas {
     pub basemap: StoredValue<Arc<Basemap>>,
     /// The reproducible state; changed by [`Atlas::dispatch`] alone.
     pub state: RwSignal<ViewState>,
+    /// The part of it that charts are drawn from.
+    pub charts: Memo<ViewState>,
     /// What the pointer or the keyboard is on, if anything.
     pub hover: Hover,
     /// Light, dark, or as the system says.
@@ -37,10 +39,12 @@ impl Atlas {
         let theme = Theme::new();
         let family = theme.inks.with_untracked(|inks| inks.as_ref().map(|inks| inks.font_family().to_owned()));
         let measure = CanvasMeasure::new(&family.unwrap_or_else(|| "sans-serif".to_owned()));
+        let state = RwSignal::new(state);
         Self {
             data: StoredValue::new(Arc::new(data)),
             basemap: StoredValue::new(Arc::new(basemap)),
-            state: RwSignal::new(state),
+            state,
+            charts: Memo::new(move |_| state.with(ViewState::of_charts)),
             hover: Hover::new(),
             theme,
             announcement: RwSignal::default(),

@@ -2,10 +2,14 @@
 
 use super::Atlas;
 use super::hover::{Anchor, Hovered};
-use crate::paint::{Inks, Layer, paint_scene};
+use crate::chart::units::UnitLabel;
+use crate::chart::{Figure, FigureInput, FigureRow, FigureTable};
+use crate::data::Dataset;
+use crate::paint::{Inks, Layer, paint_frame, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, element_size, pixel_density};
-use crate::scene::{Hit, Scene, Target, TargetShape};
-use crate::state::Action;
+use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
+use crate::state::{Action, ViewState};
+use crate::words;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
@@ -16,40 +20,65 @@ pub const MOUSE_REACH: f64 = 24.0;
 /// The same for a finger.
 pub const TOUCH_REACH: f64 = 44.0;
 
-/// What a chart draws at some width.
-pub trait ChartLayout: Send + Sync {
-    /// Marks and labels, in CSS pixels.
-    fn scene(&self) -> Scene;
-    /// What is drawn above them for a hovered target.
-    fn overlay(&self, hover: Option<Hit>) -> Scene;
-    /// What lies below them and is not made of scene nodes: axes drawn by plotters.
-    fn paint_frame(&self, _layer: &Layer, _inks: &Inks) {}
-    /// HTML placed over the layout: labels that can be selected.
-    fn labels(&self) -> Option<AnyView> {
-        None
-    }
-}
+/// A sentence computed from the tables and the state.
+pub type Sentence = fn(&Dataset, &ViewState) -> String;
 
-/// A layout of any chart: one figure serves them all.
-pub type AnyLayout = Box<dyn ChartLayout>;
+/// A chart as the page shows it. One component serves them all: they differ in these values alone.
+pub struct FigureSpec {
+    /// Name for screen readers.
+    pub label: &'static str,
+    /// What the figure shows, as its title; none where a heading of the page says it.
+    pub title: Option<Sentence>,
+    /// How to read it, in a line under the title.
+    pub reading: Option<Sentence>,
+    /// The figures in a sentence, for screen readers.
+    pub summary: Sentence,
+    /// What is missing or cannot be told, in a line under the figure.
+    pub note: Option<Sentence>,
+    /// The layout at a width.
+    pub layout: fn(&FigureInput<'_>) -> Box<dyn Figure>,
+}
 
 type Painting = Option<Arc<Drawn>>;
 
 /// A layout with the scene made from it.
-type Drawn = (AnyLayout, Scene);
+type Drawn = (Box<dyn Figure>, Scene);
 
-/// A chart that follows its container's width and shares the page's hover.
+/// Title, controls, chart, note, and the table of the same figures.
 #[component]
 pub fn ChartFigure(
-    /// Name of the figure for screen readers.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What it shows, in a sentence with the figures.
-    #[prop(into)]
-    summary: Signal<String>,
-    /// The layout at a width in CSS pixels; tracked.
-    #[prop(into)]
-    layout: Callback<f64, AnyLayout>,
+    /// What is shown.
+    spec: &'static FigureSpec,
+    /// Legend and controls, between the line that says how to read the figure and the figure.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let state = atlas.charts;
+    let says = move |sentence: Sentence| move || state.with(|state| sentence(&atlas.data(), state));
+    let layout = move |width: f64| {
+        state
+            .with(|state| (spec.layout)(&FigureInput { data: &atlas.data(), state, width, measure: &*atlas.measure() }))
+    };
+    let table_open = RwSignal::new(false);
+    view! {
+        {spec.title.map(|title| view! { <h3 class="figure-title">{says(title)}</h3> })}
+        {spec.reading.map(|reading| view! { <p class="figure-note">{says(reading)}</p> })}
+        {children.map(|children| children())}
+        <Chart label=spec.label summary=Callback::new(move |()| says(spec.summary)()) layout=Callback::new(layout) table_open />
+        {spec.note.map(|note| view! { <p class="fine">{says(note)}</p> })}
+        <FigureTableView layout=Callback::new(layout) table_open />
+    }
+    .into_any()
+}
+
+/// The canvases, one tab stop.
+#[component]
+fn Chart(
+    label: &'static str,
+    summary: Callback<(), String>,
+    layout: Callback<f64, Box<dyn Figure>>,
+    table_open: RwSignal<bool>,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let container = NodeRef::<Div>::new();
@@ -61,6 +90,7 @@ pub fn ChartFigure(
     let summary_id = format!("summary-{}", crate::ui::unique_number());
     let described_by = summary_id.clone();
 
+    let pins = atlas.slice(|state| state.pins.clone());
     let painting = Memo::new_with_compare(
         move |_| {
             let width = width.get();
@@ -82,7 +112,9 @@ pub fn ChartFigure(
     };
     let paint_base = FrameTask::new(move || {
         if let Some((layer, inks, painting)) = prepared(base_canvas) {
-            painting.0.paint_frame(&layer, &inks);
+            if let Some(frame) = painting.0.frame() {
+                paint_frame(frame, &layer, &inks);
+            }
             // Refused only for numbers that are not finite, which layouts never make.
             let _ = paint_scene(&layer, &painting.1, &inks);
         }
@@ -90,7 +122,8 @@ pub fn ChartFigure(
     let paint_overlay = FrameTask::new(move || {
         if let Some((layer, inks, painting)) = prepared(overlay_canvas) {
             let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
-            let _ = paint_scene(&layer, &painting.0.overlay(hover), &inks);
+            let lit = atlas.state.with_untracked(|state| painting.1.highlights(hover, &state.pins, &atlas.data()));
+            let _ = paint_scene(&layer, &lit, &inks);
         }
     });
     Effect::new(move |_| {
@@ -105,6 +138,7 @@ pub fn ChartFigure(
         atlas.theme.inks.track();
         density.track();
         overlay_canvas.track();
+        pins.track();
         let _ = atlas.hover.hit();
         paint_overlay.request();
     });
@@ -139,6 +173,13 @@ pub fn ChartFigure(
         }
     };
     let on_key = move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        if event.key().eq_ignore_ascii_case("t") {
+            table_open.update(|open| *open = !*open);
+            return;
+        }
         let Some(painting) = painting.get_untracked() else { return };
         let current = atlas.hover.get_untracked().map(|hovered| hovered.hit);
         match key_step(&event.key(), &painting.1, current) {
@@ -185,9 +226,124 @@ pub fn ChartFigure(
         >
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
-            {move || painting.with(|painting| painting.as_ref()?.0.labels())}
-            <p id=summary_id class="visually-hidden">{summary}</p>
+            {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels())))}
+            <p id=summary_id class="visually-hidden">{move || summary.run(())}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// Texts over the figure that can be selected.
+fn html_labels(labels: &[&UnitLabel]) -> AnyView {
+    let label = |label: &&UnitLabel| {
+        let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
+        let px = |length: f64| format!("{length:.1}px");
+        view! {
+            <div
+                class="unit-label"
+                class:is-beside=label.beside
+                style:left=px(label.origin[0])
+                style:top=px(label.origin[1])
+                style:width=px(label.size[0])
+                style:height=px(label.size[1])
+            >
+                <span>{label.name.clone()}</span>
+                <b class=class>{label.count.clone()}</b>
+            </div>
+        }
+        .into_any()
+    };
+    labels.iter().map(label).collect_view().into_any()
+}
+
+/// The table of a figure's values behind a button; T opens and closes it from the figure.
+#[component]
+fn FigureTableView(layout: Callback<f64, Box<dyn Figure>>, table_open: RwSignal<bool>) -> impl IntoView {
+    let atlas = Atlas::expect();
+    // Tables do not depend on the width, but layouts are made for one.
+    const ANY_WIDTH: f64 = 640.0;
+    let table = move || table_open.get().then(|| table_view(atlas, layout.run(ANY_WIDTH).table()));
+    view! {
+        <button
+            type="button"
+            class="quiet-button table-button"
+            aria-expanded=move || table_open.get().to_string()
+            on:click=move |_| table_open.update(|open| *open = !*open)
+        >
+            {move || words::table::SHOW_TABLE[usize::from(table_open.get())]}
+        </button>
+        {table}
+    }
+    .into_any()
+}
+
+fn table_view(atlas: Atlas, table: FigureTable) -> AnyView {
+    let FigureTable { caption, columns, rows } = table;
+    let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
+    let heads = columns
+        .into_iter()
+        .map(|column| view! { <th scope="col" class:is-figure=column.numeric>{column.name}</th> }.into_any())
+        .collect_view();
+    let body = rows.into_iter().map(|row| row_view(atlas, row, &numeric)).collect_view();
+    let label = caption.clone();
+    view! {
+        <div class="figure-table" role="region" aria-label=label tabindex="0">
+            <table>
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// A row lights its mark everywhere; the name of a cluster pins its card.
+fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
+    let FigureRow { hit, cells } = row;
+    let mut cells = cells.into_iter().map(|cell| {
+        cell.map_or_else(
+            || {
+                view! {
+                    <span aria-hidden="true">{words::UNKNOWN}</span>
+                    <span class="visually-hidden">{words::NOT_IN_OPEN_SOURCES}</span>
+                }
+                .into_any()
+            },
+            IntoAny::into_any,
+        )
+    });
+    let name = cells.next();
+    let name = match hit {
+        Some(Hit::Cluster(cluster)) => view! {
+            <button type="button" class="row-button" on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))>
+                {name}
+            </button>
+        }
+        .into_any(),
+        _ => name.into_any(),
+    };
+    let is_figure = |at: usize| numeric.get(at).copied().unwrap_or_default();
+    let rest = cells
+        .enumerate()
+        .map(|(at, cell)| view! { <td class:is-figure=is_figure(at + 1)>{cell}</td> }.into_any())
+        .collect_view();
+    let enter = move |_| {
+        if let Some(hit) = hit {
+            atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
+        }
+    };
+    view! {
+        <tr
+            class:is-lit=move || hit.is_some() && atlas.hover.hit() == hit
+            on:pointerenter=enter
+            on:pointerleave=move |_| atlas.hover.leave()
+        >
+            <th scope="row" class:is-figure=is_figure(0)>{name}</th>
+            {rest}
+        </tr>
     }
     .into_any()
 }

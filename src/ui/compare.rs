@@ -1,41 +1,53 @@
 //! Two economies compared: unit chart, rank strip, counts by edition.
 
 use super::Atlas;
-use super::chart_figure::{AnyLayout, ChartFigure, ChartLayout};
+use super::chart_figure::{ChartFigure, FigureSpec, Sentence};
 use super::glyph::Glyph;
-use crate::chart::PairInput;
 use crate::chart::editions::EditionsLayout;
 use crate::chart::strip::StripLayout;
-use crate::chart::units::{UnitLabel, UnitsLayout};
-use crate::data::{Dataset, EconomyId, Edition};
-use crate::paint::{Inks, Layer};
-use crate::scene::{Evidence, Hit, MarkForm, Scene};
-use crate::state::{Action, Pair};
+use crate::chart::units::UnitsLayout;
+use crate::data::EconomyId;
+use crate::scene::{Evidence, MarkForm};
+use crate::state::Action;
 use crate::words;
 use leptos::prelude::*;
+
+static UNITS: FigureSpec = FigureSpec {
+    label: "Unit chart: one mark for every cluster",
+    title: None,
+    reading: None,
+    summary: |data, state| words::units_summary(data, state.edition, state.pair),
+    note: None,
+    layout: |input| Box::new(UnitsLayout::new(input)),
+};
+static STRIP: FigureSpec = FigureSpec {
+    label: "Rank strip",
+    title: Some(|data, state| words::strip_title(data, state.edition, state.pair)),
+    reading: Some(|_, _| words::strip_reading().to_owned()),
+    summary: |data, state| words::strip_summary(data, state.edition, state.pair),
+    note: None,
+    layout: |input| Box::new(StripLayout::new(input)),
+};
+static EDITIONS: FigureSpec = FigureSpec {
+    label: "Counts by edition",
+    title: Some(|data, state| words::editions_title(data, state.pair)),
+    reading: Some(|_, _| "Clusters in the top 100, by edition".to_owned()),
+    summary: |data, state| words::editions_summary(data, state.pair),
+    note: Some(|data, state| words::editions_reading(data, state.pair)),
+    layout: |input| Box::new(EditionsLayout::new(input)),
+};
 
 /// The section of the pair.
 #[component]
 pub fn Compare() -> impl IntoView {
     let atlas = Atlas::expect();
-    let subject = atlas.slice(|state| (state.edition, state.pair));
-    let says = move |sentence: fn(&Dataset, Edition, Pair) -> String| {
-        Signal::derive(move || {
-            let (edition, pair) = subject.get();
-            sentence(&atlas.data(), edition, pair)
-        })
-    };
-    // One closure for the three figures: they differ in the layout alone.
-    let figure = move |layout: fn(&PairInput<'_>) -> AnyLayout| {
-        move |width| {
-            let (edition, pair) = subject.get();
-            layout(&PairInput { data: &atlas.data(), edition, pair, width, measure: &*atlas.measure() })
-        }
-    };
+    let says = move |sentence: Sentence| move || atlas.charts.with(|state| sentence(&atlas.data(), state));
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
-            <h2 class="section-title" id="compare-title">{says(words::units_title)}</h2>
-            <p class="section-note">{says(|_, edition, _| words::units_reading(edition))}</p>
+            <h2 class="section-title" id="compare-title">
+                {says(|data, state| words::units_title(data, state.edition, state.pair))}
+            </h2>
+            <p class="section-note">{says(|_, state| words::units_reading(state.edition))}</p>
             <div class="pair">
                 <PairMenu form=MarkForm::Disc />
                 <span class="pair-and">"and"</span>
@@ -43,86 +55,21 @@ pub fn Compare() -> impl IntoView {
             </div>
             <div class="compare">
                 <div>
-                    <ChartFigure
-                        label="Unit chart: one mark for every cluster"
-                        summary=says(words::units_summary)
-                        layout=figure(|input| Box::new(UnitsLayout::new(input))) />
+                    <ChartFigure spec=&UNITS />
                     <UnitKey />
                 </div>
                 <div>
-                    <h3 class="figure-title">{says(words::strip_title)}</h3>
-                    <p class="figure-note">{words::strip_reading()}</p>
-                    <ChartFigure
-                        label="Rank strip"
-                        summary=says(words::strip_summary)
-                        layout=figure(|input| Box::new(StripLayout::new(input))) />
+                    <ChartFigure spec=&STRIP />
                 </div>
                 <div class="chart-grid">
                     <div>
-                        <h3 class="figure-title">{says(|data, _, pair| words::editions_title(data, pair))}</h3>
-                        <p class="figure-note">"Clusters in the top 100, by edition"</p>
-                        <ChartFigure
-                            label="Counts by edition"
-                            summary=says(|data, _, pair| words::editions_summary(data, pair))
-                            layout=figure(|input| Box::new(EditionsLayout::new(input))) />
-                        <p class="fine">{says(|data, _, pair| words::editions_reading(data, pair))}</p>
+                        <ChartFigure spec=&EDITIONS />
                     </div>
-                    <CountsTable />
                 </div>
             </div>
         </section>
     }
     .into_any()
-}
-
-/// The same counts as a table, with the method and the number of sources of each edition.
-#[component]
-fn CountsTable() -> impl IntoView {
-    let atlas = Atlas::expect();
-    let pair = atlas.slice(|state| state.pair);
-    let name = move |economy: EconomyId| words::economy_name(atlas.data().economy(economy));
-    let cell = |count: Option<String>| match count {
-        Some(count) => view! { <td>{count}</td> }.into_any(),
-        None => view! {
-            <td class="unknown">
-                <span aria-hidden="true">{words::UNKNOWN}</span>
-                <span class="visually-hidden">{words::NOT_IN_OPEN_SOURCES}</span>
-            </td>
-        }
-        .into_any(),
-    };
-    let row = move |edition: Edition| {
-        let (data, pair) = (atlas.data(), pair.get());
-        let count = |economy| words::count_cell(&data, edition, economy);
-        let sources = [pair.a, pair.b].into_iter().filter_map(|economy| data.count(edition, economy));
-        let sources: std::collections::HashSet<_> = sources.flat_map(|count| &count.sources).collect();
-        view! {
-            <tr>
-                <th scope="row">{edition.year()}</th>
-                {cell(count(pair.a))}
-                {cell(count(pair.b))}
-                <td class="note">{words::method_name(edition.method())}</td>
-                <td class="note">{(!sources.is_empty()).then(|| words::sources_count(sources.len()))}</td>
-            </tr>
-        }
-    };
-    view! {
-        <div class="counts-table">
-            <table>
-                <caption>"The counts and what they rest on"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Edition"</th>
-                        <th scope="col">{move || name(pair.get().a)}</th>
-                        <th scope="col">{move || name(pair.get().b)}</th>
-                        <th scope="col">"Method"</th>
-                        <th scope="col">"Stated by"</th>
-                    </tr>
-                </thead>
-                <tbody>{move || Edition::all().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
 }
 
 /// The menu of one side of the pair. Choosing the other side's economy swaps the two.
@@ -182,65 +129,4 @@ fn UnitKey() -> impl IntoView {
             .collect_view()
     };
     view! { <ul class="unit-key">{entries}</ul> }
-}
-
-/// Name and count of each block of the unit chart.
-fn unit_labels(layout: &UnitsLayout) -> AnyView {
-    let label = |label: &UnitLabel| {
-        let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
-        let px = |length: f64| format!("{length:.1}px");
-        view! {
-            <div
-                class="unit-label"
-                class:is-beside=layout.labels_beside
-                style:left=px(label.origin[0])
-                style:top=px(label.origin[1])
-                style:width=px(label.size[0])
-                style:height=px(label.size[1])
-            >
-                <span>{label.name.clone()}</span>
-                <b class=class>{label.count.clone()}</b>
-            </div>
-        }
-        .into_any()
-    };
-    layout.blocks.iter().map(|block| label(&block.label)).collect_view().into_any()
-}
-
-impl ChartLayout for UnitsLayout {
-    fn scene(&self) -> Scene {
-        Self::scene(self)
-    }
-
-    fn overlay(&self, hover: Option<Hit>) -> Scene {
-        Self::overlay(self, hover)
-    }
-
-    fn labels(&self) -> Option<AnyView> {
-        Some(unit_labels(self))
-    }
-}
-
-impl ChartLayout for StripLayout {
-    fn scene(&self) -> Scene {
-        Self::scene(self)
-    }
-
-    fn overlay(&self, hover: Option<Hit>) -> Scene {
-        Self::overlay(self, hover)
-    }
-}
-
-impl ChartLayout for EditionsLayout {
-    fn scene(&self) -> Scene {
-        Self::scene(self)
-    }
-
-    fn overlay(&self, hover: Option<Hit>) -> Scene {
-        Self::overlay(self, hover)
-    }
-
-    fn paint_frame(&self, layer: &Layer, inks: &Inks) {
-        Self::paint_frame(self, layer, inks);
-    }
 }

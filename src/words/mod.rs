@@ -18,6 +18,7 @@ mod number;
 mod page;
 mod run;
 mod summary;
+pub mod table;
 mod tally;
 mod tooltip;
 

@@ -2,9 +2,10 @@
 
 #![allow(dead_code, reason = "every test file compiles this module and uses a part of it")]
 
+use cluster_atlas::chart::{Figure, FigureInput, static_scene};
 use cluster_atlas::data::{Dataset, EconomyId, Edition};
 use cluster_atlas::scene::{Anchor, Node, Scene, Text, TextMeasure as _, TypicalWidths};
-use cluster_atlas::state::Pair;
+use cluster_atlas::state::{Pair, ViewState};
 
 pub(crate) fn data() -> Dataset {
     Dataset::embedded().expect("the embedded tables are valid")
@@ -20,6 +21,21 @@ pub(crate) fn economy(data: &Dataset, iso3: &str) -> EconomyId {
 
 pub(crate) fn pair(data: &Dataset, a: &str, b: &str) -> Pair {
     Pair { a: economy(data, a), b: economy(data, b) }
+}
+
+/// The page's state for a pair in an edition.
+pub(crate) fn state(edition: Edition, pair: Pair) -> ViewState {
+    ViewState { edition, ..ViewState::of_pair(pair) }
+}
+
+/// What a figure is drawn from in a test.
+pub(crate) fn input<'a>(data: &'a Dataset, state: &'a ViewState, width: f64) -> FigureInput<'a> {
+    FigureInput { data, state, width, measure: &TypicalWidths }
+}
+
+/// The whole figure as the tests and an exported file see it.
+pub(crate) fn picture(figure: &dyn Figure) -> Scene {
+    static_scene(figure, &TypicalWidths)
 }
 
 /// Upper left and lower right corner.

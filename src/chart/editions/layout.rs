@@ -1,20 +1,19 @@
 //! From counts to points, lines and labels.
 
-use super::frame::TICK_RISE;
 use super::names::{METHOD_LINE, Name, Zone, first_method_width, lower_edge, method_texts, name_texts};
 use super::values::{Surroundings, value_texts};
-use super::{CountPoint, Series, draw_frame};
-use crate::chart::PairInput;
+use super::{CountPoint, Series};
 use crate::chart::label::{Cover, centered_baseline};
-use crate::chart::plot::SceneBackend;
-use crate::data::{Dataset, EconomyId, Edition, Method};
-use crate::scale::{Domain, Linear, integer_ticks};
+use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, TICK_RISE, Tick, Upright};
+use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
+use crate::data::order::sort_by_key;
+use crate::data::{Dataset, EconomyId, Edition};
+use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
 use crate::scene::{
-    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, TextMeasure, mark_nodes,
-    outline,
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes,
 };
 use crate::state::Pair;
-use plotters::drawing::IntoDrawingArea;
+use crate::words::{count_cell, method_name, sources_count, table as words};
 
 /// From this width of the figure, in CSS pixels, it is drawn in full height.
 const WIDE: f64 = 560.0;
@@ -27,7 +26,9 @@ const HEAD: f64 = 12.0;
 const HEAD_GAP: f64 = 24.0;
 /// From the last edition to the names.
 const NAME_GAP: f64 = 16.0;
-pub(super) const YEAR_FONT: Font = Font { size: 12.0, weight: 400 };
+/// The upright lines of the breaks.
+const BREAK_TOP: f64 = 2.0;
+const BREAK_DASH: [f64; 2] = [3.0, 3.0];
 const RADIUS: f64 = 4.0;
 const RADIUS_CURRENT: f64 = 5.5;
 /// Steps of the count axis, at most.
@@ -55,17 +56,6 @@ pub struct MethodBreakLine {
     pub x: f64,
 }
 
-/// An edition in words, for the accessible table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EditionRow {
-    /// The edition.
-    pub edition: Edition,
-    /// The method it follows.
-    pub method: Method,
-    /// Counts of A and B as written: `26`, `≥ 2`; `None` where no source gives one.
-    pub counts: [Option<String>; 2],
-}
-
 /// Where everything of the chart stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EditionsLayout {
@@ -75,18 +65,8 @@ pub struct EditionsLayout {
     pub height: f64,
     /// The edition emphasised.
     pub edition: Edition,
-    /// Right end of the grid in CSS pixels; names stand beyond it.
-    pub grid_right: f64,
-    /// Positions of the first and the last edition in CSS pixels.
-    pub x_range: [f64; 2],
-    /// Positions of no clusters and of the largest count in CSS pixels.
-    pub y_range: [f64; 2],
-    /// Editions in years.
-    pub x_domain: Domain,
-    /// Clusters, from none to the largest count; empty where no count is known.
-    pub y_domain: Domain,
-    /// Counts with a grid line.
-    pub y_ticks: Vec<f64>,
+    /// Editions in years against clusters, from none to the largest count; names stand right of the grid.
+    pub frame: Frame,
     /// The changes of method.
     pub breaks: Vec<MethodBreakLine>,
     /// The editions on the axis.
@@ -94,13 +74,15 @@ pub struct EditionsLayout {
     /// A's line and B's.
     pub series: [Series; 2],
     texts: Vec<Text>,
+    table: FigureTable,
 }
 
 impl EditionsLayout {
     /// Lays the chart out.
     #[must_use]
-    pub fn new(input: &PairInput<'_>) -> Self {
-        let PairInput { data, pair, width, measure, .. } = *input;
+    pub fn new(input: &FigureInput<'_>) -> Self {
+        let FigureInput { data, width, measure, .. } = *input;
+        let pair = input.pair();
         let names = [pair.a, pair.b].map(|economy| Name::new(data, economy, width, measure));
         let name_x = width - names[0].width.max(names[1].width);
         let x_domain = Domain::around(Edition::all().map(|edition| edition.year().into()));
@@ -116,21 +98,33 @@ impl EditionsLayout {
         let [mut a, b] = [pair.a, pair.b].map(|economy| Series::new(data, economy, pair.form(economy), x, y));
         a.mark_shared(&b, x);
         let series = [a, b];
+        let years = years(input, &series, x);
+        let tick = |count: f64| Tick::new(count, integer(count as i64));
+        let y_ticks = integer_ticks(y_domain, INTERVALS).into_iter().map(tick).collect();
 
         let mut layout = Self {
             width,
             height,
-            edition: input.edition,
-            grid_right: name_x - NAME_GAP / 2.0,
-            x_range,
-            y_range,
-            x_domain,
-            y_domain,
-            y_ticks: integer_ticks(y_domain, INTERVALS),
+            edition: input.edition(),
+            frame: Frame {
+                x: FrameAxis {
+                    scale: AxisScale::Linear,
+                    domain: x_domain,
+                    range: x_range,
+                    ticks: years.iter().map(|year| year.tick(input.edition())).collect(),
+                },
+                y: FrameAxis { scale: AxisScale::Linear, domain: y_domain, range: y_range, ticks: y_ticks },
+                grid: [0.0, name_x - NAME_GAP / 2.0],
+                upright_grid: false,
+                uprights: breaks.iter().map(MethodBreakLine::upright).collect(),
+                // B first, as with the points: where the lines coincide, A's thinner one lies on B's.
+                lines: series.iter().rev().flat_map(Series::lines).collect(),
+            },
             breaks,
-            years: years(input, &series, x),
+            years,
             series,
             texts: methods,
+            table: table(input),
         };
         layout.texts.extend(layout.labels(&names, name_x, x, measure));
         layout
@@ -138,7 +132,7 @@ impl EditionsLayout {
 
     /// Names at the ends and values at the points.
     fn labels(&self, names: &[Name; 2], name_x: f64, x: Linear, measure: &dyn TextMeasure) -> Vec<Text> {
-        let [bottom, top] = self.y_range;
+        let [bottom, top] = self.frame.y.range;
         let names = name_texts(&self.series, names, name_x, top - HEAD_GAP, bottom);
         let around = Surroundings {
             series: &self.series,
@@ -154,37 +148,34 @@ impl EditionsLayout {
 
     /// What the figures of the count axis cover, above their grid lines.
     fn tick_covers(&self, measure: &dyn TextMeasure) -> Vec<Cover> {
-        let y = Linear::new(self.y_domain, self.y_range);
-        let cover = |tick: &f64| {
-            let position = [0.0, centered_baseline(y.map(*tick) - TICK_RISE, YEAR_FONT)];
-            Cover::of(&Text::plain(tick.to_string(), position, Anchor::Start, YEAR_FONT, Ink::Ink3), measure)
+        let y = &self.frame.y;
+        let cover = |tick: &Tick| {
+            let position = [0.0, centered_baseline(y.map(tick.value) - TICK_RISE, TICK_FONT)];
+            Cover::of(&Text::plain(tick.text.as_str(), position, Anchor::Start, TICK_FONT, Ink::Ink3), measure)
         };
-        self.y_ticks.iter().map(cover).collect()
+        y.ticks.iter().map(cover).collect()
     }
 
-    /// The whole figure, for SVG: the frame below the scene.
-    #[must_use]
-    pub fn static_scene(&self, measure: &dyn TextMeasure) -> Scene {
-        let mut scene = self.frame_scene(measure);
-        let marks = self.scene();
-        scene.nodes.extend(marks.nodes);
-        scene.targets = marks.targets;
-        scene
+    fn radius(&self, point: &CountPoint) -> f64 {
+        if point.edition == self.edition { RADIUS_CURRENT } else { RADIUS }
     }
 
-    /// Grid, axis, breaks and lines, as the page draws them with plotters.
-    #[must_use]
-    pub fn frame_scene(&self, measure: &dyn TextMeasure) -> Scene {
-        let mut scene = Scene::new(self.width, self.height);
-        let drawn = draw_frame(self, &SceneBackend::new(&mut scene, measure).into_drawing_area());
-        // Recording cannot fail, and nothing else borrows the backend meanwhile.
-        debug_assert!(drawn.is_ok(), "plotters could not record the frame");
-        scene
+    /// Where the two counts are the same, B's square grows and A's disc shrinks, so that both are seen.
+    fn drawn_radius(&self, series: &Series, point: &CountPoint) -> f64 {
+        let radius = self.radius(point);
+        let tied =
+            self.series.iter().all(|series| series.at(point.edition).is_some_and(|at| at.center == point.center));
+        match (tied, series.form) {
+            (false, _) => radius,
+            (true, MarkForm::Square) => radius + 1.5,
+            (true, _) => radius - 1.0,
+        }
     }
+}
 
+impl Figure for EditionsLayout {
     /// Points, values, names and methods, with everything that can be pointed at; it lies on the frame.
-    #[must_use]
-    pub fn scene(&self) -> Scene {
+    fn scene(&self) -> Scene {
         let mut scene = Scene::new(self.width, self.height);
         // B first: where both have the same count, A's smaller disc stays visible on B's square.
         for series in self.series.iter().rev() {
@@ -202,45 +193,60 @@ impl EditionsLayout {
         scene
     }
 
-    /// A ring around what is hovered or focused.
-    #[must_use]
-    pub fn overlay(&self, hover: Option<Hit>) -> Scene {
-        let mut scene = Scene::new(self.width, self.height);
-        let Some(Hit::Count(economy, edition)) = hover else {
-            return scene;
-        };
-        let series = self.series.iter().filter(|series| series.economy == economy);
-        let rings = series.filter_map(|series| series.at(edition).map(|point| (series.form, point)));
-        let style = Style::stroked(Ink::Ink, 1.5);
-        scene.nodes.extend(rings.map(|(form, point)| outline(point.center, self.radius(point) + 2.0, form, style)));
-        scene
+    fn frame(&self) -> Option<&Frame> {
+        Some(&self.frame)
     }
 
-    /// Every edition in words.
-    #[must_use]
-    pub fn rows(&self) -> Vec<EditionRow> {
-        let row = |edition: Edition| EditionRow {
-            edition,
-            method: edition.method(),
-            counts: [0, 1].map(|index| self.series[index].at(edition).map(CountPoint::text)),
-        };
-        Edition::all().map(row).collect()
+    fn table(&self) -> FigureTable {
+        self.table.clone()
     }
+}
 
-    fn radius(&self, point: &CountPoint) -> f64 {
-        if point.edition == self.edition { RADIUS_CURRENT } else { RADIUS }
-    }
-
-    /// Where the two counts are the same, B's square grows and A's disc shrinks, so that both are seen.
-    fn drawn_radius(&self, series: &Series, point: &CountPoint) -> f64 {
-        let radius = self.radius(point);
-        let tied =
-            self.series.iter().all(|series| series.at(point.edition).is_some_and(|at| at.center == point.center));
-        match (tied, series.form) {
-            (false, _) => radius,
-            (true, MarkForm::Square) => radius + 1.5,
-            (true, _) => radius - 1.0,
+impl YearLabel {
+    fn tick(&self, shown: Edition) -> Tick {
+        Tick {
+            ink: self.ink,
+            strong: self.edition == shown,
+            ..Tick::new(self.edition.year().into(), self.text.clone())
         }
+    }
+}
+
+impl MethodBreakLine {
+    fn upright(&self) -> Upright {
+        Upright { value: self.year, top: BREAK_TOP, dash: Some(BREAK_DASH) }
+    }
+}
+
+/// Every edition in words: both counts, the method, how many sources state them.
+fn table(input: &FigureInput<'_>) -> FigureTable {
+    let (data, pair) = (input.data, [input.pair().a, input.pair().b]);
+    let row = |edition: Edition| {
+        let mut sources: Vec<_> = pair
+            .iter()
+            .filter_map(|economy| data.count(edition, *economy))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .flat_map(|count| count.sources.iter().copied())
+            .collect();
+        sort_by_key(&mut sources, |source| *source);
+        sources.dedup();
+        let [a, b] = pair.map(|economy| count_cell(data, edition, economy));
+        let stated = (!sources.is_empty()).then(|| sources_count(sources.len()));
+        let cells = vec![Some(edition.to_string()), a, b, Some(method_name(edition.method()).to_owned()), stated];
+        FigureRow { hit: None, cells }
+    };
+    let [a, b] = pair.map(|economy| Column::figures(words::economy_heading(data, economy)));
+    FigureTable {
+        caption: words::editions_caption().to_owned(),
+        columns: vec![
+            Column::words(words::EDITION),
+            a,
+            b,
+            Column::words(words::METHOD),
+            Column::words(words::STATED_BY),
+        ],
+        rows: Edition::all().map(row).collect(),
     }
 }
 
@@ -280,22 +286,22 @@ fn zones(breaks: &[MethodBreakLine], width: f64) -> Vec<Zone> {
     methods.into_iter().zip(lefts.zip(rights)).map(|(method, (left, right))| (method, [left, right])).collect()
 }
 
-fn years(input: &PairInput<'_>, series: &[Series; 2], x: Linear) -> Vec<YearLabel> {
+fn years(input: &FigureInput<'_>, series: &[Series; 2], x: Linear) -> Vec<YearLabel> {
     const GAP: f64 = 3.0;
     let step = x.map(1.0) - x.map(0.0);
-    let emphasised = Font { weight: 650, ..YEAR_FONT };
+    let emphasised = Font { weight: 650, ..TICK_FONT };
     let [full, short] = ["2024", "’24"].map(|text| input.measure.width(text, emphasised));
     let label = |(index, edition): (usize, Edition)| {
         let year = edition.year().to_string();
         let fits_first = index == 0 && (full + short) / 2.0 + GAP <= step;
         let text = if full + GAP <= step || fits_first { year } else { format!("’{}", &year[2..]) };
         let is_known = series.iter().any(|series| series.at(edition).is_some());
-        let ink = match (edition == input.edition, is_known) {
+        let ink = match (edition == input.edition(), is_known) {
             (true, _) => Ink::Ink,
             (false, true) => Ink::Ink2,
             (false, false) => Ink::Ink3,
         };
-        let left_out = short + GAP > step && index % 2 == 1 && edition != input.edition;
+        let left_out = short + GAP > step && index % 2 == 1 && edition != input.edition();
         YearLabel { edition, text: if left_out { String::new() } else { text }, x: x.map(edition.year().into()), ink }
     };
     Edition::all().enumerate().map(label).collect()

@@ -1,9 +1,15 @@
 //! One economy's counts as points and lines.
 
+use crate::chart::plot::FrameLine;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition};
 use crate::scale::Linear;
 use crate::scene::MarkForm;
 use crate::stats::Comparable;
+
+const DOTS: [f64; 2] = [2.0, 4.0];
+/// Widths of the lines in CSS pixels.
+const SOLID: f64 = 2.5;
+const DOTTED: f64 = 1.5;
 
 /// A known count.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,6 +79,23 @@ impl Series {
         for (segment, ends) in self.segments.iter_mut().zip(self.points.windows(2)) {
             segment.shared = on_other(segment.from, ends[0].center[1]) && on_other(segment.to, ends[1].center[1]);
         }
+    }
+
+    /// Its lines as plotters draws them: runs of solid segments as one line each, so that corners are joined, dotted ones
+    /// singly. Editions of different methods are not joined, not even by dots.
+    pub(super) fn lines(&self) -> Vec<FrameLine> {
+        let point = |(edition, clusters): (Edition, u16)| [f64::from(edition.year()), f64::from(clusters)];
+        let joined = |one: &Segment, next: &Segment| one.solid && next.solid && one.shared == next.shared;
+        let one_method = |run: &&[Segment]| run.iter().all(|segment| segment.from.0.method() == segment.to.0.method());
+        let line = |run: &[Segment]| {
+            let mut points: Vec<_> = run.iter().map(|segment| point(segment.from)).collect();
+            points.extend(run.last().map(|segment| point(segment.to)));
+            let thinner = if run.iter().any(|segment| segment.shared) { 0.4 } else { 1.0 };
+            let (width, alpha, dash) =
+                if run.iter().all(|segment| segment.solid) { (SOLID, 1.0, None) } else { (DOTTED, 0.9, Some(DOTS)) };
+            FrameLine { points, ink: self.form.ink(), width: width * thinner, alpha, dash }
+        };
+        self.segments.chunk_by(joined).filter(one_method).map(line).collect()
     }
 
     /// The point of an edition.

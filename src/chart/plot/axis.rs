@@ -1,13 +1,14 @@
 //! A plotters axis over our own scale and ticks.
 
-use crate::scale::{Domain, Linear};
+use crate::scale::{AxisScale, Domain};
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 use std::ops::Range;
 
 /// Values of a checked domain with the ticks a layout chose. Plotters' own ranges loop for ever over an infinite
-/// domain and choose ticks of their own; this one cannot.
+/// domain, choose ticks of their own and none inside one decade; this one cannot.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
+    scale: AxisScale,
     domain: Domain,
     ticks: Vec<f64>,
 }
@@ -15,8 +16,8 @@ pub struct Axis {
 impl Axis {
     /// An axis over a domain, marked at `ticks`.
     #[must_use]
-    pub fn new(domain: Domain, ticks: Vec<f64>) -> Self {
-        Self { domain, ticks }
+    pub fn new(scale: AxisScale, domain: Domain, ticks: Vec<f64>) -> Self {
+        Self { scale, domain, ticks }
     }
 }
 
@@ -25,7 +26,7 @@ impl Ranged for Axis {
     type ValueType = f64;
 
     fn map(&self, value: &f64, limit: (i32, i32)) -> i32 {
-        Linear::new(self.domain, [limit.0.into(), limit.1.into()]).map(*value).round() as i32
+        self.scale.map(self.domain, [limit.0.into(), limit.1.into()], *value).round() as i32
     }
 
     fn key_points<Hint: KeyPointHint>(&self, _hint: Hint) -> Vec<f64> {

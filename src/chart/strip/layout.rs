@@ -3,17 +3,17 @@
 use super::flags::{Flag, Side};
 use super::lists::{LINE, list};
 use super::marks::{StripMark, outer_edge, place, radius};
-use crate::chart::PairInput;
 use crate::chart::label::Cover;
+use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::order::sort_by_key;
 use crate::data::{ClusterId, Dataset, EconomyId};
 use crate::scale::{Domain, Linear};
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, TargetShape, Text, TextMeasure,
-    mark_nodes, outline,
+    mark_nodes,
 };
 use crate::state::Pair;
-use crate::words::economy_name;
+use crate::words::{economy_name, table as words};
 
 const TICK_FONT: Font = Font { size: 12.0, weight: 400 };
 /// From the figure's edge to the first and the last rank.
@@ -35,15 +35,14 @@ pub struct RankTick {
     pub x: f64,
 }
 
-/// A known rank in words, for the accessible table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StripRow {
-    /// The rank.
-    pub rank: u16,
-    /// Who holds it.
-    pub cluster: ClusterId,
-    /// The economy it is counted for.
-    pub economy: EconomyId,
+/// A known rank.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Holder {
+    rank: u16,
+    cluster: ClusterId,
+    economy: EconomyId,
+    /// How strongly it is drawn.
+    alpha: f64,
 }
 
 /// Where everything of the rank strip stands.
@@ -61,7 +60,8 @@ pub struct StripLayout {
     pub marks: Vec<StripMark>,
     /// All other ranks.
     pub ticks: Vec<RankTick>,
-    rows: Vec<StripRow>,
+    holders: Vec<Holder>,
+    table: FigureTable,
     pitch: f64,
     poles: Vec<[[f64; 2]; 2]>,
     texts: Vec<Text>,
@@ -70,7 +70,7 @@ pub struct StripLayout {
 impl StripLayout {
     /// Lays the strip out.
     #[must_use]
-    pub fn new(input: &PairInput<'_>) -> Self {
+    pub fn new(input: &FigureInput<'_>) -> Self {
         let last = Dataset::RANKED_CLUSTERS;
         let domain = Domain::new(1.0, last.into());
         let x = Linear::new(domain, [MARGIN, (input.width - MARGIN).max(MARGIN)]);
@@ -82,23 +82,24 @@ impl StripLayout {
             radius: radius(pitch),
             marks: Vec::new(),
             ticks: Vec::new(),
-            rows: known_ranks(input),
+            holders: known_ranks(input),
+            table: table(input),
             pitch,
             poles: Vec::new(),
             texts: Vec::new(),
         };
-        strip.ticks = strip.ticks(input.pair, x);
+        strip.ticks = strip.ticks(input.pair(), x);
         // Heights are counted from the axis first, then everything moves down by what stands above it.
-        let above = strip.add_side(input, input.pair.a, x, -1.0);
-        let below = strip.add_side(input, input.pair.b, x, 1.0);
+        let above = strip.add_side(input, input.pair().a, x, -1.0);
+        let below = strip.add_side(input, input.pair().b, x, 1.0);
         let bottom = strip.add_rank_labels(x, below, input.measure);
         strip.moved_down(-above + 3.0, bottom)
     }
 
     /// Adds an economy's marks with their labels or list; returns the height of the side's outer edge.
-    fn add_side(&mut self, input: &PairInput<'_>, economy: EconomyId, x: Linear, away: f64) -> f64 {
-        let form = input.pair.form(economy);
-        let ranked = self.rows.iter().filter(|row| row.economy == economy).map(|row| (row.rank, row.cluster));
+    fn add_side(&mut self, input: &FigureInput<'_>, economy: EconomyId, x: Linear, away: f64) -> f64 {
+        let form = input.pair().form(economy);
+        let ranked = self.holders.iter().filter(|row| row.economy == economy).map(|row| (row.rank, row.cluster));
         let marks = place(ranked, form, x, 0.0, away, self.radius);
         let edge = outer_edge(&marks, 0.0, away, self.radius);
         let height = if input.width >= LABELLED {
@@ -152,7 +153,7 @@ impl StripLayout {
 
     fn ticks(&self, pair: Pair, x: Linear) -> Vec<RankTick> {
         let tick = |rank: u16| {
-            let holder = self.rows.iter().find(|row| row.rank == rank);
+            let holder = self.holders.iter().find(|row| row.rank == rank);
             let is_mark = holder.is_some_and(|row| pair.form(row.economy) != MarkForm::Ring);
             let cluster = holder.map(|row| row.cluster);
             (!is_mark).then(|| RankTick { rank, cluster, x: x.map(rank.into()) })
@@ -160,54 +161,13 @@ impl StripLayout {
         (1..=Dataset::RANKED_CLUSTERS).filter_map(tick).collect()
     }
 
-    /// Line, ticks, marks and labels.
-    #[must_use]
-    pub fn scene(&self) -> Scene {
-        let mut scene = Scene::new(self.width, self.height);
-        scene.nodes.push(Node::line([0.0, self.axis], [self.width, self.axis], Style::stroked(Ink::Edge, 1.0)));
-        scene.nodes.extend(self.ticks.iter().map(|tick| self.tick_node(tick)));
-        for mark in &self.marks {
-            let foot = [mark.center[0], self.axis];
-            scene.nodes.push(Node::line(foot, mark.center, Style::stroked(mark.form.ink(), 1.0)));
-        }
-        for mark in &self.marks {
-            let style = MarkStyle { form: mark.form, evidence: Evidence::Stated, alpha: 1.0 };
-            scene.nodes.extend(mark_nodes(mark.center, self.radius, style));
-        }
-        let pole = Style::stroked(Ink::Ink3, 0.9);
-        scene.nodes.extend(self.poles.iter().map(|[from, to]| Node::line(*from, *to, pole)));
-        scene.nodes.extend(self.texts.iter().cloned().map(Node::Text));
-        scene.targets = self.targets();
-        scene
-    }
-
-    /// A ring around what is hovered or focused.
-    #[must_use]
-    pub fn overlay(&self, hover: Option<Hit>) -> Scene {
-        let mut scene = Scene::new(self.width, self.height);
-        let Some(Hit::Cluster(hovered)) = hover else {
-            return scene;
-        };
-        let style = Style::stroked(Ink::Ink, 1.5);
-        let marks = self.marks.iter().filter(|mark| mark.cluster == hovered);
-        scene.nodes.extend(marks.map(|mark| outline(mark.center, self.radius + 2.0, mark.form, style)));
-        let ticks = self.ticks.iter().filter(|tick| tick.cluster == Some(hovered));
-        scene.nodes.extend(ticks.map(|tick| {
-            let reach = KNOWN_TICK + 3.0;
-            Node::line([tick.x, self.axis - reach], [tick.x, self.axis + reach], Style::stroked(Ink::Ink, 2.5))
-        }));
-        scene
-    }
-
-    /// Every known rank in order.
-    #[must_use]
-    pub fn rows(&self) -> &[StripRow] {
-        &self.rows
+    fn alpha(&self, cluster: ClusterId) -> f64 {
+        self.holders.iter().find(|holder| holder.cluster == cluster).map_or(1.0, |holder| holder.alpha)
     }
 
     fn tick_node(&self, tick: &RankTick) -> Node {
         let (reach, style) = if tick.cluster.is_some() {
-            (KNOWN_TICK, Style::stroked(Ink::Other, 1.5))
+            (KNOWN_TICK, Style::stroked(Ink::Other, 1.5).faded(tick.cluster.map_or(1.0, |cluster| self.alpha(cluster))))
         } else {
             (UNKNOWN_TICK, Style::stroked(Ink::Edge, 1.0).faded(0.55))
         };
@@ -230,12 +190,62 @@ impl StripLayout {
     }
 }
 
-fn known_ranks(input: &PairInput<'_>) -> Vec<StripRow> {
+impl Figure for StripLayout {
+    /// Line, ticks, marks and labels.
+    fn scene(&self) -> Scene {
+        let mut scene = Scene::new(self.width, self.height);
+        scene.nodes.push(Node::line([0.0, self.axis], [self.width, self.axis], Style::stroked(Ink::Edge, 1.0)));
+        scene.nodes.extend(self.ticks.iter().map(|tick| self.tick_node(tick)));
+        for mark in &self.marks {
+            let foot = [mark.center[0], self.axis];
+            let stem = Style::stroked(mark.form.ink(), 1.0).faded(self.alpha(mark.cluster));
+            scene.nodes.push(Node::line(foot, mark.center, stem));
+        }
+        for mark in &self.marks {
+            let alpha = self.alpha(mark.cluster);
+            let style = MarkStyle { form: mark.form, evidence: Evidence::Stated, alpha };
+            scene.nodes.extend(mark_nodes(mark.center, self.radius, style));
+        }
+        let pole = Style::stroked(Ink::Ink3, 0.9);
+        scene.nodes.extend(self.poles.iter().map(|[from, to]| Node::line(*from, *to, pole)));
+        scene.nodes.extend(self.texts.iter().cloned().map(Node::Text));
+        scene.targets = self.targets();
+        scene
+    }
+
+    fn table(&self) -> FigureTable {
+        self.table.clone()
+    }
+}
+
+/// Every known rank in order.
+fn table(input: &FigureInput<'_>) -> FigureTable {
+    let row = |holder: Holder| {
+        let cells = [
+            holder.rank.to_string(),
+            input.data.cluster(holder.cluster).short_name(),
+            economy_name(input.data.economy(holder.economy)),
+        ];
+        FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into() }
+    };
+    FigureTable {
+        caption: words::strip_caption(input.edition()),
+        columns: vec![
+            Column::figures(words::rank_heading(input.edition())),
+            Column::words(words::CLUSTER),
+            Column::words(words::ECONOMY),
+        ],
+        rows: known_ranks(input).into_iter().map(row).collect(),
+    }
+}
+
+fn known_ranks(input: &FigureInput<'_>) -> Vec<Holder> {
     let row = |row: &crate::data::Ranking| {
         let economy = input.data.cluster(row.cluster).economy();
-        row.rank().map(|rank| StripRow { rank, cluster: row.cluster, economy })
+        let alpha = input.alpha(row);
+        row.rank().map(|rank| Holder { rank, cluster: row.cluster, economy, alpha })
     };
-    let mut rows: Vec<_> = input.data.rankings(input.edition).filter_map(row).collect();
+    let mut rows: Vec<_> = input.data.rankings(input.edition()).filter_map(row).collect();
     sort_by_key(&mut rows, |row| row.rank);
     rows
 }

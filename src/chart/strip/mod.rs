@@ -8,5 +8,5 @@ mod layout;
 mod lists;
 mod marks;
 
-pub use layout::{RankTick, StripLayout, StripRow};
+pub use layout::{RankTick, StripLayout};
 pub use marks::StripMark;

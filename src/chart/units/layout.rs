@@ -2,14 +2,12 @@
 
 use super::grid::{Grid, INSET};
 use super::surplus::Surplus;
-use crate::chart::PairInput;
 use crate::chart::label::centered_baseline;
-use crate::data::{ClusterId, CountBasis, EconomyId};
-use crate::scene::{
-    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, Text, mark_nodes, outline,
-};
+use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
+use crate::data::{CountBasis, EconomyId};
+use crate::scene::{Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Target, Text, mark_nodes};
 use crate::stats::{Members, members};
-use crate::words::economy_name;
+use crate::words::{economy_name, table as words};
 
 const RANK_FONT: Font = Font { size: 12.0, weight: 600 };
 /// Free height between the two blocks, without and with names above them.
@@ -47,6 +45,8 @@ pub struct UnitLabel {
     pub origin: [f64; 2],
     /// Width and height of its place in CSS pixels; beside the marks it is centred on their first line.
     pub size: [f64; 2],
+    /// Whether it stands beside its marks and not above them.
+    pub beside: bool,
 }
 
 /// The marks of one economy, with the place for its name and count.
@@ -70,19 +70,6 @@ pub struct UnitBlock {
     pub marks: Vec<UnitMark>,
 }
 
-/// A mark in words, for the accessible table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnitRow {
-    /// The economy counted for.
-    pub economy: EconomyId,
-    /// The cluster, where it is named.
-    pub cluster: Option<ClusterId>,
-    /// Its rank, where it is known.
-    pub rank: Option<u16>,
-    /// What it rests on.
-    pub evidence: Evidence,
-}
-
 /// Where everything of the unit chart stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnitsLayout {
@@ -102,25 +89,15 @@ pub struct UnitsLayout {
     pub blocks: [UnitBlock; 2],
     /// The bracket, where both counts are known exactly and each stands in one line.
     pub surplus: Option<Surplus>,
-}
-
-impl UnitBlock {
-    fn rows(&self) -> impl Iterator<Item = UnitRow> {
-        self.marks.iter().map(|mark| UnitRow {
-            economy: self.economy,
-            cluster: if let Hit::Cluster(cluster) = mark.hit { Some(cluster) } else { None },
-            rank: mark.rank,
-            evidence: mark.mark.evidence,
-        })
-    }
+    table: FigureTable,
 }
 
 impl UnitsLayout {
     /// Lays the two rows out.
     #[must_use]
-    pub fn new(input: &PairInput<'_>) -> Self {
-        let economies = [input.pair.a, input.pair.b];
-        let members = economies.map(|economy| members(input.data, input.edition, economy));
+    pub fn new(input: &FigureInput<'_>) -> Self {
+        let economies = [input.pair().a, input.pair().b];
+        let members = economies.map(|economy| members(input.data, input.edition(), economy));
         let counts = [marks_of(&members[0]), marks_of(&members[1])];
         let grid = Grid::new(input.width, counts[0].max(counts[1]));
 
@@ -130,6 +107,9 @@ impl UnitsLayout {
         let upper = block(input, economies[0], &members[0], &grid, first);
         let lower = block(input, economies[1], &members[1], &grid, upper.top + upper.height + gap + above);
         let surplus = surplus(&upper, &lower, &grid, input);
+        let blocks = [upper, lower];
+        let table = table(input, &blocks);
+        let [_, lower] = &blocks;
         Self {
             width: input.width,
             height: lower.top + lower.height + INSET,
@@ -137,38 +117,10 @@ impl UnitsLayout {
             label_column: if grid.labels_beside() { grid.left } else { 0.0 },
             pitch: grid.pitch,
             radius: grid.cell() / 2.0,
-            blocks: [upper, lower],
+            blocks,
             surplus,
+            table,
         }
-    }
-
-    /// The marks and the bracket.
-    #[must_use]
-    pub fn scene(&self) -> Scene {
-        let mut scene = Scene::new(self.width, self.height);
-        for mark in self.marks() {
-            scene.nodes.extend(mark_nodes(mark.center, self.drawn_radius(mark.mark.evidence), mark.mark));
-            scene.nodes.extend(mark.rank.map(|rank| rank_text(rank, mark.center)));
-            scene.targets.push(Target::mark(mark.hit, mark.center, self.radius, mark.mark.form));
-        }
-        scene.nodes.extend(self.surplus.iter().flat_map(Surplus::nodes));
-        scene
-    }
-
-    /// A ring around what is hovered or focused; all of an economy's unnamed marks stand for the same fact.
-    #[must_use]
-    pub fn overlay(&self, hover: Option<Hit>) -> Scene {
-        let mut scene = Scene::new(self.width, self.height);
-        let rings = self.marks().filter(|mark| Some(mark.hit) == hover);
-        let style = Style::stroked(Ink::Ink, 1.5);
-        scene.nodes.extend(rings.map(|mark| outline(mark.center, self.radius + 2.0, mark.mark.form, style)));
-        scene
-    }
-
-    /// Every mark in words, in the order of the figure.
-    #[must_use]
-    pub fn rows(&self) -> Vec<UnitRow> {
-        self.blocks.iter().flat_map(UnitBlock::rows).collect()
     }
 
     fn marks(&self) -> impl Iterator<Item = &UnitMark> {
@@ -185,6 +137,54 @@ impl UnitsLayout {
     }
 }
 
+impl Figure for UnitsLayout {
+    /// The marks and the bracket.
+    fn scene(&self) -> Scene {
+        let mut scene = Scene::new(self.width, self.height);
+        for mark in self.marks() {
+            scene.nodes.extend(mark_nodes(mark.center, self.drawn_radius(mark.mark.evidence), mark.mark));
+            // A figure inside a mark that is hardly seen could not be read.
+            let rank = mark.rank.filter(|_| mark.mark.alpha >= 1.0);
+            scene.nodes.extend(rank.map(|rank| rank_text(rank, mark.center)));
+            scene.targets.push(Target::mark(mark.hit, mark.center, self.radius, mark.mark.form));
+        }
+        scene.nodes.extend(self.surplus.iter().flat_map(Surplus::nodes));
+        scene
+    }
+
+    fn table(&self) -> FigureTable {
+        self.table.clone()
+    }
+
+    fn html_labels(&self) -> Vec<&UnitLabel> {
+        self.blocks.iter().map(|block| &block.label).collect()
+    }
+}
+
+/// Every mark in words, in the order of the figure.
+fn table(input: &FigureInput<'_>, blocks: &[UnitBlock; 2]) -> FigureTable {
+    let edition = input.edition();
+    let row = |block: &UnitBlock, mark: &UnitMark| {
+        let name = match mark.hit {
+            Hit::Cluster(cluster) => input.data.cluster(cluster).short_name(),
+            _ => words::NOT_NAMED.to_owned(),
+        };
+        let rests_on = words::evidence_words(mark.mark.evidence, edition);
+        let rank = mark.rank.map(|rank| rank.to_string());
+        FigureRow { hit: Some(mark.hit), cells: vec![Some(name), Some(block.label.name.clone()), rank, Some(rests_on)] }
+    };
+    FigureTable {
+        caption: words::units_caption(input.data, edition, [blocks[0].economy, blocks[1].economy]),
+        columns: vec![
+            Column::words(words::CLUSTER),
+            Column::words(words::ECONOMY),
+            Column::figures(words::rank_heading(edition)),
+            Column::words(words::RESTS_ON),
+        ],
+        rows: blocks.iter().flat_map(|block| block.marks.iter().map(move |mark| row(block, mark))).collect(),
+    }
+}
+
 fn rank_text(rank: u16, center: [f64; 2]) -> Node {
     let position = [center[0], centered_baseline(center[1], RANK_FONT)];
     Node::Text(Text::plain(rank.to_string(), position, Anchor::Middle, RANK_FONT, Ink::OnMark))
@@ -195,8 +195,8 @@ fn marks_of(members: &Members<'_>) -> usize {
     members.named.len() + usize::from(members.unnamed)
 }
 
-fn block(input: &PairInput<'_>, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
-    let form = input.pair.form(economy);
+fn block(input: &FigureInput<'_>, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> UnitBlock {
+    let form = input.pair().form(economy);
     let at_least = members.count.is_some_and(|count| count.basis == CountBasis::AtLeast);
     let (origin, size) = if grid.labels_beside() {
         ([0.0, top], [grid.left - LABEL_MARGIN, grid.cell()])
@@ -216,25 +216,25 @@ fn block(input: &PairInput<'_>, economy: EconomyId, members: &Members<'_>, grid:
         unknown: members.count.is_none(),
         top,
         height: grid.height(grid.lines(marks_of(members))),
-        label: UnitLabel { form, name, count, origin, size },
-        marks: marks(form, economy, members, grid, top),
+        label: UnitLabel { form, name, count, origin, size, beside: grid.labels_beside() },
+        marks: marks(input, economy, members, grid, top),
     }
 }
 
-fn marks(form: MarkForm, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> Vec<UnitMark> {
-    let named = members.named.iter().map(|row| (Hit::Cluster(row.cluster), row.listing.into(), row.rank()));
-    let unnamed = (0..members.unnamed).map(|_| (Hit::Unnamed(economy), Evidence::Unnamed, None));
-    let mark = |(index, (hit, evidence, rank))| UnitMark {
-        hit,
-        center: grid.center(index, top),
-        mark: MarkStyle { form, evidence, alpha: 1.0 },
-        rank,
-    };
+fn marks(input: &FigureInput<'_>, economy: EconomyId, members: &Members<'_>, grid: &Grid, top: f64) -> Vec<UnitMark> {
+    let form = input.pair().form(economy);
+    let named = members.named.iter().map(|row| {
+        let mark = MarkStyle { form, evidence: row.listing.into(), alpha: input.alpha(row) };
+        (Hit::Cluster(row.cluster), mark, row.rank())
+    });
+    let unnamed = (0..members.unnamed)
+        .map(|_| (Hit::Unnamed(economy), MarkStyle { form, evidence: Evidence::Unnamed, alpha: 1.0 }, None));
+    let mark = |(index, (hit, mark, rank))| UnitMark { hit, center: grid.center(index, top), mark, rank };
     named.chain(unnamed).enumerate().map(mark).collect()
 }
 
 /// The bracket needs two exact counts, as many marks as counted, and rows of one line beside each other.
-fn surplus(upper: &UnitBlock, lower: &UnitBlock, grid: &Grid, input: &PairInput<'_>) -> Option<Surplus> {
+fn surplus(upper: &UnitBlock, lower: &UnitBlock, grid: &Grid, input: &FigureInput<'_>) -> Option<Surplus> {
     let exact = |block: &UnitBlock| {
         let count = block.count.filter(|_| !block.at_least)?;
         (usize::from(count) == block.marks.len() && block.marks.len() <= grid.per_line).then_some(count)

@@ -7,5 +7,5 @@ mod grid;
 mod layout;
 mod surplus;
 
-pub use layout::{UnitBlock, UnitLabel, UnitMark, UnitRow, UnitsLayout};
+pub use layout::{UnitBlock, UnitLabel, UnitMark, UnitsLayout};
 pub use surplus::Surplus;

@@ -423,6 +423,6 @@ impl MapInputs {
 fn nearest(drawn: &Drawn, point: [f64; 2], reach: f64) -> Option<ClusterId> {
     match drawn.scene.nearest(point, reach)?.hit {
         Hit::Cluster(cluster) => Some(cluster),
-        Hit::Unnamed(_) | Hit::Count(..) => None,
+        Hit::Unnamed(_) | Hit::Count(..) | Hit::Income(..) => None,
     }
 }

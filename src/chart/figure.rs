@@ -1,0 +1,122 @@
+//! What every figure is: a scene on a frame, with a table of the same figures.
+
+use super::plot::{Frame, SceneBackend, draw_frame};
+use super::units::UnitLabel;
+use crate::data::{Dataset, Edition, Ranking};
+use crate::scene::{Hit, Scene, TextMeasure};
+use crate::state::{Pair, ViewState};
+use plotters::drawing::IntoDrawingArea;
+
+/// What a figure is drawn from.
+#[derive(Clone, Copy)]
+pub struct FigureInput<'a> {
+    /// The tables.
+    pub data: &'a Dataset,
+    /// Edition, pair, filter and whatever else the reader chose.
+    pub state: &'a ViewState,
+    /// Width of the figure in CSS pixels.
+    pub width: f64,
+    /// Tells how wide texts are.
+    pub measure: &'a dyn TextMeasure,
+}
+
+impl FigureInput<'_> {
+    /// Alpha of what the filter leaves out.
+    pub const DIMMED: f64 = 0.22;
+
+    /// The edition shown or marked.
+    #[must_use]
+    pub fn edition(&self) -> Edition {
+        self.state.edition
+    }
+
+    /// The economies compared, A above or before B.
+    #[must_use]
+    pub fn pair(&self) -> Pair {
+        self.state.pair
+    }
+
+    /// How strongly the mark of a row is drawn: weakly where the filter leaves it out.
+    #[must_use]
+    pub fn alpha(&self, row: &Ranking) -> f64 {
+        let form = self.pair().form(self.data.cluster(row.cluster).economy());
+        if self.state.filter.accepts(self.data, row, form) { 1.0 } else { Self::DIMMED }
+    }
+}
+
+/// A figure laid out at a width. Three layers: the frame that plotters draws, the scene on it, and highlights
+/// ([`Scene::highlights`]) above.
+pub trait Figure: Send + Sync {
+    /// Marks and texts, with everything that can be pointed at.
+    fn scene(&self) -> Scene;
+
+    /// Axes and lines below the scene, for plotters; some figures have none.
+    fn frame(&self) -> Option<&Frame> {
+        None
+    }
+
+    /// The same figures in words.
+    fn table(&self) -> FigureTable;
+
+    /// Texts set as HTML over the figure, where they can be selected.
+    fn html_labels(&self) -> Vec<&UnitLabel> {
+        Vec::new()
+    }
+}
+
+/// A figure's values as a table. The first cell of a row names it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FigureTable {
+    /// What the table holds.
+    pub caption: String,
+    /// The columns' names; those of numbers are set right-aligned.
+    pub columns: Vec<Column>,
+    /// The rows in the order of the figure.
+    pub rows: Vec<FigureRow>,
+}
+
+/// The heading of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What its cells are.
+    pub name: String,
+    /// Whether they are figures.
+    pub numeric: bool,
+}
+
+/// What one mark of the figure shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureRow {
+    /// The mark it stands for, where there is one.
+    pub hit: Option<Hit>,
+    /// A text for each column; `None` where it is not in open sources.
+    pub cells: Vec<Option<String>>,
+}
+
+impl Column {
+    /// A column of words.
+    #[must_use]
+    pub fn words(name: impl Into<String>) -> Self {
+        Self { name: name.into(), numeric: false }
+    }
+
+    /// A column of figures.
+    #[must_use]
+    pub fn figures(name: impl Into<String>) -> Self {
+        Self { name: name.into(), numeric: true }
+    }
+}
+
+/// The whole figure, for SVG: the frame as plotters draws it, below the scene.
+#[must_use]
+pub fn static_scene(figure: &dyn Figure, measure: &dyn TextMeasure) -> Scene {
+    let marks = figure.scene();
+    let Some(frame) = figure.frame() else { return marks };
+    let mut scene = Scene::new(marks.width, marks.height);
+    let drawn = draw_frame(frame, &SceneBackend::new(&mut scene, measure).into_drawing_area());
+    // Recording cannot fail, and nothing else borrows the backend meanwhile.
+    debug_assert!(drawn.is_ok(), "plotters could not record the frame");
+    scene.nodes.extend(marks.nodes);
+    scene.targets = marks.targets;
+    scene
+}

@@ -1,0 +1,66 @@
+//! Captions and headings of the tables behind the figures.
+
+use super::economy::economy_name;
+use crate::data::{Dataset, EconomyId, Edition};
+use crate::scene::Evidence;
+
+/// Headings that several tables share.
+pub const CLUSTER: &str = "Cluster";
+/// The economy a cluster is counted for.
+pub const ECONOMY: &str = "Economy";
+/// A year of the ranking.
+pub const EDITION: &str = "Edition";
+/// How many clusters.
+pub const CLUSTERS: &str = "Clusters";
+/// Which method an edition follows.
+pub const METHOD: &str = "Method";
+/// How many sources state it.
+pub const STATED_BY: &str = "Stated by";
+/// What a row rests on.
+pub const RESTS_ON: &str = "Rests on";
+/// In the place of a name no source gives.
+pub const NOT_NAMED: &str = "Not named";
+/// The button that opens a figure's table, and the one that closes it.
+pub const SHOW_TABLE: [&str; 2] = ["Show as a table", "Hide the table"];
+
+/// `Rank 2024`.
+#[must_use]
+pub fn rank_heading(edition: Edition) -> String {
+    format!("Rank {edition}")
+}
+
+/// The unit chart's table: `Clusters of China and the United States, 2024`.
+#[must_use]
+pub fn units_caption(data: &Dataset, edition: Edition, economies: [EconomyId; 2]) -> String {
+    let [a, b] = economies.map(|economy| super::economy_in_sentence(data.economy(economy)));
+    format!("Clusters of {a} and {b}, {edition}")
+}
+
+/// The rank strip's table.
+#[must_use]
+pub fn strip_caption(edition: Edition) -> String {
+    format!("Every rank of {edition} that open sources give")
+}
+
+/// The table of counts by edition.
+#[must_use]
+pub fn editions_caption() -> &'static str {
+    "The counts and what they rest on"
+}
+
+/// What a mark rests on: `named in a 2024 source`.
+#[must_use]
+pub fn evidence_words(evidence: Evidence, edition: Edition) -> String {
+    let [stated, derived, unnamed] = super::units_key(edition);
+    match evidence {
+        Evidence::Stated => stated,
+        Evidence::Derived => derived,
+        Evidence::Unnamed => unnamed,
+    }
+}
+
+/// The heading of an economy's column.
+#[must_use]
+pub fn economy_heading(data: &Dataset, economy: EconomyId) -> String {
+    economy_name(data.economy(economy))
+}
