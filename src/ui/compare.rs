@@ -3,6 +3,7 @@
 use super::Atlas;
 use super::chart_figure::{ChartFigure, FigureSpec, Sentence};
 use super::glyph::Glyph;
+use super::legend::ColourKey;
 use crate::chart::editions::EditionsLayout;
 use crate::chart::strip::StripLayout;
 use crate::chart::units::UnitsLayout;
@@ -53,6 +54,7 @@ pub fn Compare() -> impl IntoView {
                 <span class="pair-and">"and"</span>
                 <PairMenu form=MarkForm::Square />
             </div>
+            <ColourKey label="Colour key of the charts" />
             <div class="compare">
                 <div>
                     <ChartFigure spec=&UNITS />

@@ -9,7 +9,10 @@ use leptos::prelude::*;
 
 /// Three toggles: economy A, economy B, all others.
 #[component]
-pub fn ColourKey() -> impl IntoView {
+pub fn ColourKey(
+    /// Tells one key from the other for screen readers.
+    label: &'static str,
+) -> impl IntoView {
     let atlas = Atlas::expect();
     let entries = Memo::new(move |_| {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
@@ -44,7 +47,7 @@ pub fn ColourKey() -> impl IntoView {
         }
     };
     view! {
-        <div class="colour-key" role="group" aria-label="Colour key">
+        <div class="colour-key" role="group" aria-label=label>
             {entry(MarkForm::Disc, 0)}
             {entry(MarkForm::Square, 1)}
             {entry(MarkForm::Ring, 2)}

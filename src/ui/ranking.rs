@@ -6,7 +6,7 @@ use super::glyph::Glyph;
 use super::hover::Hovered;
 use crate::chart::ranking::{ClusterRow, RankingTable, Row};
 use crate::data::ClusterId;
-use crate::scene::{Hit, MarkForm};
+use crate::scene::{Hit, Link, MarkForm};
 use crate::state::{Action, Column, SortDirection};
 use crate::words;
 use leptos::ev::{MouseEvent, PointerEvent};
@@ -209,12 +209,12 @@ fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option
 
 fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, largest: Option<f64>) -> AnyView {
     let cluster = row.cluster;
-    let lit = move || atlas.lit_cluster() == Some(cluster);
+    let link = move || atlas.hover.hit().and_then(|hit| hit.link(Hit::Cluster(cluster), &atlas.data()));
     let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
     let cells =
         columns.iter().map(|column| cell(*column, row, largest, pinned, columns.len() > COMPACT.len())).collect_view();
     view! {
-        <tr class="ranking-row" class:is-lit=lit class:is-pinned=pinned data-cluster=cluster.index().to_string()>
+        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=pinned data-cluster=cluster.index().to_string()>
             {cells}
         </tr>
     }

@@ -46,7 +46,7 @@ const STATES = {
     await expect(page.getByText(/^Not among the/)).toBeVisible();
   },
   "with a filter nothing passes": async (atlas, page) => {
-    const key = page.getByRole("group", { name: "Colour key" }).getByRole("button");
+    const key = page.getByRole("group", { name: "Colour key", exact: true }).getByRole("button");
     for (const button of await key.all()) await button.click();
     await expect(atlas.list.getByText("No cluster matches.")).toBeVisible();
   },

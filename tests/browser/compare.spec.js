@@ -42,7 +42,7 @@ test("Germany and India as the pair change headline, titles, summaries, key and 
   const ranks = ranking(2024).filter(({ economy, rank }) => economy.iso3 === "IND" && rank).map(({ rank }) => rank);
   for (const rank of ranks) await expect(strip(page)).toHaveAccessibleDescription(new RegExp(`India’s.*\\b${rank}\\b`));
   await expect(atlas.map).toHaveAccessibleDescription(new RegExp(`Germany’s ${germany}.*India’s ${india}`));
-  const key = page.getByRole("group", { name: "Colour key" }).getByRole("button");
+  const key = page.getByRole("group", { name: "Colour key", exact: true }).getByRole("button");
   await expect(key).toContainText([`Germany${germany}`, `India${india}`, `Other`]);
   const [titlesAfter, picturesAfter] = [await titles(), await pictures()];
   for (const [at, title] of titlesBefore.entries()) {

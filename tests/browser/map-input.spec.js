@@ -145,7 +145,7 @@ test("the presets say which one is in force, and none is once the map moved", as
 });
 
 test("the colour key dims a form on the map and takes it out of the list", async ({ atlas, page }) => {
-  const china = page.getByRole("group", { name: "Colour key" }).getByRole("button", { name: /^China/ });
+  const china = page.getByRole("group", { name: "Colour key", exact: true }).getByRole("button", { name: /^China/ });
   await expect(china).toHaveAttribute("aria-pressed", "true");
   await expect(atlas.row("Beijing")).toHaveCount(1);
   const before = await atlas.picture([MARKS]);

@@ -33,7 +33,7 @@ pub fn MapPanel() -> impl IntoView {
     view! {
         <div class="map-panel">
             <div class="tools">
-                <ColourKey />
+                <ColourKey label="Colour key" />
                 <Presets />
             </div>
             <div class="stage-area"><div class="stage" class:is-regional=regional node_ref=control.stage>
