@@ -84,7 +84,7 @@ pub fn card(data: &Dataset, edition: Edition, id: ClusterId, pair: Pair) -> Card
 fn subtitle(data: &Dataset, cluster: &Cluster, edition: Edition) -> String {
     let economies = economies_line(data, cluster);
     let income = data.economy(cluster.economy()).income_in(edition);
-    income.map_or_else(|| economies.clone(), |income| format!("{economies} · {}", income.name().to_lowercase()))
+    income.map_or_else(|| economies.clone(), |income| format!("{economies} · {}", income.name().to_ascii_lowercase()))
 }
 
 fn rows(data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> [CardRow; 5] {

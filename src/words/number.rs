@@ -71,10 +71,10 @@ fn round_to(value: f64, places: usize) -> f64 {
     (value * factor).round() / factor
 }
 
-/// The text with a capital first letter.
+/// The text with a capital first letter, where that is one of A to Z.
 pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| [first.to_ascii_uppercase()].into_iter().chain(letters).collect())
 }
 
 /// `a`, `a and b`, `a, b and c`.
