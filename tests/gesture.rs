@@ -240,7 +240,7 @@ fn a_wheel_in_lines_does_about_as_much_as_one_in_pixels() {
 fn one_turn_never_does_more_than_its_limit() {
     for delta in [1e3, f64::MAX, f64::INFINITY] {
         let input = WheelInput { mode: WheelMode::Page, ctrl: true, ..turn(delta) };
-        assert_eq!(factor(input), Some((-MAX_WHEEL_OCTAVES).exp2()));
+        assert!(factor(input).is_some_and(|factor| (factor - (-MAX_WHEEL_OCTAVES).exp2()).abs() < 1e-12));
     }
 }
 

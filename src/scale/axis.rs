@@ -1,6 +1,7 @@
 //! Linear or logarithmic: the scale of an axis the reader can switch.
 
-use super::{Domain, ticks};
+use super::Domain;
+use super::ticks::{decimal_exponent, ticks};
 
 /// How distances along an axis are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,8 +51,7 @@ impl AxisScale {
 
 /// Multiples of the powers of ten inside a positive domain, ascending.
 fn decade_ticks(domain: Domain, factors: &[f64]) -> Vec<f64> {
-    // The domain is finite and positive, so its exponents lie between −324 and 308.
-    let [first, last] = [domain.low(), domain.high()].map(|end| end.log10().floor() as i32);
+    let [first, last] = [domain.low(), domain.high()].map(decimal_exponent);
     let values = (first..=last).flat_map(|power| factors.iter().map(move |factor| factor * 10_f64.powi(power)));
     values.filter(|value| domain.contains(*value)).collect()
 }

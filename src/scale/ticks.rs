@@ -17,8 +17,22 @@ pub fn integer_ticks(domain: Domain, intervals: u16) -> Vec<f64> {
 
 /// The smallest of 1, 2, 5 × 10ⁿ that is not below `step`.
 fn round_step(step: f64) -> f64 {
-    let magnitude = 10_f64.powf(step.log10().floor());
+    let magnitude = 10_f64.powi(decimal_exponent(step));
     [1.0, 2.0, 5.0, 10.0].map(|factor| factor * magnitude).into_iter().find(|round| *round >= step).unwrap_or(step)
+}
+
+/// The largest n with 10ⁿ not above a value; 0 for what is not a number. Counted, for the logarithm to the base ten and the
+/// power of two floats are kilobytes of the page.
+pub(super) fn decimal_exponent(value: f64) -> i32 {
+    // A float's powers of ten end at 308; and smaller steps than 10⁻³⁰⁸ have no use.
+    let mut exponent = 0;
+    while exponent < 308 && 10_f64.powi(exponent + 1) <= value {
+        exponent += 1;
+    }
+    while exponent > -308 && 10_f64.powi(exponent) > value {
+        exponent -= 1;
+    }
+    exponent
 }
 
 fn multiples(domain: Domain, step: f64) -> Vec<f64> {
@@ -43,5 +57,18 @@ fn multiple(index: i64, step: f64) -> f64 {
         index as f64 / inverse
     } else {
         index as f64 * step
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decimal_exponent_is_that_of_the_first_digit() {
+        for (value, exponent) in [(1.0, 0), (9.99, 0), (10.0, 1), (0.1, -1), (0.099, -2), (12_400.0, 4), (1e15, 15)] {
+            assert_eq!(decimal_exponent(value), exponent, "{value}");
+        }
+        assert_eq!([f64::INFINITY, f64::MAX, 0.0, f64::NAN].map(decimal_exponent), [308, 308, -308, 0]);
     }
 }

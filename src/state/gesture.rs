@@ -318,7 +318,8 @@ pub fn wheel(input: WheelInput) -> Option<Gesture> {
     let rate = if input.ctrl { PINCH_WHEEL_OCTAVES_PER_PX } else { WHEEL_OCTAVES_PER_PX };
     let octaves = (-input.delta * unit_px * rate).clamp(-MAX_WHEEL_OCTAVES, MAX_WHEEL_OCTAVES);
     let zooms = (input.ctrl || input.meta || input.focused) && octaves.abs() > 0.0;
-    zooms.then(|| Gesture::ZoomAbout { position, factor: octaves.exp2() })
+    // The camera's flights need this function too; the power of two would bring a table of its own.
+    zooms.then(|| Gesture::ZoomAbout { position, factor: (octaves * std::f64::consts::LN_2).exp() })
 }
 
 /// A position near enough for differences to stay finite; `None` for what is not a number.
