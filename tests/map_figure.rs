@@ -7,7 +7,7 @@ use cluster_atlas::chart::map::{
 };
 use cluster_atlas::data::{Dataset, Edition, Tables};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::scene::{Ink, Palette, Scene, write_svg};
+use cluster_atlas::scene::{Hit, Ink, Palette, Scene, write_svg};
 use cluster_atlas::state::{Action, Preset};
 use map_common::{PHONE, PHONE_REGION, WIDE, World};
 
@@ -110,7 +110,9 @@ fn a_pick_list_over_east_asia_with_hover_focus_and_pins() {
     let hangzhou = layout.bubble(world.cluster("hangzhou")).expect("Hangzhou is named");
     let picks = pick_list(&layout, &layout.crowd_at(hangzhou.center, 44.0), LIST);
     let mut scene = layout.scene_beside(&picks);
-    scene.nodes.extend(layout.overlay(Some(nanjing), Some(seoul), &world.state.pins, Some(&picks)).nodes);
+    scene.nodes.extend(
+        layout.overlay(Some(Hit::Cluster(nanjing)), &world.data, Some(seoul), &world.state.pins, Some(&picks)).nodes,
+    );
     scene.nodes.push(list_ground(&picks));
     insta::assert_snapshot!(write_svg(&scene, Palette::LIGHT));
 }
@@ -123,7 +125,7 @@ fn a_pick_list_over_europe_at_world_scale() {
     let frankfurt = layout.bubble(world.cluster("frankfurt-am-main")).expect("Frankfurt is named");
     let picks = pick_list(&layout, &layout.crowd_at(frankfurt.center, 24.0), LIST);
     let mut scene = layout.scene_beside(&picks);
-    scene.nodes.extend(layout.overlay(None, None, &[], Some(&picks)).nodes);
+    scene.nodes.extend(layout.overlay(None, &world.data, None, &[], Some(&picks)).nodes);
     scene.nodes.push(list_ground(&picks));
     insta::assert_snapshot!(write_svg(&scene, Palette::LIGHT));
 }
@@ -136,7 +138,9 @@ fn focus_in_a_crowd_has_a_label_of_its_own() {
     let mut scene = map(&world, camera);
     let focus = world.cluster("nanchang");
     let pin = world.cluster("boston-cambridge-ma");
-    scene.nodes.extend(layout.overlay(Some(world.cluster("san-diego-ca")), Some(focus), &[pin], None).nodes);
+    scene.nodes.extend(
+        layout.overlay(Some(Hit::Cluster(world.cluster("san-diego-ca"))), &world.data, Some(focus), &[pin], None).nodes,
+    );
     insta::assert_snapshot!(write_svg(&scene, Palette::LIGHT));
 }
 

@@ -4,6 +4,7 @@
 //! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
 //! out the article's claims and their verdicts.
 
+mod arrangement;
 mod card;
 mod cells;
 mod counts_by_edition;
@@ -22,6 +23,7 @@ pub mod table;
 mod tally;
 mod tooltip;
 
+pub use arrangement::{ARRANGEMENT, arrangement_meaning, arrangement_name};
 pub use card::{Card, CardRow, SourceEntry, card};
 pub use cells::{
     UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, missing_words,

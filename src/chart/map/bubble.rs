@@ -1,13 +1,11 @@
 //! The marks of the map: where each named cluster is, how large, in what form.
 
 use super::{MapInput, MarkSizes, ScreenRect};
+use crate::chart::FigureInput;
 use crate::data::{ClusterId, Ranking};
 use crate::geo::LonLat;
-use crate::scene::{Hit, MarkStyle, Node, Target, mark_nodes};
+use crate::scene::{Hit, Ink, MarkStyle, Node, Style, Target, TargetShape, mark_nodes};
 use crate::stats::share_of_output;
-
-/// Alpha of what a filter, a claim or the colour key leaves out.
-pub(super) const DIMMED: f64 = 0.22;
 
 /// A named cluster on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,7 +14,9 @@ pub struct Bubble {
     pub cluster: ClusterId,
     /// Its rank in the edition, where it is stated.
     pub rank: Option<u16>,
-    /// Centre in CSS pixels; outside the viewport for clusters out of sight.
+    /// Where the cluster is, in CSS pixels; outside the viewport for clusters out of sight.
+    pub place: [f64; 2],
+    /// Centre of the mark in CSS pixels: its place, or where the arrangement moved it.
     pub center: [f64; 2],
     /// Radius of a circle of the mark's area in CSS pixels.
     pub radius: f64,
@@ -31,13 +31,15 @@ impl Bubble {
         let lit =
             input.lit.is_none_or(|lit| lit.contains(&row.cluster)) && input.state.filter.accepts(input.data, row, form);
         let place = LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg };
+        let place = input.camera.to_screen(input.basemap.projection().project(place));
         let share = share_of_output(input.data, row.edition, row.cluster).exact();
         Self {
             cluster: row.cluster,
             rank: row.rank(),
-            center: input.camera.to_screen(input.basemap.projection().project(place)),
+            place,
+            center: place,
             radius: sizes.radius(share),
-            mark: MarkStyle { form, evidence: row.listing.into(), alpha: if lit { 1.0 } else { DIMMED } },
+            mark: MarkStyle { form, evidence: row.listing.into(), alpha: if lit { 1.0 } else { FigureInput::DIMMED } },
         }
     }
 
@@ -45,6 +47,30 @@ impl Bubble {
     #[must_use]
     pub fn nodes(&self) -> Vec<Node> {
         mark_nodes(self.center, self.radius, self.mark)
+    }
+
+    /// Radius of a circle around all of it.
+    #[must_use]
+    pub fn reach(&self) -> f64 {
+        match self.mark.form.target_shape(self.radius) {
+            TargetShape::Disc(radius) => radius,
+            TargetShape::Rect([half, _]) => half * std::f64::consts::SQRT_2,
+        }
+    }
+
+    /// The line from a mark that was moved to the place it stands for, ending in a dot; nothing where it still covers
+    /// its place.
+    #[must_use]
+    pub fn tether(&self) -> Vec<Node> {
+        let step = [0, 1].map(|axis| self.place[axis] - self.center[axis]);
+        let length = step[0].hypot(step[1]);
+        if length <= self.radius {
+            return Vec::new();
+        }
+        let edge = [0, 1].map(|axis| self.center[axis] + step[axis] / length * self.radius);
+        let line = Style::stroked(Ink::Ink3, 0.9).faded(self.mark.alpha);
+        let dot = Style::filled(Ink::Ink3).faded(self.mark.alpha);
+        vec![Node::line(edge, self.place, line), Node::Disc { center: self.place, radius: 2.0, style: dot }]
     }
 
     /// What a pointer can be on.

@@ -1,12 +1,15 @@
 //! The map's marks and labels, placed on the screen.
 
 use super::bubble::Bubble;
+use super::counted::Counted;
+use super::dodge::{Dodger, dodged};
 use super::label::{Label, Passage, Placer, Wording};
 use super::{MapInput, MarkSizes, PickList, ScreenRect, TOP_RANKS};
 use crate::data::order::{sort_by, sort_by_key};
 use crate::data::{ClusterId, Region};
 use crate::geo::Camera;
 use crate::scene::{Scene, Target};
+use crate::state::Arrangement;
 
 /// Labels at the world preset, on a wide map and on a phone.
 const WORLD_LABELS: [f64; 2] = [28.0, 8.0];
@@ -22,6 +25,14 @@ pub struct MapLayout {
     pub labels: Vec<Label>,
     /// The clusters that are not dimmed, in reading order: ranked by rank, then listed, then derived.
     pub(super) reading_order: Vec<ClusterId>,
+    /// Every named cluster in the order of the rows, dimmed ones too.
+    pub(super) in_rows: Vec<ClusterId>,
+    /// Where the marks stand.
+    pub arrangement: Arrangement,
+    /// What is there beside the marks where they are counted.
+    pub(super) counted: Option<Counted>,
+    /// Whether the marks are on their way.
+    pub is_moving: bool,
     /// What would be written at each bubble in sight, for the label of a focused one.
     wordings: Vec<(ClusterId, Wording)>,
 }
@@ -33,20 +44,25 @@ impl MapLayout {
         let zoom = input.camera.scale / input.world_scale.max(f64::MIN_POSITIVE);
         let viewport = input.camera.viewport;
         let sizes = MarkSizes::new(viewport[0], zoom, input.phone);
-        let in_order: Vec<_> =
+        let mut in_order: Vec<_> =
             input.data.rankings(input.state.edition).map(|row| Bubble::new(input, sizes, row)).collect();
+        let arrangement = input.state.arrangement;
+        let counted = arrange(input, &mut in_order);
         let wordings: Vec<_> = in_order
             .iter()
             .filter(|bubble| bubble.is_on(viewport))
             .map(|bubble| (bubble.cluster, Wording::new(input, bubble)))
             .collect();
-        let labels = place_labels(input, &in_order, &wordings, zoom);
+        let labels = if counted.is_some() { Vec::new() } else { place_labels(input, &in_order, &wordings, zoom) };
         // What is dimmed is looked at no more: neither pointer nor keys stop at it.
         let reachable = |bubble: &&Bubble| bubble.mark.alpha >= 1.0;
         let reading_order = in_order.iter().filter(reachable).map(|bubble| bubble.cluster).collect();
+        let in_rows = in_order.iter().map(|bubble| bubble.cluster).collect();
         let mut bubbles = in_order;
         sort_by(&mut bubbles, |a, b| b.radius.total_cmp(&a.radius));
-        Self { camera: input.camera, bubbles, labels, reading_order, wordings }
+        let camera = input.camera;
+        let is_moving = false;
+        Self { camera, bubbles, labels, reading_order, in_rows, arrangement, counted, is_moving, wordings }
     }
 
     /// Bubbles, labels and leaders; targets in reading order. Land is drawn apart: it does not change with the data.
@@ -65,7 +81,11 @@ impl MapLayout {
         let [width, height] = self.camera.viewport;
         let labels = || self.labels.iter().filter(|label| keep(label));
         let mut scene = Scene::new(width, height);
+        if self.arrangement == Arrangement::Apart && !self.is_moving {
+            scene.nodes.extend(self.bubbles_in_sight().flat_map(Bubble::tether));
+        }
         scene.nodes.extend(self.bubbles_in_sight().flat_map(Bubble::nodes));
+        scene.nodes.extend(self.counted.iter().flat_map(Counted::nodes));
         scene.nodes.extend(labels().flat_map(Label::nodes));
         scene.targets = self.targets();
         scene
@@ -77,7 +97,8 @@ impl MapLayout {
 
     /// The bubbles in sight as targets, in reading order.
     fn targets(&self) -> Vec<Target> {
-        self.in_reading_order().filter(|bubble| bubble.is_on(self.camera.viewport)).map(Bubble::target).collect()
+        let bubbles = self.in_reading_order().filter(|bubble| bubble.is_on(self.camera.viewport)).map(Bubble::target);
+        bubbles.chain(self.counted.iter().flat_map(Counted::targets)).collect()
     }
 
     /// The bubbles in reading order.
@@ -96,6 +117,13 @@ impl MapLayout {
     #[must_use]
     pub fn crowd_at(&self, point: [f64; 2], reach: f64) -> Vec<ClusterId> {
         let viewport = self.camera.viewport;
+        if self.arrangement != Arrangement::Places {
+            // Nothing covers anything: the nearest alone is meant.
+            let distance = |bubble: &&Bubble| bubble.target().edge_distance(point);
+            let near = self.in_reading_order().filter(|bubble| bubble.is_on(viewport) && distance(bubble) <= reach);
+            let nearest = near.min_by(|one, other| distance(one).total_cmp(&distance(other)));
+            return nearest.map(|bubble| bubble.cluster).into_iter().collect();
+        }
         self.in_reading_order()
             .filter(|bubble| bubble.is_on(viewport) && bubble.target().edge_distance(point) <= reach)
             .map(|bubble| bubble.cluster)
@@ -126,6 +154,22 @@ impl MapLayout {
             .or_else(|| find(placer().beside(&self.labels), Passage::Any))
             .or_else(|| find(placer().over_marks(), Passage::Any))
     }
+}
+
+/// Moves the bubbles, which are in reading order, to where the arrangement has them.
+fn arrange(input: &MapInput<'_>, bubbles: &mut [Bubble]) -> Option<Counted> {
+    match input.state.arrangement {
+        Arrangement::Places => {}
+        Arrangement::Apart => {
+            let marks: Vec<_> =
+                bubbles.iter().map(|bubble| Dodger { place: bubble.place, reach: bubble.reach() }).collect();
+            for (bubble, center) in bubbles.iter_mut().zip(dodged(&marks)) {
+                bubble.center = center;
+            }
+        }
+        Arrangement::Units => return Some(Counted::arrange(input, bubbles)),
+    }
+    None
 }
 
 fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterId, Wording)], zoom: f64) -> Vec<Label> {

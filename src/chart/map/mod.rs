@@ -5,11 +5,14 @@
 //! known for them. Conventions: CSS pixels from the map's upper left corner, y down.
 
 mod bubble;
+mod counted;
+mod dodge;
 mod keys;
 mod label;
 mod land;
 mod layout;
 mod leaders;
+mod motion;
 mod overlay;
 mod pick_list;
 mod rect;
@@ -18,10 +21,12 @@ mod size_key;
 mod views;
 
 pub use bubble::Bubble;
+pub use dodge::{Dodger, GAP, dodged};
 pub use keys::Direction;
 pub use label::Label;
 pub use land::{land_scene, static_map_scene};
 pub use layout::MapLayout;
+pub use motion::Motion;
 pub use pick_list::{Leader, PickList, PickListSizes, PickRow, pick_list};
 pub use rect::ScreenRect;
 pub use size::MarkSizes;

@@ -1,10 +1,11 @@
 //! What hover, focus, pins and the pick list add to the map; repainted alone.
 
 use super::bubble::Bubble;
+use super::counted::Counted;
 use super::pick_list::line;
 use super::{MapLayout, PickList};
-use crate::data::ClusterId;
-use crate::scene::{Ink, MarkForm, Node, Scene, Style, outline};
+use crate::data::{ClusterId, Dataset};
+use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, outline};
 
 /// Half side of a square in parts of its mark's radius, as [`MarkForm::target_shape`] draws it.
 fn half_side_per_radius() -> f64 {
@@ -27,30 +28,39 @@ fn focus_frame(bubble: &Bubble, style: Style) -> Node {
 }
 
 impl MapLayout {
-    /// The overlay: pins, the pick list's lines, the ring of the hovered cluster, the frame of the focused one. While a
+    /// The overlay: pins, the pick list's lines, rings around what is hovered and thinner ones around what belongs to it,
+    /// the frame of the focused one. While a
     /// pick list is open, the hovered cluster is its active row.
     #[must_use]
     pub fn overlay(
         &self,
-        hover: Option<ClusterId>,
+        hover: Option<Hit>,
+        data: &Dataset,
         focus: Option<ClusterId>,
         pins: &[ClusterId],
         picks: Option<&PickList>,
     ) -> Scene {
         let [width, height] = self.camera.viewport;
         let mut scene = Scene::new(width, height);
+        let hovered = if let Some(Hit::Cluster(cluster)) = hover { Some(cluster) } else { None };
         let bubbles = |clusters: &[ClusterId]| -> Vec<&Bubble> {
             clusters.iter().filter_map(|cluster| self.bubble(*cluster)).collect()
         };
         scene.nodes.extend(bubbles(pins).into_iter().map(|bubble| ring(bubble, 4.0, Style::stroked(Ink::Ink, 2.0))));
-        if let Some(bubble) = hover.and_then(|cluster| self.bubble(cluster)) {
-            scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink, 1.5)));
+        for bubble in self.bubbles.iter().filter(|bubble| bubble.is_on(self.camera.viewport)) {
+            match hover.and_then(|hover| hover.link(Hit::Cluster(bubble.cluster), data)) {
+                Some(Link::Same) => scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink, 1.5))),
+                Some(Link::Part) => scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink2, 1.0))),
+                None => {}
+            }
         }
+        let counted = self.counted.iter().flat_map(Counted::targets).filter(|target| Some(target.hit) == hover);
+        scene.nodes.extend(counted.map(|target| target.ring(2.0, Style::stroked(Ink::Ink, 1.5))));
         if let Some(bubble) = focus.and_then(|cluster| self.bubble(cluster)) {
             scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Bg, 5.0)));
             scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Ink, 2.5)));
         }
-        scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hover)));
+        scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hovered)));
         // Over its frame, and also where labels were left out. In a pick list the name stands in the row.
         let label = focus
             .filter(|cluster| picks.is_none_or(|picks| !picks.lists(*cluster)))

@@ -7,7 +7,7 @@ use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, pixel_density};
 use crate::scene::{Hit, heads_for};
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
-use crate::state::{Action, MapView};
+use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::words;
@@ -48,6 +48,7 @@ pub fn MapCanvas() -> impl IntoView {
             event.prevent_default();
         }
     };
+    let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         words::map_summary(&atlas.data(), edition, pair)
@@ -76,7 +77,7 @@ pub fn MapCanvas() -> impl IntoView {
             on:focus=move |_| input.focused()
             on:blur=move |_| input.blurred()
         >
-            <canvas class="land-layer" node_ref=land aria-hidden="true"></canvas>
+            <canvas class="land-layer" class:is-away=counted node_ref=land aria-hidden="true"></canvas>
             <canvas node_ref=marks aria-hidden="true"></canvas>
             <canvas node_ref=overlay aria-hidden="true"></canvas>
             <p id="map-summary" class="visually-hidden">{summary}</p>
@@ -118,10 +119,10 @@ fn paint_layers(
     });
     let paint_overlay = FrameTask::new(move || {
         if let Some((layer, inks, drawn)) = prepared(overlay) {
-            let hover = untrack(move || atlas.lit_cluster());
+            let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
             let pins = atlas.state.with_untracked(|state| state.pins.clone());
             let list = untrack(move || control.pick_list().filter(|_| !control.phone.get()));
-            let scene = drawn.layout.overlay(hover, control.focus.get_untracked(), &pins, list.as_ref());
+            let scene = drawn.layout.overlay(hover, &atlas.data(), control.focus.get_untracked(), &pins, list.as_ref());
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });
@@ -145,7 +146,7 @@ fn paint_layers(
         overlay.track();
         control.focus.track();
         control.fanned.track();
-        let _ = atlas.lit_cluster();
+        let _ = atlas.hover.hit();
         paint_overlay.request();
     });
 }
@@ -217,6 +218,9 @@ impl MapInputs {
     }
 
     fn wheel(self, event: &WheelEvent) {
+        if self.control.is_counted() {
+            return;
+        }
         let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
         let input = WheelInput {
             position,

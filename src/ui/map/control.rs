@@ -1,12 +1,13 @@
 //! The map's camera, layout and crowd, shared by canvas, buttons and keys.
 
+use super::arranging::Arranging;
 use super::flight::Flight;
 use crate::chart::map::{MapInput, MapLayout, ScreenRect, camera_for, fit_filter, limited, view_of, world_scale};
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
 use crate::platform::{MeasuredBox, element_size, media_query};
 use crate::scene::{Hit, Scene};
-use crate::state::{Action, MapView};
+use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
 use crate::ui::hover::Hovered;
@@ -41,6 +42,7 @@ pub struct MapControl {
     /// The element that takes the keys.
     pub figure: NodeRef<Div>,
     flight: Flight,
+    arranging: Arranging,
     /// Where the camera is now; none before the stage has a size.
     pub camera: Memo<Option<Camera>>,
     /// What is drawn now.
@@ -68,6 +70,7 @@ impl MapControl {
         let size = element_size(stage, MeasuredBox::Content);
         let phone = media_query("(max-width: 719px)");
         let flight = Flight::new();
+        let arranging = Arranging::new();
         let view = atlas.slice(|state| state.map);
         let camera = Memo::new(move |_| {
             let viewport = size.get();
@@ -108,6 +111,7 @@ impl MapControl {
                         measure: &*measure,
                     })
                 });
+                let layout = arranging.toward(layout);
                 let scene = layout.scene();
                 Some(Arc::new(Drawn { layout, scene }))
             },
@@ -121,6 +125,7 @@ impl MapControl {
             stage,
             figure: NodeRef::new(),
             flight,
+            arranging,
             camera,
             drawn,
             focus,
@@ -138,8 +143,29 @@ impl MapControl {
         expect_context()
     }
 
+    /// Lets the marks travel to another arrangement, from wherever they are now.
+    pub fn arrange(self, arrangement: Arrangement) {
+        if self.atlas.state.with_untracked(|state| state.arrangement == arrangement) {
+            return;
+        }
+        self.fan(Vec::new());
+        self.atlas.hover.end();
+        if let Some(drawn) = self.drawn.get_untracked() {
+            self.arranging.depart(&drawn.layout);
+        }
+        self.atlas.dispatch(Action::Arrange(arrangement));
+    }
+
+    /// Whether the marks stand in rows, where no part of the world is looked at.
+    pub fn is_counted(self) -> bool {
+        self.atlas.state.with_untracked(|state| state.arrangement == Arrangement::Units)
+    }
+
     /// Moves at once; limits keep the world in sight.
     pub fn move_to(self, camera: Camera) {
+        if self.is_counted() {
+            return;
+        }
         self.flight.cut();
         let basemap = self.atlas.basemap();
         let limited = limited(camera, &basemap);
@@ -158,6 +184,9 @@ impl MapControl {
 
     /// Flies to a camera, within the limits.
     pub fn fly_to_camera(self, camera: Camera) {
+        if self.is_counted() {
+            return;
+        }
         let basemap = self.atlas.basemap();
         self.fly_to(view_of(&limited(camera, &basemap), &basemap));
     }

@@ -70,7 +70,8 @@ impl Flight {
     }
 }
 
-fn time_ms() -> f64 {
+/// Time since the page was opened, in milliseconds.
+pub fn time_ms() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())
 }
 

@@ -3,6 +3,7 @@
 //! [`control`] owns the camera and the layout, [`canvas`] paints and takes input, the panel below puts keys,
 //! presets, cards and coverage around them.
 
+mod arranging;
 mod canvas;
 mod control;
 mod flight;
@@ -13,7 +14,7 @@ use super::Atlas;
 use super::card::{PinTable, PinnedCard};
 use super::legend::ColourKey;
 use super::sources::CoverageBar;
-use crate::state::{MapView, Preset};
+use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
 use crate::words;
 use canvas::MapCanvas;
@@ -28,24 +29,34 @@ pub fn MapPanel() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let edition = atlas.slice(|state| state.edition);
-    let regional = atlas.slice(|state| !matches!(state.map, MapView::Preset(Preset::World)));
+    let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
+    // What needs height on a phone: a part of the world, and rows of marks.
+    let regional =
+        atlas.slice(|state| state.arrangement == Arrangement::Units || state.map != MapView::Preset(Preset::World));
     let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
     view! {
         <div class="map-panel">
             <div class="tools">
                 <ColourKey label="Colour key" />
-                <Presets />
+                <Arrangements />
+                <Show when=move || !counted.get()>
+                    <Presets />
+                </Show>
             </div>
             <div class="stage-area"><div class="stage" class:is-regional=regional node_ref=control.stage>
                 <MapCanvas />
-                <ZoomButtons />
+                <Show when=move || !counted.get()>
+                    <ZoomButtons />
+                </Show>
                 <PickListView />
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
             </div>
             <PinnedCard />
-            <SizeKeyView />
+            <Show when=move || !counted.get()>
+                <SizeKeyView />
+            </Show>
             </div>
             <PinTable />
             <div class="coverage">
@@ -59,6 +70,31 @@ pub fn MapPanel() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// In place, apart, counted: the same marks.
+#[component]
+fn Arrangements() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    let button = move |arrangement: Arrangement| {
+        let chosen = atlas.slice(move |state| state.arrangement == arrangement);
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || chosen.get().to_string()
+                title=words::arrangement_meaning(arrangement)
+                on:click=move |_| control.arrange(arrangement)
+            >
+                {words::arrangement_name(arrangement)}
+            </button>
+        }
+    };
+    view! {
+        <div class="presets arrangements" role="group" aria-label=words::ARRANGEMENT>
+            {Arrangement::ALL.map(button).into_iter().collect_view()}
+        </div>
+    }
 }
 
 #[component]

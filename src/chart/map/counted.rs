@@ -1,0 +1,186 @@
+//! The marks of the map as a unit chart: economy A, economy B and all others, one mark for each cluster counted.
+//!
+//! The named clusters are the map's own marks, moved; clusters without a name in open sources have no place on the map
+//! and appear here as empty ones. The three blocks share one pitch and start at one line, so that 26 against 20 is seen.
+
+use super::MapInput;
+use super::bubble::Bubble;
+use crate::chart::label::centered_baseline;
+use crate::scene::{Anchor, Evidence, Fill, Font, Hit, Ink, MarkForm, MarkStyle, Node, Target, Text, mark_nodes};
+use crate::stats::members;
+use crate::words::{KeyEntry, colour_key};
+
+/// The largest distance between centres, and the part of it a mark takes, as in the unit chart.
+const MOST_PITCH: f64 = 44.3;
+const CELL_SHARE: f64 = 36.0 / 44.3;
+/// Marks of at least this size have room for a rank of three figures, in CSS pixels.
+const RANKED_CELL: f64 = 24.0;
+/// Space kept to the map's edges, in CSS pixels.
+const MARGIN: f64 = 20.0;
+/// From this width names stand beside their marks, below above them.
+const BESIDE: f64 = 600.0;
+const NAME_GAP: f64 = 22.0;
+const NAME_HEIGHT: f64 = 20.0;
+/// Between blocks.
+const BLOCK_GAP: f64 = 12.0;
+const RANK_FONT: Font = Font { size: 12.0, weight: 600 };
+const NAME_FONT: Font = Font { size: 14.0, weight: 600 };
+const COUNT_FONT: Font = Font { size: 20.0, weight: 680 };
+
+/// A cluster that is counted without a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Unnamed {
+    hit: Option<Hit>,
+    center: [f64; 2],
+    form: MarkForm,
+}
+
+/// What the counted map has beside its bubbles.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Counted {
+    unnamed: Vec<Unnamed>,
+    radius: f64,
+    texts: Vec<Text>,
+    /// 0 to 1: how far it has appeared.
+    pub(super) alpha: f64,
+}
+
+/// The raster of the three blocks.
+struct Raster {
+    left: f64,
+    per_line: usize,
+    pitch: f64,
+    beside: bool,
+}
+
+impl Raster {
+    /// The largest pitch at which blocks of so many marks fit into a viewport.
+    fn fit([width, height]: [f64; 2], counts: [usize; 3], name_width: f64) -> Self {
+        let beside = width >= BESIDE;
+        let left = if beside { MARGIN + name_width + NAME_GAP } else { MARGIN };
+        let room = [(width - left - MARGIN).max(1.0), (height - 2.0 * MARGIN).max(1.0)];
+        let raster = |per_line: usize| {
+            let pitch = (room[0] / per_line as f64).min(MOST_PITCH);
+            Self { left, per_line, pitch, beside }
+        };
+        let fits = |raster: &Self| raster.height(counts) <= room[1];
+        // One line for each of the pair, if their ranks can still be read: the difference is then seen at once.
+        let one_line = Some(raster(counts[0].max(counts[1]).max(1))).filter(|raster| raster.cell() >= RANKED_CELL);
+        let longest = counts.into_iter().max().unwrap_or(1).max(1);
+        let larger = |one: Self, other: Self| if other.pitch >= one.pitch { other } else { one };
+        let largest = || (1..=longest).map(raster).filter(fits).reduce(larger);
+        one_line.filter(fits).or_else(largest).unwrap_or_else(|| raster(longest))
+    }
+
+    fn lines(&self, marks: usize) -> usize {
+        marks.div_ceil(self.per_line).max(1)
+    }
+
+    fn above(&self) -> f64 {
+        if self.beside { 0.0 } else { NAME_HEIGHT }
+    }
+
+    fn block_height(&self, marks: usize) -> f64 {
+        self.above() + self.lines(marks) as f64 * self.pitch
+    }
+
+    fn height(&self, counts: [usize; 3]) -> f64 {
+        counts.into_iter().map(|marks| self.block_height(marks)).sum::<f64>() + 2.0 * BLOCK_GAP
+    }
+
+    fn center(&self, index: usize, top: f64) -> [f64; 2] {
+        let place = |along: usize| (along as f64 + 0.5) * self.pitch;
+        [self.left + place(index % self.per_line), top + self.above() + place(index / self.per_line)]
+    }
+
+    fn cell(&self) -> f64 {
+        self.pitch * CELL_SHARE
+    }
+}
+
+impl Counted {
+    /// Moves the bubbles, which are in reading order, into their blocks.
+    pub(super) fn arrange(input: &MapInput<'_>, bubbles: &mut [Bubble]) -> Self {
+        let key = colour_key(input.data, input.state.edition, input.state.pair);
+        let forms = [MarkForm::Disc, MarkForm::Square, MarkForm::Ring];
+        let named = forms.map(|form| bubbles.iter().filter(|bubble| bubble.mark.form == form).count());
+        let unnamed = unnamed_counts(input, named);
+        let counts = [0, 1, 2].map(|block| named[block] + unnamed[block]);
+        let width_of = |entry: &KeyEntry| {
+            input.measure.width(&format!("{} ", entry.name), NAME_FONT) + input.measure.width(&entry.count, COUNT_FONT)
+        };
+        let name_width = key.iter().map(width_of).fold(0.0, f64::max);
+        let raster = Raster::fit(input.camera.viewport, counts, name_width);
+        let mut counted = Self { radius: raster.cell() / 2.0, alpha: 1.0, ..Self::default() };
+        let mut top = (input.camera.viewport[1] - raster.height(counts)) / 2.0;
+        for (block, form) in forms.into_iter().enumerate() {
+            counted.texts.push(name_text(&key[block], form, &raster, top, name_width));
+            let of_form = bubbles.iter_mut().filter(|bubble| bubble.mark.form == form);
+            for (index, bubble) in of_form.enumerate() {
+                bubble.center = raster.center(index, top);
+                bubble.radius = counted.radius;
+                counted.texts.extend(rank_text(bubble, raster.cell()));
+            }
+            let economy = [Some(input.state.pair.a), Some(input.state.pair.b), None][block];
+            counted.unnamed.extend((named[block]..counts[block]).map(|index| Unnamed {
+                hit: economy.map(Hit::Unnamed),
+                center: raster.center(index, top),
+                form,
+            }));
+            top += raster.block_height(counts[block]) + BLOCK_GAP;
+        }
+        counted
+    }
+
+    /// The empty marks and the texts.
+    pub(super) fn nodes(&self) -> Vec<Node> {
+        let mark = |unnamed: &Unnamed| {
+            let style = MarkStyle { form: unnamed.form, evidence: Evidence::Unnamed, alpha: self.alpha };
+            mark_nodes(unnamed.center, self.radius - 1.1, style)
+        };
+        let faded = |text: &Text| {
+            let mut text = text.clone();
+            text.runs.iter_mut().for_each(|(_, _, fill)| fill.alpha *= self.alpha);
+            Node::Text(text)
+        };
+        self.unnamed.iter().flat_map(mark).chain(self.texts.iter().map(faded)).collect()
+    }
+
+    /// The empty marks of the pair as targets: all of an economy's stand for the same fact.
+    pub(super) fn targets(&self) -> impl Iterator<Item = Target> {
+        let target = |mark: &Unnamed| Some(Target::mark(mark.hit?, mark.center, self.radius, mark.form));
+        self.unnamed.iter().filter_map(target)
+    }
+}
+
+/// Clusters counted without a name, for A, B and all others: what the pair leaves of the 100, where both counts are
+/// known exactly.
+fn unnamed_counts(input: &MapInput<'_>, named: [usize; 3]) -> [usize; 3] {
+    let edition = input.state.edition;
+    let [a, b] = [input.state.pair.a, input.state.pair.b]
+        .map(|economy| usize::from(members(input.data, edition, economy).unnamed));
+    let others = colour_key(input.data, edition, input.state.pair)[2].count.parse::<usize>().ok();
+    [a, b, others.map_or(0, |others| others.saturating_sub(named[2]))]
+}
+
+/// Name and count, right-aligned beside the block's first line or above it.
+fn name_text(entry: &KeyEntry, form: MarkForm, raster: &Raster, top: f64, width: f64) -> Text {
+    let ink = |ink| Fill { ink, alpha: 1.0 };
+    let runs = vec![
+        (format!("{} ", entry.name), NAME_FONT, ink(Ink::Ink)),
+        (entry.count.clone(), COUNT_FONT, ink(form.ink())),
+    ];
+    let (position, anchor) = if raster.beside {
+        ([MARGIN + width, centered_baseline(top + raster.pitch / 2.0, COUNT_FONT)], Anchor::End)
+    } else {
+        ([MARGIN, top + NAME_HEIGHT - 6.0], Anchor::Start)
+    };
+    Text { position, runs, anchor, halo: 0.0 }
+}
+
+fn rank_text(bubble: &Bubble, cell: f64) -> Option<Text> {
+    let rank = bubble.rank.filter(|_| cell >= RANKED_CELL && bubble.mark.alpha >= 1.0)?;
+    let position = [bubble.center[0], centered_baseline(bubble.center[1], RANK_FONT)];
+    let ink = if bubble.mark.form == MarkForm::Ring { Ink::Ink } else { Ink::OnMark };
+    Some(Text::plain(rank.to_string(), position, Anchor::Middle, RANK_FONT, ink))
+}
