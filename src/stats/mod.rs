@@ -8,6 +8,8 @@ mod comparable;
 mod coverage;
 mod income;
 mod members;
+mod outputs;
+mod reweigh;
 mod share;
 
 pub use change::{RankChange, count_change, rank_change};
@@ -15,4 +17,6 @@ pub use comparable::{Comparable, MethodBreak};
 pub use coverage::{Attribution, Coverage, attribution, coverage};
 pub use income::{LevelCount, level_count};
 pub use members::{Members, cumulative_counts, members};
+pub use outputs::{Output, Outputs, World};
+pub use reweigh::{RankBand, Reweighed, Weights};
 pub use share::{Share, share_of_output};
