@@ -6,11 +6,15 @@
 
 pub mod editions;
 mod figure;
+mod fitted;
 mod label;
 pub mod map;
 pub mod plot;
 pub mod ranking;
+pub mod scatter;
+mod stand_in;
 pub mod strip;
 pub mod units;
+pub mod what_if;
 
 pub use figure::{Column, Figure, FigureInput, FigureRow, FigureTable, static_scene};
