@@ -98,3 +98,217 @@ fn the_ranking_with_other_weights_in_every_state() {
     }
     check("what-if", "empty", &without_rankings(), &usual(), 358.0, what_if);
 }
+
+fn any_pair() -> impl Strategy<Value = Pair> {
+    let economies: Vec<EconomyId> = DATA.economies().map(|(economy, _)| economy).collect();
+    let count = economies.len();
+    (0..count, 1..count).prop_map(move |(a, step)| Pair { a: economies[a], b: economies[(a + step) % count] })
+}
+
+fn any_state() -> impl Strategy<Value = ViewState> {
+    (2017_u16..=2025, any_pair(), any::<bool>(), 0_u8..=100, any::<bool>()).prop_map(
+        |(year, pair, linear, percent, filtered)| ViewState {
+            axes: if linear { AxisScale::Linear } else { AxisScale::Log },
+            patent_weight: PatentWeight::new(percent),
+            filter: Filter { economy: filtered.then_some(pair.a), ..Filter::default() },
+            ..state(edition(year), pair)
+        },
+    )
+}
+
+fn cluster(key: &str) -> ClusterId {
+    DATA.cluster_by_key(key).expect("the cluster is in the table")
+}
+
+proptest! {
+    #[test]
+    fn texts_never_collide(state in any_state(), width in 288_u16..=1400) {
+        for layout in [scatter, what_if] {
+            let figure = layout(&input(&DATA, &state, width.into()));
+            prop_assert_eq!(collisions(&picture(&*figure)), Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn every_row_with_both_figures_is_a_mark_and_a_row(state in any_state(), width in 288_u16..=1400) {
+        let rows = Outputs::shown(&DATA, state.edition).rows;
+        for layout in [scatter, what_if] {
+            let figure = layout(&input(&DATA, &state, width.into()));
+            let (scene, table) = (figure.scene(), figure.table());
+            prop_assert_eq!(scene.targets.len(), rows.len());
+            let hits: Vec<_> = scene.targets.iter().map(|target| Some(target.hit)).collect();
+            prop_assert_eq!(hits, table.rows.iter().map(|row| row.hit).collect::<Vec<_>>(), "reading order");
+            for row in &rows {
+                prop_assert!(table.rows.iter().any(|at| at.hit == Some(Hit::Cluster(row.cluster))));
+            }
+            prop_assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+        }
+    }
+
+    #[test]
+    fn marks_stand_inside_and_in_the_order_of_their_figures(state in any_state(), width in 288_u16..=1400) {
+        let outputs = Outputs::shown(&DATA, state.edition);
+        let layout = ScatterLayout::new(&input(&DATA, &state, width.into()));
+        for (mark, output) in layout.marks.iter().zip(&outputs.rows) {
+            for axis in 0..2 {
+                let end = [layout.width, layout.height][axis];
+                prop_assert!(mark.center[axis] - mark.radius >= 0.0 && mark.center[axis] + mark.radius <= end);
+            }
+            for (other, than) in layout.marks.iter().zip(&outputs.rows) {
+                prop_assert_eq!(mark.center[0] < other.center[0], output.applications < than.applications);
+                prop_assert_eq!(mark.center[1] > other.center[1], output.publications < than.publications);
+            }
+        }
+    }
+
+    #[test]
+    fn marks_below_the_line_have_the_larger_share_of_applications(state in any_state(), width in 288_u16..=1400) {
+        let outputs = Outputs::shown(&DATA, state.edition);
+        let layout = ScatterLayout::new(&input(&DATA, &state, width.into()));
+        let frame = layout.frame.as_ref().expect("the tables have rows");
+        let at = |[x, y]: [f64; 2]| [frame.x.map(x), frame.y.map(y)];
+        let [from, to] = [0, 1].map(|end| at(frame.lines[0].points[end]));
+        for (mark, output) in layout.marks.iter().zip(&outputs.rows) {
+            let [patents, papers] = outputs.shares(output).expect("the table prints shares");
+            // Straight on both scales: the side is the sign of a cross product; y grows downwards.
+            let side = (to[0] - from[0]) * (mark.center[1] - from[1]) - (to[1] - from[1]) * (mark.center[0] - from[0]);
+            prop_assert_eq!(side > 0.0, patents > papers);
+        }
+    }
+
+    #[test]
+    fn every_mark_stands_on_its_band(state in any_state(), width in 288_u16..=1400) {
+        let layout = WhatIfLayout::new(&input(&DATA, &state, width.into()));
+        prop_assert!(layout.rows.windows(2).all(|two| two[0].ranks.rank <= two[1].ranks.rank && two[0].y < two[1].y));
+        for row in &layout.rows {
+            prop_assert!((row.band.best..=row.band.worst).contains(&row.ranks.rank));
+            prop_assert!(row.ranks.published.is_some_and(|rank| (row.band.best..=row.band.worst).contains(&rank)));
+        }
+    }
+
+    #[test]
+    fn the_scale_of_ranks_stays_where_it_is_while_the_weights_change(state in any_state(), percent in 0_u8..=100) {
+        let other = ViewState { patent_weight: PatentWeight::new(percent), ..state.clone() };
+        let scale = |state: &ViewState| WhatIfLayout::new(&input(&DATA, state, 500.0)).frame.map(|frame| frame.x);
+        prop_assert_eq!(scale(&state), scale(&other));
+    }
+
+    #[test]
+    fn sentences_end_with_one_full_stop_and_titles_with_none(state in any_state()) {
+        for title in [words::scatter_title, words::what_if_title] {
+            prop_assert!(!title(&DATA, &state).ends_with('.'));
+        }
+        let sentences = [
+            words::scatter_reading, words::scatter_summary, words::scatter_note,
+            words::what_if_reading, words::what_if_summary, words::what_if_note, words::what_if_sentence,
+        ];
+        for sentence in sentences {
+            let text = sentence(&DATA, &state);
+            prop_assert!(text.ends_with('.') && !text.contains("..") && !text.contains("  "), "{}", text);
+        }
+    }
+}
+
+#[test]
+fn a_mark_stands_where_its_figures_say() {
+    // Linear axes from zero to the largest: Tokyo–Yokohama 127 418 applications, Beijing 279 485 publications.
+    let layout = ScatterLayout::new(&input(&DATA, &linear(), 760.0));
+    let frame = layout.frame.as_ref().expect("the tables have rows");
+    let mark = |key| layout.marks.iter().find(|mark| mark.cluster == cluster(key)).expect("the cluster has a mark");
+    let ([left, right], [bottom, top]) = (frame.x.range, frame.y.range);
+    assert_eq!(mark("tokyo-yokohama").center[0], right);
+    assert_eq!(mark("beijing").center[1], top);
+    let seoul = mark("seoul").center;
+    assert!((seoul[0] - (left + 63_447.0 / 127_418.0 * (right - left))).abs() < 1e-9);
+    assert!((seoul[1] - (bottom + 133_604.0 / 279_485.0 * (top - bottom))).abs() < 1e-9);
+}
+
+#[test]
+fn areas_are_in_proportion_to_shares_of_world_output() {
+    let layout = ScatterLayout::new(&input(&DATA, &usual(), 760.0));
+    let radius = |key| layout.marks.iter().find(|mark| mark.cluster == cluster(key)).map(|mark| mark.radius);
+    let ratio = radius("tokyo-yokohama").zip(radius("seoul")).map(|(one, other)| (one / other).powi(2));
+    // 11.7 and 6.8 percent as printed.
+    assert!(ratio.is_some_and(|ratio| (ratio - 11.7 / 6.8).abs() < 0.02), "{ratio:?}");
+}
+
+#[test]
+fn the_two_leaders_of_the_title_have_their_names_at_every_width() {
+    for width in [288.0, 328.0, 358.0, 480.0, 704.0, 760.0, 1376.0] {
+        for state in [usual(), linear()] {
+            let layout = ScatterLayout::new(&input(&DATA, &state, width));
+            let written: Vec<_> = texts(&layout.scene()).into_iter().map(figures_common::words).collect();
+            for name in ["Tokyo", "Beijing"] {
+                assert!(written.iter().any(|text| text.starts_with(name)), "{name} at {width}: {written:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nine_to_thirteen_names_where_there_is_room_and_six_on_a_phone() {
+    let names = |width| texts(&ScatterLayout::new(&input(&DATA, &usual(), width)).scene()).len();
+    // Two titles of axes, and on wide figures the name of the line.
+    assert_eq!([358.0, 480.0, 760.0].map(names), [6 + 2, 9 + 2, 13 + 3]);
+}
+
+#[test]
+fn what_the_filter_leaves_out_has_no_name() {
+    let layout = WhatIfLayout::new(&input(&DATA, &filtered(), 500.0));
+    let written: Vec<_> = texts(&layout.scene()).into_iter().map(figures_common::words).collect();
+    assert!(written.contains(&"Munich".to_owned()) && !written.contains(&"Paris".to_owned()));
+}
+
+#[test]
+fn the_words_of_the_default_state() {
+    let state = usual();
+    assert_eq!(words::scatter_title(&DATA, &state), "Tokyo–Yokohama leads in patents, Beijing in papers");
+    assert_eq!(
+        words::scatter_reading(&DATA, &state),
+        "Patent applications and publications of the first 35 clusters of the 2023 edition, logarithmic scales."
+    );
+    assert_eq!(
+        words::scatter_note(&DATA, &state),
+        "A mark’s area is its share of world output. Above the dotted line the share of the world’s publications is the \
+         larger one, below it that of applications. Applications published in 2018–2022, publications of 2017–2021. Open \
+         sources give both figures for 35 of the 100 clusters. For 2024 they give both for 3 only."
+    );
+    assert_eq!(
+        words::what_if_title(&DATA, &state),
+        "Weighed otherwise, Shenzhen–Hong Kong–Guangzhou or Beijing would be first"
+    );
+    assert_eq!(words::what_if_sentence(&DATA, &state), "At equal weights the order is the published one.");
+    assert_eq!(
+        words::what_if_note(&DATA, &state),
+        "WIPO orders by the sum of both shares: equal weights give the published order. Clusters left out could come in \
+         between at other weights. The world’s figures are not printed in the sources; rounded shares leave \
+         1\u{2009}255\u{2009}350 to 1\u{2009}256\u{2009}376 applications and 7\u{2009}452\u{2009}934 to \
+         7\u{2009}472\u{2009}195 publications, and the middle is used."
+    );
+}
+
+#[test]
+fn the_sentence_names_who_is_first_and_who_moves_most() {
+    assert_eq!(
+        words::what_if_sentence(&DATA, &weighed(70)),
+        "At 70\u{2009}% patents, Tokyo–Yokohama stays first; Stuttgart rises from 29 to 21 and Houston from 28 to 22; \
+         Xi'an falls from 19 to 28 and Chengdu from 24 to 33. 28 of 35 ranks change."
+    );
+    let first = |percent| words::what_if_sentence(&DATA, &weighed(percent));
+    assert!(first(0).starts_with("At 0\u{2009}% patents, Beijing comes first; "), "{}", first(0));
+    assert!(first(25).starts_with("At 25\u{2009}% patents, Shenzhen–Hong Kong–Guangzhou comes first; "));
+    assert_eq!(words::weight_label(PatentWeight::new(70)), "Weight of patents: 70\u{2009}%, publications 30\u{2009}%");
+}
+
+#[test]
+fn tables_without_figures_say_so() {
+    let (data, state) = (without_rankings(), usual());
+    assert_eq!(words::scatter_title(&data, &state), "No cluster has both figures");
+    assert_eq!(words::what_if_title(&data, &state), "The tables give no shares to be weighed");
+    for layout in [scatter, what_if] {
+        let figure = layout(&input(&data, &state, 288.0));
+        assert!(figure.frame().is_none() && figure.table().rows.is_empty());
+        assert_eq!(collisions(&figure.scene()), Vec::<String>::new());
+        assert!(!texts(&figure.scene()).is_empty());
+    }
+}

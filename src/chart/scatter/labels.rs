@@ -39,6 +39,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) measure: &'a dyn TextMeasure,
 }
 
+/// The clusters that the title names.
+const LEADERS: usize = 2;
 /// What the radius of a mark counts beside its distance from others: large marks are looked at first.
 const RADIUS_COUNTS: f64 = 10.0;
 
@@ -67,9 +69,9 @@ impl Surroundings<'_> {
     /// The names that find a place, at most so many.
     pub(super) fn place_all(&mut self, names: Vec<Name>, most: usize) -> Vec<Text> {
         let mut texts = Vec::new();
-        for name in names {
+        for (index, name) in names.into_iter().enumerate() {
             if texts.len() < most
-                && let Some(text) = self.place(name)
+                && let Some(text) = self.place(name, index < LEADERS)
             {
                 self.taken.push(Cover::of(&text, self.measure));
                 texts.push(text);
@@ -78,9 +80,9 @@ impl Surroundings<'_> {
         texts
     }
 
-    /// The first place that is clear of marks, or nearly so, for the whole name or else for its first cities, two or
-    /// more of them.
-    fn place(&self, mut name: Name) -> Option<Text> {
+    /// The first place that is clear of marks, or nearly so, for the whole name or else for its first cities: two or
+    /// more of them, or one of a name that must not be missing.
+    fn place(&self, mut name: Name, needed: bool) -> Option<Text> {
         loop {
             for gap in CLEAR_OF_MARKS {
                 if let Some(text) =
@@ -89,7 +91,7 @@ impl Surroundings<'_> {
                     return Some(text);
                 }
             }
-            name.words = shorter_name(&name.words).filter(|shorter| shorter.contains('–'))?;
+            name.words = shorter_name(&name.words).filter(|shorter| needed || shorter.contains('–'))?;
         }
     }
 
