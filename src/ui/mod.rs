@@ -18,6 +18,7 @@ mod legend;
 mod map;
 mod masthead;
 mod ranking;
+mod scatter;
 mod search;
 mod sources;
 mod theme;

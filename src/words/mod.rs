@@ -53,12 +53,12 @@ pub use page::{
 };
 pub use run::{Run, Side, plain};
 pub use scatter::{
-    EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
+    AXES, EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
     scatter_reading, scatter_summary, scatter_title,
 };
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use tooltip::{Tooltip, level_name, tooltip};
 pub use what_if::{
-    AS_PUBLISHED, EQUAL_WEIGHTS, WHAT_IF_HEADINGS, at_weight, weight_label, weight_spoken, what_if_caption,
-    what_if_empty, what_if_note, what_if_reading, what_if_sentence, what_if_summary, what_if_title,
+    AS_PUBLISHED, EQUAL_WEIGHTS, WEIGHT_ENDS, WHAT_IF_HEADINGS, at_weight, weight_label, weight_spoken,
+    what_if_caption, what_if_empty, what_if_note, what_if_reading, what_if_sentence, what_if_summary, what_if_title,
 };

@@ -7,6 +7,8 @@ use crate::scale::AxisScale;
 use crate::state::ViewState;
 use crate::stats::{Output, Outputs};
 
+/// What is chosen between linear and logarithmic.
+pub const AXES: &str = "Scale of both axes";
 /// Name of the line where both shares of the world are the same.
 pub const EQUAL_SHARES: &str = "equal world shares";
 /// Headings of the figures of a cluster: two counts and two shares.

@@ -10,6 +10,8 @@ use crate::stats::{Outputs, Reweighed, Weights};
 pub const EQUAL_WEIGHTS: &str = "Back to equal weights";
 /// Marks equal weights under the slider.
 pub const AS_PUBLISHED: &str = "as published";
+/// Under the two ends of the slider.
+pub const WEIGHT_ENDS: [&str; 2] = ["publications only", "patents only"];
 /// Columns of the table after the rank at the chosen weight.
 pub const WHAT_IF_HEADINGS: [&str; 4] = ["Published rank", "Best rank", "Worst rank", "Weighted share, %"];
 
@@ -114,7 +116,8 @@ pub fn what_if_sentence(data: &Dataset, state: &ViewState) -> String {
         movers(data, &rows, "falls", |row| -change(row)),
     ];
     let clauses: Vec<_> = clauses.into_iter().flatten().collect();
-    format!("{}. {moved} of {} change.", clauses.join("; "), counted(rows.len(), "rank"))
+    let verb = if moved == 1 { "changes" } else { "change" };
+    format!("{}. {moved} of {} {verb}.", clauses.join("; "), counted(rows.len(), "rank"))
 }
 
 /// Places gained against the published order; 0 for a row without a published rank.
