@@ -312,3 +312,50 @@ fn tables_without_figures_say_so() {
         assert!(!texts(&figure.scene()).is_empty());
     }
 }
+
+/// The embedded tables as an import might complete them: every row of 2024 with both figures and their shares of
+/// two million applications and ten million publications.
+fn imported() -> Dataset {
+    let mut place = 0_u32;
+    let line = |line: &str| {
+        let cells: Vec<&str> = line.splitn(9, ',').collect();
+        let [edition, cluster, rank, listing, .., rest] = cells.as_slice() else { return line.to_owned() };
+        if *edition != "2024" {
+            return line.to_owned();
+        }
+        place += 1;
+        let [applications, publications] = [200_000 / place, 500_000 / (1 + place * 7 % 66)];
+        let shares = [f64::from(applications) / 20_000.0, f64::from(publications) / 100_000.0];
+        format!(
+            "{edition},{cluster},{rank},{listing},{applications},{publications},{:.1},{:.1},{rest}",
+            shares[0], shares[1]
+        )
+    };
+    let rankings: Vec<_> = Tables::EMBEDDED.rankings.lines().map(line).collect();
+    Dataset::read(Tables { rankings: &(rankings.join("\n") + "\n"), ..Tables::EMBEDDED }).expect("a sound table")
+}
+
+#[test]
+fn an_imported_table_is_shown_whole_and_ranked_anew() {
+    let data = imported();
+    let outputs = Outputs::shown(&data, Edition::CURRENT);
+    assert_eq!(outputs.edition, Edition::CURRENT);
+    assert!(outputs.rows.len() > WhatIfLayout::ROWS && !outputs.is_head && !outputs.lead_the_rest());
+    let [low, high] = outputs.world.expect("the table prints shares").applications;
+    assert!(low <= 2_000_000.0 && 2_000_000.0 <= high);
+    for width in [288.0, 358.0, 760.0, 1376.0] {
+        for percent in [0, 50, 100] {
+            let state = weighed(percent);
+            let input = input(&data, &state, width);
+            let (scatter, what_if) = (ScatterLayout::new(&input), WhatIfLayout::new(&input));
+            assert_eq!(scatter.marks.len(), outputs.rows.len());
+            assert_eq!((what_if.rows.len(), what_if.table().rows.len()), (WhatIfLayout::ROWS, outputs.rows.len()));
+            assert_eq!(collisions(&picture(&scatter)), Vec::<String>::new());
+            assert_eq!(collisions(&picture(&what_if)), Vec::<String>::new());
+        }
+    }
+    let title = words::scatter_title(&data, &usual());
+    let rows = outputs.rows.len();
+    assert!(title.starts_with(&format!("Of {rows} clusters with both figures, ")), "{title}");
+    assert!(words::what_if_reading(&data, &usual()).contains(&format!("the {rows} clusters of the 2024 edition")));
+}

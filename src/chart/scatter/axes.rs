@@ -27,13 +27,15 @@ pub(super) fn frame(
     let y_domain = domain(scale, outputs.rows.iter().map(|row| row.publications).collect());
     let y_range = [height - FOOT, HEAD + radius];
     let y_ticks = ticks(scale, y_domain, y_range, TICK_ROOM[1]);
-    let widest = y_ticks.iter().map(|tick| measure.width(&tick.text, TICK_FONT)).fold(0.0, f64::max);
+    let mut y = FrameAxis { scale, domain: y_domain, range: y_range, ticks: y_ticks };
+    thin(&mut y, height, &|_| TICK_FONT.size);
+    let widest = y.ticks.iter().map(|tick| measure.width(&tick.text, TICK_FONT)).fold(0.0, f64::max);
 
     let x_domain = domain(scale, outputs.rows.iter().map(|row| row.applications).collect());
     let x_range = [widest + TICK_GAP, width - radius - 4.0];
     let x_ticks = ticks(scale, x_domain, x_range, TICK_ROOM[0]);
-    let x = FrameAxis { scale, domain: x_domain, range: x_range, ticks: x_ticks };
-    let y = FrameAxis { scale, domain: y_domain, range: y_range, ticks: y_ticks };
+    let mut x = FrameAxis { scale, domain: x_domain, range: x_range, ticks: x_ticks };
+    thin(&mut x, width, &|text| measure.width(text, TICK_FONT));
     let lines = equal_shares(outputs, x_domain, y_domain).into_iter().collect();
     Frame { x, y, grid: [0.0, width], upright_grid: false, uprights: Vec::new(), lines }
 }
@@ -52,6 +54,24 @@ fn ticks(scale: AxisScale, domain: Domain, range: [f64; 2], room: f64) -> Vec<Ti
     let most = ((range[1] - range[0]).abs() / room).max(1.0);
     // Counts are far below 2⁵³, and a figure is never thousands of ticks wide.
     scale.ticks(domain, most as u16).into_iter().map(|value| Tick::new(value, integer(value as i64))).collect()
+}
+
+/// Leaves out ticks whose text would touch the one before or leave the figure, which ends at `end`: on a logarithmic
+/// axis of less than two decades they crowd towards the high end.
+fn thin(axis: &mut FrameAxis, end: f64, length: &dyn Fn(&str) -> f64) {
+    const GAP: f64 = 8.0;
+    let mut last: Option<[f64; 2]> = None;
+    let (scale, domain, range) = (axis.scale, axis.domain, axis.range);
+    axis.ticks.retain(|tick| {
+        let (center, half) = (scale.map(domain, range, tick.value), length(&tick.text) / 2.0);
+        let [from, to] = [center - half, center + half];
+        let is_clear = last.is_none_or(|[start, stop]| to + GAP <= start || stop + GAP <= from);
+        let is_kept = is_clear && from >= 0.0 && to <= end;
+        if is_kept {
+            last = Some([from, to]);
+        }
+        is_kept
+    });
 }
 
 /// The part of the line inside the figure; a straight one on either scale, through zero on the linear one.
