@@ -4,6 +4,7 @@ use super::Atlas;
 use super::compare::Compare;
 use super::map::{MapControl, MapPanel};
 use super::masthead::Masthead;
+use super::output::Output;
 use super::ranking::{FullRanking, RankingPanel};
 use super::sources::{Footer, Sources};
 use super::tooltip::TooltipLayer;
@@ -59,6 +60,7 @@ fn Page() -> impl IntoView {
                 <FullRanking full_table />
             </Show>
             <Compare />
+            <Output />
             <Sources />
             <TooltipLayer />
         </main>

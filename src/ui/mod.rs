@@ -17,6 +17,7 @@ mod hover;
 mod legend;
 mod map;
 mod masthead;
+mod output;
 mod ranking;
 mod scatter;
 mod search;

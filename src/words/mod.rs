@@ -19,6 +19,7 @@ mod number;
 mod page;
 mod run;
 mod scatter;
+mod sections;
 mod summary;
 pub mod table;
 mod tally;
@@ -56,6 +57,7 @@ pub use scatter::{
     AXES, EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
     scatter_reading, scatter_summary, scatter_title,
 };
+pub use sections::{OUTPUT_NOTE, OUTPUT_TITLE};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use tooltip::{Tooltip, level_name, tooltip};
 pub use what_if::{

@@ -4,4 +4,4 @@
 pub const OUTPUT_TITLE: &str = "Output, growth and change of rank";
 /// The line under it.
 pub const OUTPUT_NOTE: &str =
-    "What the clusters put out, how fast that grows, and who climbed. Only figures that a source prints are drawn.";
+    "What the clusters put out, how fast that grows, and who climbed. Only what sources print, and what follows from it.";

@@ -4,7 +4,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures.js";
 
 /** Every chart by its name for screen readers, in the order of the page. */
-const CHARTS = ["Unit chart: one mark for every cluster", "Rank strip", "Counts by edition"];
+const CHARTS = ["Unit chart: one mark for every cluster", "Rank strip", "Counts by edition",
+  "Patents against publications", "Ranking with other weights"];
 
 const chart = (page, name) => page.getByRole("group", { name, exact: true });
 const charts = (page) => page.locator("[aria-roledescription=chart]");

@@ -1,0 +1,106 @@
+// One mark, three places: in place, apart, counted.
+
+import AxeBuilder from "@axe-core/playwright";
+import { LAND, MARKS, OVERLAY } from "./atlas.js";
+import { expect, test } from "./fixtures.js";
+
+const choice = (page, name) => page.getByRole("group", { name: "Marks" }).getByRole("button", { name, exact: true });
+
+for (const name of ["Apart", "Counted"]) {
+  test(`${name}: chosen by mouse and by keys, and back to where the marks were`, async ({ atlas, page }) => {
+    await page.mouse.move(0, 0);
+    const before = await atlas.picture([MARKS]);
+    await choice(page, name).click();
+    await expect(choice(page, name)).toHaveAttribute("aria-pressed", "true");
+    await atlas.drawn();
+    const there = await atlas.picture([MARKS]);
+    expect(there).not.toBe(before);
+    await choice(page, "In place").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => atlas.picture([MARKS])).toBe(before);
+  });
+
+  test(`${name}: keys walk the marks, a tooltip and a card open`, async ({ atlas, page }) => {
+    await choice(page, name).click();
+    await atlas.map.focus();
+    await page.keyboard.press("Home");
+    await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText("Tokyo–Yokohama");
+    await expect(atlas.tooltip.locator(".crowd")).toHaveCount(0);
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText("Shenzhen–Hong Kong–Guangzhou");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("article", { name: "Shenzhen–Hong Kong–Guangzhou" })).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).include("#map").analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test("apart, a pointer in the thickest crowd means one mark, never a list", async ({ atlas, page }) => {
+  await choice(page, "Apart").click();
+  await atlas.map.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await atlas.map.boundingBox();
+  let met = 0;
+  for (let at = 0; at < 30; at += 1) {
+    await page.mouse.move(x + width * (0.7 + 0.008 * at), y + height * 0.3);
+    if (await atlas.tooltip.count()) {
+      met += 1;
+      await expect(atlas.tooltip.locator(".crowd")).toHaveCount(0);
+    }
+  }
+  expect(met).toBeGreaterThan(2);
+});
+
+test("counted, no part of the world is looked at: presets and zoom are away and come back", async ({ atlas, page }) => {
+  const land = await atlas.picture([LAND]);
+  await choice(page, "Counted").click();
+  await expect(page.getByRole("group", { name: "Parts of the world" })).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "Zoom" })).toHaveCount(0);
+  await expect(page.locator(".land-layer")).toHaveCSS("opacity", "0");
+  await atlas.map.focus();
+  await page.keyboard.press("+");
+  await choice(page, "In place").click();
+  await expect(page.getByRole("group", { name: "Zoom" })).toBeVisible();
+  await atlas.drawn();
+  expect(await atlas.picture([LAND])).toBe(land);
+});
+
+test("an economy hovered in a chart rings its marks on the map", async ({ atlas, page }) => {
+  const before = await atlas.picture([OVERLAY]);
+  await page.getByRole("group", { name: "Counts by edition" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(atlas.tooltip).toBeVisible();
+  await expect.poll(() => atlas.picture([OVERLAY])).not.toBe(before);
+});
+
+test.describe("with motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("the marks travel, can be called back midway and bear a window that changes size", async ({ atlas, page }) => {
+    await page.mouse.move(0, 0);
+    const before = await atlas.picture([MARKS]);
+    await choice(page, "Counted").click();
+    await expect.poll(() => atlas.picture([MARKS]), { intervals: [20] }).not.toBe(before);
+    await choice(page, "Apart").click();
+    await page.setViewportSize({ width: 900, height: 800 });
+    await atlas.drawn();
+    await expect(choice(page, "Apart")).toHaveAttribute("aria-pressed", "true");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await choice(page, "In place").click();
+    await expect.poll(() => atlas.picture([MARKS])).toBe(before);
+  });
+});
+
+test.describe("by touch on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a tap counts the marks and a tap on one opens its card", async ({ atlas, page }) => {
+    await choice(page, "Counted").tap();
+    await atlas.drawn();
+    await atlas.map.scrollIntoViewIfNeeded();
+    const { x, y, width } = await atlas.map.boundingBox();
+    await page.touchscreen.tap(x + width * 0.1, y + 46);
+    await expect(atlas.card).toHaveCount(1);
+    const { height } = await choice(page, "Apart").boundingBox();
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
