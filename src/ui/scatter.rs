@@ -100,6 +100,7 @@ fn WeightSlider() -> impl IntoView {
     let is_reset = move || weight.get() == PatentWeight::PUBLISHED;
     let reset = move |_| atlas.dispatch(Action::WeighPatents(PatentWeight::PUBLISHED));
     let id = format!("patent-weight-{}", super::unique_number());
+    let result = format!("{id}-result");
     let [left, right] = words::WEIGHT_ENDS;
     view! {
         <div class="weight">
@@ -117,6 +118,7 @@ fn WeightSlider() -> impl IntoView {
                 step="1"
                 disabled=move || !can_weigh.get()
                 prop:value=move || weight.get().percent().to_string()
+                aria-describedby=result.clone()
                 aria-valuetext=move || words::weight_spoken(weight.get())
                 on:input=weigh
             />
@@ -125,9 +127,10 @@ fn WeightSlider() -> impl IntoView {
                 <span class="weight-tick">{words::AS_PUBLISHED}</span>
                 <span>{right}</span>
             </div>
-            <output for=id>
+            // Not an output element: it would be a second live region, and one that speaks at every step of the slider.
+            <p class="weight-result" id=result>
                 {move || atlas.charts.with(|state| words::what_if_sentence(&atlas.data(), state))}
-            </output>
+            </p>
         </div>
     }
     .into_any()

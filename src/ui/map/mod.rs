@@ -35,28 +35,22 @@ pub fn MapPanel() -> impl IntoView {
         atlas.slice(|state| state.arrangement == Arrangement::Units || state.map != MapView::Preset(Preset::World));
     let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
     view! {
-        <div class="map-panel">
+        <div class="map-panel" class:is-counted=counted>
             <div class="tools">
                 <ColourKey label="Colour key" />
                 <Arrangements />
-                <Show when=move || !counted.get()>
-                    <Presets />
-                </Show>
+                <Presets />
             </div>
             <div class="stage-area"><div class="stage" class:is-regional=regional node_ref=control.stage>
                 <MapCanvas />
-                <Show when=move || !counted.get()>
-                    <ZoomButtons />
-                </Show>
+                <ZoomButtons />
                 <PickListView />
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
             </div>
             <PinnedCard />
-            <Show when=move || !counted.get()>
-                <SizeKeyView />
-            </Show>
+            <SizeKeyView />
             </div>
             <PinTable />
             <div class="coverage">
@@ -115,7 +109,7 @@ fn Presets() -> impl IntoView {
     };
     let filtered = atlas.slice(|state| state.filter.is_active());
     view! {
-        <div class="presets" role="group" aria-label="Parts of the world">
+        <div class="presets" data-of-place role="group" aria-label="Parts of the world">
             {Preset::ALL.map(button).into_iter().collect_view()}
             <Show when=move || filtered.get()>
                 <button type="button" class="link" on:click=move |_| control.fit_filter()>
