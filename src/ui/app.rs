@@ -6,6 +6,7 @@ use super::map::{MapControl, MapPanel};
 use super::masthead::Masthead;
 use super::output::Output;
 use super::ranking::{FullRanking, RankingPanel};
+use super::shown::Show;
 use super::sources::{Footer, Sources};
 use super::tooltip::TooltipLayer;
 use crate::data::Dataset;

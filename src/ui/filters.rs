@@ -1,6 +1,7 @@
 //! Menus that filter the ranking and dim the map.
 
 use super::Atlas;
+use super::shown::Show;
 use crate::chart::ranking::{Choice, filter_choices};
 use crate::data::Dataset;
 use crate::state::{Action, Filter, RankRange};

@@ -21,6 +21,7 @@ mod output;
 mod ranking;
 mod scatter;
 mod search;
+mod shown;
 mod sources;
 mod theme;
 mod tooltip;

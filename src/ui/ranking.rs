@@ -4,6 +4,7 @@ use super::Atlas;
 use super::filters::FilterMenus;
 use super::glyph::Glyph;
 use super::hover::Hovered;
+use super::shown::Show;
 use crate::chart::ranking::{ClusterRow, RankingTable, Row};
 use crate::data::ClusterId;
 use crate::scene::{Hit, Link, MarkForm};

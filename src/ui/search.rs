@@ -3,6 +3,7 @@
 use super::Atlas;
 use super::glyph::Glyph;
 use super::map::MapControl;
+use super::shown::Show;
 use crate::data::Ranking;
 use crate::scene::Evidence;
 use crate::state::{Action, Found, FoundKind, search};

@@ -16,6 +16,7 @@ use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
+use crate::ui::shown::Show;
 use crate::words;
 use canvas::MapCanvas;
 pub use control::MapControl;

@@ -6,6 +6,7 @@ use crate::data::ClusterId;
 use crate::scene::Hit;
 use crate::ui::Atlas;
 use crate::ui::hover::Hovered;
+use crate::ui::shown::Show;
 use crate::ui::tooltip::crowd_cells;
 use crate::words;
 use leptos::html::{Div, Ul};

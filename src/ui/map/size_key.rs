@@ -7,6 +7,7 @@ use crate::platform::{FrameTask, MeasuredBox, on_resize, pixel_density};
 use crate::scene::{Evidence, MarkForm};
 use crate::ui::Atlas;
 use crate::ui::glyph::Glyph;
+use crate::ui::shown::Show;
 use crate::words;
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
