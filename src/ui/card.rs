@@ -45,8 +45,8 @@ pub fn PinnedCard() -> impl IntoView {
         center.is_some_and(|[x, _]| x < CARD_REACH)
     };
     view! {
-        <div class="cards" class:is-right=docks_right>
-            {content}
+        <div class="cards" class:is-right=move || docks_right()>
+            {move || content()}
         </div>
     }
     .into_any()
@@ -72,11 +72,12 @@ fn chip_view(pins: usize) -> AnyView {
 
 fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
     let rows = card.rows.iter().map(row_view).collect_view();
-    let notes = card.notes.iter().map(|note| view! { <p class="card-note">{note.clone()}</p> }).collect_view();
+    let notes =
+        card.notes.iter().map(|note| view! { <p class="card-note">{note.clone()}</p> }.into_any()).collect_view();
     let rank = card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string());
     let standing = card.standing.iter().cloned().map(run_view).collect_view();
     let stated = card.stated.clone().unwrap_or_default();
-    let grade = card.grade.map(|grade| view! { <p>{grade}</p> });
+    let grade = card.grade.map(|grade| view! { <p>{grade}</p> }.into_any());
     view! {
         <article class="card" aria-label=card.title.clone()>
             <div class="card-head">
@@ -157,6 +158,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                     </span>
                 </th>
             }
+            .into_any()
         })
         .collect_view();
     let line = |name: &str, cell: &dyn Fn(&Card) -> (String, bool)| {
@@ -164,10 +166,10 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
             .iter()
             .map(|(_, card)| {
                 let (text, known) = cell(card);
-                view! { <td class:unknown=!known>{text}</td> }
+                view! { <td class:unknown=!known>{text}</td> }.into_any()
             })
             .collect_view();
-        view! { <tr><th scope="row">{name.to_owned()}</th>{cells}</tr> }
+        view! { <tr><th scope="row">{name.to_owned()}</th>{cells}</tr> }.into_any()
     };
     let rank = line("Rank", &|card| (card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string()), true));
     let labels = cards.first().map(|(_, card)| card.rows.each_ref().map(|row| row.label.clone())).unwrap_or_default();
@@ -198,6 +200,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                     </details>
                 </td>
             }
+            .into_any()
         })
         .collect_view();
     let stated = line("Sources", &|card| (card.stated.clone().unwrap_or_default(), false));

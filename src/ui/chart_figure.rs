@@ -55,18 +55,18 @@ pub fn ChartFigure(
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let state = atlas.charts;
-    let says = move |sentence: Sentence| move || state.with(|state| sentence(&atlas.data(), state));
+    let says = move |sentence: Sentence| state.with(|state| sentence(&atlas.data(), state));
     let layout = move |width: f64| {
         state
             .with(|state| (spec.layout)(&FigureInput { data: &atlas.data(), state, width, measure: &*atlas.measure() }))
     };
     let table_open = RwSignal::new(false);
     view! {
-        {spec.title.map(|title| view! { <h3 class="figure-title">{says(title)}</h3> })}
-        {spec.reading.map(|reading| view! { <p class="figure-note">{says(reading)}</p> })}
+        {spec.title.map(|title| view! { <h3 class="figure-title">{move || says(title)}</h3> }.into_any())}
+        {spec.reading.map(|reading| view! { <p class="figure-note">{move || says(reading)}</p> }.into_any())}
         {children.map(|children| children())}
-        <Chart label=spec.label summary=Callback::new(move |()| says(spec.summary)()) layout=Callback::new(layout) table_open />
-        {spec.note.map(|note| view! { <p class="fine">{says(note)}</p> })}
+        <Chart label=spec.label summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
+        {spec.note.map(|note| view! { <p class="fine">{move || says(note)}</p> }.into_any())}
         <FigureTableView layout=Callback::new(layout) table_open />
     }
     .into_any()
@@ -197,7 +197,7 @@ fn Chart(
     view! {
         <div
             class="chart"
-            class:is-over=is_over
+            class:is-over=move || is_over.get()
             node_ref=container
             role="group"
             aria-roledescription="chart"
@@ -272,7 +272,7 @@ fn FigureTableView(layout: Callback<f64, Box<dyn Figure>>, table_open: RwSignal<
         >
             {move || words::table::SHOW_TABLE[usize::from(table_open.get())]}
         </button>
-        {table}
+        {move || table()}
     }
     .into_any()
 }

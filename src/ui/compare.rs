@@ -42,13 +42,13 @@ static EDITIONS: FigureSpec = FigureSpec {
 #[component]
 pub fn Compare() -> impl IntoView {
     let atlas = Atlas::expect();
-    let says = move |sentence: Sentence| move || atlas.charts.with(|state| sentence(&atlas.data(), state));
+    let says = move |sentence: Sentence| atlas.charts.with(|state| sentence(&atlas.data(), state));
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
             <h2 class="section-title" id="compare-title">
-                {says(|data, state| words::units_title(data, state.edition, state.pair))}
+                {move || says(|data, state| words::units_title(data, state.edition, state.pair))}
             </h2>
-            <p class="section-note">{says(|_, state| words::units_reading(state.edition))}</p>
+            <p class="section-note">{move || says(|_, state| words::units_reading(state.edition))}</p>
             <div class="pair">
                 <PairMenu form=MarkForm::Disc />
                 <span class="pair-and">"and"</span>
@@ -91,6 +91,7 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
                         {text}
                     </option>
                 }
+                .into_any()
             })
             .collect_view()
     };
@@ -106,7 +107,7 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
         <label class="pair-menu">
             <Glyph form />
             <span class="visually-hidden">{if is_a { "First economy" } else { "Second economy" }}</span>
-            <select on:change=choose>{options}</select>
+            <select on:change=choose>{move || options()}</select>
         </label>
     }
 }
@@ -127,8 +128,9 @@ fn UnitKey() -> impl IntoView {
                         {text}
                     </li>
                 }
+                .into_any()
             })
             .collect_view()
     };
-    view! { <ul class="unit-key">{entries}</ul> }
+    view! { <ul class="unit-key">{move || entries()}</ul> }
 }

@@ -17,7 +17,7 @@ pub fn EditionLine() -> impl IntoView {
             <legend class="visually-hidden">"Edition"</legend>
             <div class="edition-scroll">
                 <div class="edition-years">
-                    {Edition::all().map(|edition| view! { <EditionYear edition /> }).collect_view()}
+                    {Edition::all().map(|edition| view! { <EditionYear edition /> }.into_any()).collect_view()}
                 </div>
             </div>
             <p class="edition-note">
@@ -58,14 +58,14 @@ fn EditionYear(edition: Edition) -> impl IntoView {
             <input
                 type="radio"
                 name="edition"
-                aria-label=spoken
+                aria-label=move || spoken()
                 disabled=!known
-                prop:checked=chosen
+                prop:checked=move || chosen.get()
                 on:change=move |_| atlas.dispatch(Action::ChooseEdition(edition))
             />
             <span class="count-a">{move || count(pair.get().a)}</span>
             <span class="count-b">{move || count(pair.get().b)}</span>
-            <span class="year">{edition.year()}</span>
+            <span class="year">{edition.year().to_string()}</span>
         </label>
     }
 }

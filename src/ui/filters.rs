@@ -44,6 +44,7 @@ fn QuietMenu(
                     {text}
                 </option>
             }
+            .into_any()
         };
         choices.get().into_iter().enumerate().map(option).collect_view()
     };
@@ -56,9 +57,9 @@ fn QuietMenu(
         }
     };
     view! {
-        <span class="quiet-menu" class:is-set=is_set>
+        <span class="quiet-menu" class:is-set=move || is_set()>
             <select aria-label=label on:change=choose>
-                {options}
+                {move || options()}
             </select>
         </span>
     }
@@ -96,9 +97,9 @@ pub fn FilterMenus(
     view! {
         <div class="ranking-filters" role="group" aria-label="Filters">
             <QuietMenu label="Economy" choices=economies />
-            {all.then(|| view! { <QuietMenu label="Region" choices=regions /> })}
+            {all.then(|| view! { <QuietMenu label="Region" choices=regions /> }.into_any())}
             <QuietMenu label="Income group" choices=incomes />
-            {all.then(|| view! { <RankRangeFields /> })}
+            {all.then(|| view! { <RankRangeFields /> }.into_any())}
             <Show when=move || filter.with(Filter::is_active)>
                 <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
                     {words::CLEAR_FILTERS}
@@ -136,7 +137,7 @@ fn RankRangeFields() -> impl IntoView {
                 <input
                     type="number"
                     min="1"
-                    max=last_rank
+                    max=last_rank.to_string()
                     placeholder="1"
                     aria-label="First rank"
                     prop:value=move || shown(|range| range.first)
@@ -148,8 +149,8 @@ fn RankRangeFields() -> impl IntoView {
                 <input
                     type="number"
                     min="1"
-                    max=last_rank
-                    placeholder=last_rank
+                    max=last_rank.to_string()
+                    placeholder=last_rank.to_string()
                     aria-label="Last rank"
                     prop:value=move || shown(|range| range.last)
                     on:change=move |event| set(false, event)

@@ -28,7 +28,7 @@ pub fn Glyph(
         MarkForm::Disc | MarkForm::Ring => view! { <circle class=class cx="7" cy="7" r="5.4" /> }.into_any(),
     };
     let dot = (evidence == Evidence::Derived)
-        .then(|| view! { <circle class=format!("{side} derived-dot") cx="7" cy="7" r="1.6" /> });
+        .then(|| view! { <circle class=format!("{side} derived-dot") cx="7" cy="7" r="1.6" /> }.into_any());
     view! {
         <svg class="glyph" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             {shape}

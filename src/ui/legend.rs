@@ -41,7 +41,7 @@ pub fn ColourKey(
                 on:click=move |_| atlas.dispatch(Action::ToggleForm(form))
             >
                 <Glyph form />
-                <span>{name}</span>
+                <span>{move || name()}</span>
                 <b>{move || entries.with(|entries| entries[index].count.clone())}</b>
             </button>
         }

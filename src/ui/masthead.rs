@@ -16,7 +16,6 @@ pub fn Masthead() -> impl IntoView {
         let (edition, pair) = subject.get();
         words::headline(&atlas.data(), edition, pair).runs.into_iter().map(run_view).collect_view()
     };
-    let lede = move || words::lede(subject.get().0);
     view! {
         <header class="wrap">
             <div class="bar">
@@ -34,9 +33,9 @@ pub fn Masthead() -> impl IntoView {
             <div class="masthead">
                 <div>
                     <h1 class="headline" aria-live="polite">
-                        {headline}
+                        {move || headline()}
                     </h1>
-                    <p class="lede">{lede}</p>
+                    <p class="lede">{move || words::lede(subject.get().0)}</p>
                 </div>
                 <EditionLine />
             </div>

@@ -93,7 +93,7 @@ fn Table(
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let table = Memo::new(move |_| atlas.state.with(|state| RankingTable::new(&atlas.data(), state)));
-    let headers = columns.iter().map(|column| view! { <Header column=*column /> }).collect_view();
+    let headers = columns.iter().map(|column| view! { <Header column=*column /> }.into_any()).collect_view();
     let span = (columns.len() + 1).to_string();
     let rows = move || {
         let span = span.clone();
@@ -113,7 +113,7 @@ fn Table(
     view! {
         <div
             class="ranking-scroll"
-            class:has-more=has_more
+            class:has-more=move || has_more.get()
             node_ref=scroller
             tabindex="0"
             role="region"
@@ -137,7 +137,7 @@ fn Table(
                 <thead>
                     <tr>{headers}</tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{move || rows()}</tbody>
             </table>
             <Show when=move || table.with(|table| table.rows.is_empty())>
                 <p class="ranking-empty">
@@ -164,17 +164,17 @@ fn Header(column: Column) -> impl IntoView {
         })
     };
     let text = move || words::column_heading(column, edition.get());
-    let name = Signal::derive(move || words::column_name(column, edition.get()));
+    let name = move || words::column_name(column, edition.get());
     let mark = (column == Column::Rank)
-        .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> });
+        .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> }.into_any());
     view! {
-        <th scope="col" class=column_class(column) aria-sort=aria_sort>
-            <button type="button" title=name on:click=move |event| {
+        <th scope="col" class=column_class(column) aria-sort=move || aria_sort()>
+            <button type="button" title=move || name() on:click=move |event| {
                 event.stop_propagation();
                 atlas.dispatch(Action::SortBy(column));
             }>
-                <span aria-hidden="true">{text}</span>
-                <span class="visually-hidden">{name}</span>
+                <span aria-hidden="true">{move || text()}</span>
+                <span class="visually-hidden">{move || name()}</span>
             </button>
         </th>
         {mark}
@@ -215,7 +215,7 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     let cells =
         columns.iter().map(|column| cell(*column, row, largest, pinned, columns.len() > COMPACT.len())).collect_view();
     view! {
-        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=pinned data-cluster=cluster.index().to_string()>
+        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=move || pinned.get() data-cluster=cluster.index().to_string()>
             {cells}
         </tr>
     }
@@ -234,7 +234,7 @@ fn cell(column: Column, row: &ClusterRow, largest: Option<f64>, pinned: Memo<boo
         }
         .into_any(),
         Column::Name => {
-            let place = (!full).then(|| view! { <span class="cluster-where">{row.second_line()}</span> });
+            let place = (!full).then(|| view! { <span class="cluster-where">{row.second_line()}</span> }.into_any());
             view! {
                 <th scope="row" class=class>
                     <button type="button" class="cluster-name" title=row.name.clone() aria-pressed=move || pinned.get().to_string()>{text}</button>

@@ -85,13 +85,14 @@ pub fn Search() -> impl IntoView {
                 {hit_view(&atlas, &hit)}
             </li>
         }
+        .into_any()
     };
     let list = move || {
         let rows = hits.get().into_iter().enumerate().map(row).collect_view();
         let edition = atlas.state.with(|state| state.edition);
-        let nothing = hits
-            .with(Vec::is_empty)
-            .then(|| view! { <p class="search-none">{words::search_without_hit(&atlas.data(), edition)}</p> });
+        let nothing = hits.with(Vec::is_empty).then(|| {
+            view! { <p class="search-none">{words::search_without_hit(&atlas.data(), edition)}</p> }.into_any()
+        });
         view! {
             <div class="search-list">
                 <ul role="listbox" id="search-hits" aria-label="Found">
@@ -111,7 +112,7 @@ pub fn Search() -> impl IntoView {
         });
     };
     view! {
-        <div class="search" class:is-open=open role="search">
+        <div class="search" class:is-open=move || open.get() role="search">
             <button type="button" class="icon-button search-open" aria-label="Search" on:click=open_field>
                 <Magnifier />
             </button>
@@ -129,7 +130,7 @@ pub fn Search() -> impl IntoView {
                     aria-expanded=move || listed().to_string()
                     aria-activedescendant=move || (listed() && !hits.with(Vec::is_empty)).then(|| format!("search-hit-{}", active.get()))
                     placeholder=words::SEARCH_HINT
-                    prop:value=query
+                    prop:value=move || query.get()
                     on:input=move |event| {
                         query.set(event_target_value(&event));
                         active.set(0);

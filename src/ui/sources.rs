@@ -13,14 +13,14 @@ pub fn CoverageBar(
     #[prop(into)]
     coverage: Signal<Coverage>,
 ) -> impl IntoView {
-    let grow = move |part: fn(Coverage) -> u16| move || part(coverage.get()).to_string();
-    let empty = move |part: fn(Coverage) -> u16| move || part(coverage.get()) == 0;
+    let grow = move |part: fn(Coverage) -> u16| part(coverage.get()).to_string();
+    let empty = move |part: fn(Coverage) -> u16| part(coverage.get()) == 0;
     view! {
         <span class="coverage-bar" aria-hidden="true">
-            <i class="part-ranked" style:flex-grow=grow(|all| all.ranked) hidden=empty(|all| all.ranked)></i>
-            <i class="part-listed" style:flex-grow=grow(|all| all.listed) hidden=empty(|all| all.listed)></i>
-            <i class="part-derived" style:flex-grow=grow(|all| all.derived) hidden=empty(|all| all.derived)></i>
-            <i class="part-unnamed" style:flex-grow=grow(|all| all.unnamed) hidden=empty(|all| all.unnamed)></i>
+            <i class="part-ranked" style:flex-grow=move || grow(|all| all.ranked) hidden=move || empty(|all| all.ranked)></i>
+            <i class="part-listed" style:flex-grow=move || grow(|all| all.listed) hidden=move || empty(|all| all.listed)></i>
+            <i class="part-derived" style:flex-grow=move || grow(|all| all.derived) hidden=move || empty(|all| all.derived)></i>
+            <i class="part-unnamed" style:flex-grow=move || grow(|all| all.unnamed) hidden=move || empty(|all| all.unnamed)></i>
         </span>
     }
 }
@@ -35,11 +35,11 @@ pub fn Sources() -> impl IntoView {
         words::coverage_key(&atlas.data(), edition.get())
             .into_iter()
             .zip(["part-ranked", "part-listed", "part-derived", "part-unnamed"])
-            .map(|(text, class)| view! { <li><i class=class aria-hidden="true"></i>{text}</li> })
+            .map(|(text, class)| view! { <li><i class=class aria-hidden="true"></i>{text}</li> }.into_any())
             .collect_view()
     };
-    let notes = words::data_notes().into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
-    let method = words::method_points().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let notes = words::data_notes().into_iter().map(|note| view! { <li>{note}</li> }.into_any()).collect_view();
+    let method = words::method_points().into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
     let sources = atlas.data().sources().map(|(_, source)| source_view(source)).collect_view();
     let count = atlas.data().sources().len();
     view! {
@@ -50,7 +50,7 @@ pub fn Sources() -> impl IntoView {
                     <section>
                         <h3>"What is known"</h3>
                         <CoverageBar coverage=known />
-                        <ul class="coverage-key">{key}</ul>
+                        <ul class="coverage-key">{move || key()}</ul>
                         <p class="fine">{move || words::counts_known(&atlas.data(), edition.get())}</p>
                     </section>
                     <section>

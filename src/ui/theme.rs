@@ -96,8 +96,8 @@ pub fn ThemeButton() -> impl IntoView {
         <button
             type="button"
             class="icon-button"
-            aria-label=label
-            title=label
+            aria-label=move || label()
+            title=move || label()
             on:click=move |_| theme.choice.update(|choice| *choice = choice.next())
         >
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

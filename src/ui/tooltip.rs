@@ -59,12 +59,12 @@ fn Tooltip() -> impl IntoView {
             node_ref=box_ref
             style:left=move || position(0)
             style:top=move || position(1)
-            class:is-measured=is_measured
+            class:is-measured=move || is_measured()
             on:pointerenter=move |_| atlas.hover.stay()
             on:pointerleave=move |_| atlas.hover.leave()
         >
-            {facts}
-            {others}
+            {move || facts()}
+            {move || others()}
         </div>
     }
     .into_any()
@@ -74,7 +74,7 @@ fn facts_view(atlas: Atlas, hit: Hit) -> AnyView {
     let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
     let tooltip = words::tooltip(&atlas.data(), edition, hit, pair);
     let lines = tooltip.lines.into_iter().map(line_view).collect_view();
-    let source = tooltip.sources.map(|sources| view! { <p class="tooltip-source">{sources}</p> });
+    let source = tooltip.sources.map(|sources| view! { <p class="tooltip-source">{sources}</p> }.into_any());
     view! {
         <div class="tooltip-head">
             <Glyph form=tooltip.mark.form evidence=tooltip.mark.evidence />
