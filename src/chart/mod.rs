@@ -4,6 +4,7 @@
 //! scene draws them. All three are plain values and pure functions, so that canvas, SVG, hit-testing, the accessible
 //! table and the tests read the same figure. Titles, keys and sentences around a figure are the page's.
 
+pub mod bars;
 pub mod editions;
 mod figure;
 mod fitted;

@@ -1,6 +1,6 @@
 //! Which clusters are looked at. Filtered ones stay on the map, dimmed; the list leaves them out.
 
-use crate::data::{Dataset, EconomyId, IncomeGroup, Ranking, Region};
+use crate::data::{Dataset, EconomyId, Edition, IncomeGroup, Ranking, Region};
 use crate::scene::MarkForm;
 
 /// Ranks from `first` to `last`, both included.
@@ -37,12 +37,17 @@ impl Filter {
     /// Whether a row passes, `form` being the form of its mark.
     #[must_use]
     pub fn accepts(&self, data: &Dataset, row: &Ranking, form: MarkForm) -> bool {
-        let economy_id = data.cluster(row.cluster).economy();
-        let economy = data.economy(economy_id);
-        self.economy.is_none_or(|wanted| wanted == economy_id)
-            && self.region.is_none_or(|wanted| wanted == economy.region)
-            && self.income.is_none_or(|wanted| economy.income_in(row.edition) == Some(wanted))
+        self.accepts_economy(data, data.cluster(row.cluster).economy(), row.edition, form)
             && self.ranks.is_none_or(|range| row.rank().is_some_and(|rank| (range.first..=range.last).contains(&rank)))
+    }
+
+    /// Whether an economy passes in an edition, whatever the range of ranks: its count has none.
+    #[must_use]
+    pub fn accepts_economy(&self, data: &Dataset, id: EconomyId, edition: Edition, form: MarkForm) -> bool {
+        let economy = data.economy(id);
+        self.economy.is_none_or(|wanted| wanted == id)
+            && self.region.is_none_or(|wanted| wanted == economy.region)
+            && self.income.is_none_or(|wanted| economy.income_in(edition) == Some(wanted))
             && !self.hidden_forms.contains(&form)
     }
 }

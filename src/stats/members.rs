@@ -31,6 +31,11 @@ pub fn members(data: &Dataset, edition: Edition, economy: EconomyId) -> Members<
     Members { count, named, unnamed }
 }
 
+/// The named clusters of an edition whose economies have no count in it: they are among the 100 that no count includes.
+pub fn named_without_count(data: &Dataset, edition: Edition) -> impl Iterator<Item = &Ranking> {
+    data.rankings(edition).filter(move |row| data.count(edition, data.cluster(row.cluster).economy()).is_none())
+}
+
 /// For each k from 1 to 100, how many of the first k ranks are known to be the economy's: a lower limit wherever
 /// ranks are missing.
 #[must_use]

@@ -16,7 +16,7 @@ pub use change::{RankChange, count_change, rank_change};
 pub use comparable::{Comparable, MethodBreak};
 pub use coverage::{Attribution, Coverage, attribution, coverage};
 pub use income::{LevelCount, level_count};
-pub use members::{Members, cumulative_counts, members};
+pub use members::{Members, cumulative_counts, members, named_without_count};
 pub use outputs::{Output, Outputs, World};
 pub use reweigh::{RankBand, Reweighed, Weights};
 pub use share::{Share, share_of_output};

@@ -1,7 +1,7 @@
 //! Titles of the comparison's figures, computed from the tables, and how to read them. Titles end without a full
 //! stop, sentences with one.
 
-use super::economy::{economy_at_start, economy_in_sentence, possessive};
+use super::economy::{economy_in_sentence, possessive};
 use super::number::{capitalised, counted, number_word};
 use super::tally::Tally;
 use crate::data::{Dataset, EconomyId, Edition};
@@ -109,48 +109,6 @@ impl RanksKnown {
 #[must_use]
 pub fn strip_reading() -> &'static str {
     "Ranks 1 to 100. Small dots on the line are ranks that no open source names; upright ticks are other economies."
-}
-
-/// The bars' title: `Together they hold 46 of the 100`.
-#[must_use]
-pub fn bars_title(data: &Dataset, edition: Edition, pair: Pair) -> String {
-    let (a, b) = (Tally::of(data, edition, pair.a), Tally::of(data, edition, pair.b));
-    let alone = |tally: Tally, economy, other| {
-        let limit = tally.qualifier();
-        let number = tally.number().unwrap_or_default();
-        let other = economy_in_sentence(data.economy(other));
-        format!(
-            "{} holds {limit}{number} of the 100; no count found for {other}",
-            economy_at_start(data.economy(economy))
-        )
-    };
-    match (a, b) {
-        (Tally::Unknown, Tally::Unknown) => "No count found for either economy".to_owned(),
-        (Tally::Unknown, known) => alone(known, pair.b, pair.a),
-        (known, Tally::Unknown) => alone(known, pair.a, pair.b),
-        (Tally::Exact(a), Tally::Exact(b)) => format!("Together they hold {} of the 100", a + b),
-        (a, b) => {
-            let sum = a.number().unwrap_or_default() + b.number().unwrap_or_default();
-            format!("Together they hold at least {sum} of the 100")
-        }
-    }
-}
-
-/// What stands under the bars.
-#[must_use]
-pub fn bars_reading(data: &Dataset, edition: Edition) -> String {
-    let rest = match attribution(data, edition).unattributed {
-        0 => "Every cluster is attributed to an economy.".to_owned(),
-        1 => "One cluster is not attributed to an economy by any source found.".to_owned(),
-        Dataset::RANKED_CLUSTERS => "No open count found.".to_owned(),
-        more => {
-            format!(
-                "{} clusters are not attributed to an economy by any source found.",
-                capitalised(&number_word(more))
-            )
-        }
-    };
-    format!("A cross-border cluster counts once. {rest}")
 }
 
 /// What is known of an edition's counts: `Counts are known for 23 economies, 5 of them as lower limits; …`.

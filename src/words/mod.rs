@@ -5,6 +5,7 @@
 //! out the article's claims and their verdicts.
 
 mod arrangement;
+mod bars;
 mod card;
 mod cells;
 mod counts_by_edition;
@@ -13,6 +14,7 @@ mod economy;
 mod edition;
 mod findings;
 mod headline;
+
 mod key;
 mod labels;
 mod number;
@@ -27,6 +29,10 @@ mod tooltip;
 mod what_if;
 
 pub use arrangement::{ARRANGEMENT, arrangement_meaning, arrangement_name};
+pub use bars::{
+    BARS_NOT_ATTRIBUTED, BARS_REST, bars_caption, bars_note, bars_one_each, bars_reading, bars_summary, bars_title,
+    bars_without_count,
+};
 pub use card::{Card, CardRow, SourceEntry, card};
 pub use cells::{
     UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, missing_words,
@@ -36,9 +42,7 @@ pub use counts_by_edition::{editions_reading, editions_title};
 pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
 pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark};
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
-pub use findings::{
-    bars_reading, bars_title, counts_known, strip_reading, strip_title, units_key, units_reading, units_title,
-};
+pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
 pub use headline::{Headline, headline};
 pub use key::{KeyEntry, colour_key, count_cell};
 pub use labels::{
@@ -59,7 +63,7 @@ pub use scatter::{
 };
 pub use sections::{OUTPUT_NOTE, OUTPUT_TITLE};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
-pub use tooltip::{Tooltip, level_name, tooltip};
+pub use tooltip::{Tooltip, basis_line, level_name, tooltip};
 pub use what_if::{
     AS_PUBLISHED, EQUAL_WEIGHTS, WEIGHT_ENDS, WHAT_IF_HEADINGS, at_weight, weight_label, weight_spoken,
     what_if_caption, what_if_empty, what_if_note, what_if_reading, what_if_sentence, what_if_summary, what_if_title,

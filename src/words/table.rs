@@ -18,6 +18,8 @@ pub const METHOD: &str = "Method";
 pub const STATED_BY: &str = "Stated by";
 /// What a row rests on.
 pub const RESTS_ON: &str = "Rests on";
+/// How many clusters of a count are named.
+pub const NAMED: &str = "Named";
 /// In the place of a name no source gives.
 pub const NOT_NAMED: &str = "Not named";
 /// The button that opens a figure's table, and the one that closes it.

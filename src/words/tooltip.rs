@@ -234,7 +234,8 @@ fn count_since(data: &Dataset, economy: EconomyId, edition: Edition) -> Option<S
 }
 
 /// How a count is supported: `Stated by 4 sources`.
-fn basis_line(count: &EconomyCount) -> String {
+#[must_use]
+pub fn basis_line(count: &EconomyCount) -> String {
     let sources = counted(count.sources.len(), "source");
     match count.basis {
         CountBasis::Stated => format!("Stated by {sources}"),
