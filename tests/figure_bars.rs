@@ -10,7 +10,7 @@ use cluster_atlas::scene::{Hit, MarkForm, Node, Palette, TargetShape, write_svg}
 use cluster_atlas::state::{Filter, Pair, ViewState};
 use cluster_atlas::stats::{attribution, members};
 use cluster_atlas::words;
-use figures_common::{collisions, data, economy, edition, input, pair, picture, texts};
+use figures_common::{collisions, data, edition, input, pair, picture, texts};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -243,12 +243,4 @@ fn the_note_tells_which_unattributed_clusters_are_named() {
         words::bars_reading(&small, &state),
         "Clusters per economy, 2024. Hollow: counted, not named in open sources. Open end: a lower limit."
     );
-}
-
-#[test]
-fn economies_are_found_by_their_codes() {
-    // Guards the fixtures above: the codes of the small tables are those of the large ones.
-    for code in ["CHN", "FRA", "SGP", "USA"] {
-        assert_eq!(DATA.economy(economy(&DATA, code)).iso3, code);
-    }
 }

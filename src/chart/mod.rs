@@ -8,6 +8,7 @@ pub mod bars;
 pub mod editions;
 mod figure;
 mod fitted;
+pub mod income;
 mod label;
 pub mod map;
 pub mod plot;

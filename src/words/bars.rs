@@ -1,6 +1,6 @@
 //! The bars of counts: what the pair holds together, how a bar is read, which clusters no count includes.
 
-use super::economy::{economy_at_start, economy_in_sentence, economy_name};
+use super::economy::{economy_at_start, economy_in_sentence};
 use super::number::{capitalised, listed, number_word};
 use super::tally::Tally;
 use crate::data::{CountBasis, Dataset, EconomyCount, EconomyId, Edition};
@@ -109,12 +109,16 @@ fn no_count(edition: Edition) -> String {
     format!("No open source used here counts the clusters of any economy for {edition}.")
 }
 
-/// `China 26, 15 of them named` and the like.
+/// `China 26 (15 named)`, `the Netherlands at least 2`.
 fn count_phrase(data: &Dataset, count: &EconomyCount) -> String {
     let limit = if is_limit(count) { "at least " } else { "" };
     let name = economy_in_sentence(data.economy(count.economy));
     let members = members(data, count.edition, count.economy);
-    let named = if members.unnamed > 0 { format!(" ({} named)", members.named.len()) } else { String::new() };
+    let named = match (members.unnamed, members.named.len()) {
+        (0, _) => String::new(),
+        (_, 0) => " (none named)".to_owned(),
+        (_, named) => format!(" ({named} named)"),
+    };
     format!("{name} {limit}{}{named}", count.clusters)
 }
 
@@ -131,7 +135,7 @@ fn rest(data: &Dataset, edition: Edition) -> String {
         return format!("{rest}.");
     }
     let of_economy = |(economy, clusters): &(EconomyId, usize)| {
-        let name = economy_name(data.economy(*economy));
+        let name = economy_in_sentence(data.economy(*economy));
         if *clusters == 1 { name } else { format!("{name} ({clusters})") }
     };
     let economies: Vec<_> = named.iter().map(of_economy).collect();

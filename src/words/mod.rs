@@ -14,7 +14,7 @@ mod economy;
 mod edition;
 mod findings;
 mod headline;
-
+mod income;
 mod key;
 mod labels;
 mod number;
@@ -44,6 +44,10 @@ pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
 pub use headline::{Headline, headline};
+pub use income::{
+    INCOME_BY_EDITION, growth_and_name, income_caption, income_growth_heading, income_level_label, income_limits,
+    income_no_counts, income_no_growth, income_note, income_reading, income_rests_on, income_summary, income_title,
+};
 pub use key::{KeyEntry, colour_key, count_cell};
 pub use labels::{
     ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,

@@ -18,6 +18,10 @@ pub const METHOD: &str = "Method";
 pub const STATED_BY: &str = "Stated by";
 /// What a row rests on.
 pub const RESTS_ON: &str = "Rests on";
+/// An income level, or a cluster with a growth figure.
+pub const LEVEL_OR_CLUSTER: &str = "Income level or cluster";
+/// How many of the 100 an income level holds, or by how much a cluster grew.
+pub const CLUSTERS_OR_GROWTH: &str = "Clusters, or growth of output";
 /// How many clusters of a count are named.
 pub const NAMED: &str = "Named";
 /// In the place of a name no source gives.

@@ -200,9 +200,16 @@ fn of_income(data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
         return Tooltip { mark, title, subtitle, lines: Vec::new(), sources: None };
     };
     let limit = if count.exact { "" } else { "At least " };
-    let sum = format!("The sum of the counts of {}", counted(count.economies.into(), "economy"));
+    let named = match count.named_only {
+        0 => String::new(),
+        named => format!(", and {} named in economies without a count", counted(named.into(), "cluster")),
+    };
+    let counts = if count.economies == 1 { "count" } else { "sum of the counts" };
+    let sum = format!("The {counts} of {}{named}", counted(count.economies.into(), "economy"));
+    let most = format!("At most {}, as far as the counts of other economies tell", count.at_most);
     let title = format!("{limit}{}", counted(count.clusters.into(), "cluster"));
-    Tooltip { mark, title, subtitle, lines: vec![vec![Run::text(sum)]], sources: None }
+    let lines = [Some(sum), (!count.exact).then_some(most)].into_iter().flatten().map(|line| vec![Run::text(line)]);
+    Tooltip { mark, title, subtitle, lines: lines.collect(), sources: None }
 }
 
 /// `High-income economies`.
