@@ -286,3 +286,14 @@ fn the_tooltip_says_what_a_number_rests_on() {
     );
     assert!(spoken(IncomeLevel::Middle).contains("The count of 1 economy. At most 76"));
 }
+
+#[test]
+fn tables_without_counts_have_no_axis_and_say_why() {
+    let mut tables = small::Texts::small();
+    tables.counts = tables.counts.lines().next().map(|heading| format!("{heading}\n")).unwrap_or_default();
+    let data = tables.read().expect("tables without counts are sound");
+    let layout = IncomeLayout::new(&input(&data, &view(&data, ["CHN", "USA"], 2024), 358.0));
+    let written: Vec<_> = texts(&layout.scene()).into_iter().map(figures_common::words).collect();
+    assert!(layout.frame().is_none() && written.join(" ").contains("counts the clusters of any economy."));
+    assert_eq!(collisions(&picture(&layout)), Vec::<String>::new());
+}

@@ -3,8 +3,9 @@
 use super::row::rows;
 use super::shape::{HEIGHT as BAR, OPEN, Place, bar_nodes, open_end, rest_node};
 use super::{Bar, BarRow};
-use crate::chart::label::{Cover, centered_baseline, wrap};
+use crate::chart::label::{Cover, centered_baseline};
 use crate::chart::plot::{Frame, FrameAxis, TICK_DROP, TICK_FONT, Tick, Upright};
+use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Edition;
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
@@ -22,7 +23,6 @@ const FOOT: f64 = 26.0;
 const NAME_FONT: Font = Font { size: 13.0, weight: 400 };
 const PAIR_FONT: Font = Font { size: 13.0, weight: 600 };
 const VALUE_FONT: Font = Font { size: 13.0, weight: 600 };
-const LINE: f64 = 20.0;
 const HALO: f64 = 3.0;
 /// From the names to the bars, and from a bar's end to its value.
 const NAME_GAP: f64 = 12.0;
@@ -64,22 +64,12 @@ impl BarsLayout {
             targets: Vec::new(),
         };
         if layout.rows.is_empty() {
-            layout.say_why(input);
+            let reason = words::bars_reading(input.data, input.state);
+            (layout.texts, layout.height) = stand_in(&reason, input.width, input.measure);
         } else {
             layout.place(input);
         }
         layout
-    }
-
-    /// The figure of an edition without counts: the reason.
-    fn say_why(&mut self, input: &FigureInput<'_>) {
-        let lines = wrap(&words::bars_reading(input.data, input.state), NAME_FONT, self.width, input.measure);
-        let text = |(row, line): (usize, String)| {
-            let position = [0.0, centered_baseline(LINE * (row as f64 + 0.5), NAME_FONT)];
-            Text::plain(line, position, Anchor::Start, NAME_FONT, Ink::Ink2)
-        };
-        self.height = LINE * lines.len() as f64;
-        self.texts = lines.into_iter().enumerate().map(text).collect();
     }
 
     fn place(&mut self, input: &FigureInput<'_>) {

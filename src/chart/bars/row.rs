@@ -137,7 +137,7 @@ fn bar(input: &FigureInput<'_>, count: &EconomyCount) -> Bar {
 fn without_count(input: &FigureInput<'_>, economy: EconomyId) -> Option<BarRow> {
     let members = members(input.data, input.edition(), economy);
     let name = economy_name(input.data.economy(economy));
-    members.count.is_none().then(|| BarRow::WithoutCount { economy, name, named: members.named.len() })
+    members.count.is_none().then_some(BarRow::WithoutCount { economy, name, named: members.named.len() })
 }
 
 /// What has no economy passes no filter that asks for one.

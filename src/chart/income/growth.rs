@@ -25,7 +25,7 @@ const TIERS: usize = 5;
 const OVERHANG: f64 = 3.0;
 const HALO: f64 = 3.0;
 const RADIUS: f64 = 6.0;
-/// Left and right of the axis, for marks and ticks at its ends.
+/// Left and right of the axis, for marks at its ends; wider where ticks there need it.
 const INSET: f64 = 16.0;
 /// Steps of the percent axis, at most.
 const INTERVALS: u16 = 4;
@@ -76,7 +76,9 @@ impl Growth {
             return drawn;
         }
         let domain = Domain::around(rows.iter().map(|row| growth_of(row)).chain([0.0]));
-        let x = Linear::new(domain, [left + INSET, (right - INSET).max(left + INSET)]);
+        let half = |tick: f64| input.measure.width(&tick_text(tick), TICK_FONT) / 2.0;
+        let inset = ticks(domain, INTERVALS).into_iter().map(half).fold(INSET, f64::max);
+        let x = Linear::new(domain, [left + inset, (right - inset).max(left + inset)]);
         for level in [IncomeLevel::High, IncomeLevel::Middle] {
             let of_level: Vec<_> = rows.iter().copied().filter(|row| level_of(input, row) == Some(level)).collect();
             drawn.row(input, level, &of_level, x, [left, right]);
@@ -148,9 +150,8 @@ impl Growth {
             let ink = if tick == 0.0 { Ink::Edge } else { Ink::Rule };
             let upright = |[upper, lower]: &[f64; 2]| Node::line([at, *upper], [at, *lower], Style::stroked(ink, 1.0));
             grid.extend(self.grid.iter().map(upright));
-            let places = usize::from(tick.fract() != 0.0);
             let position = [at, centered_baseline(y + TICK_DROP, TICK_FONT)];
-            self.texts.push(Text::plain(percent(tick, places), position, Anchor::Middle, TICK_FONT, Ink::Ink3));
+            self.texts.push(Text::plain(tick_text(tick), position, Anchor::Middle, TICK_FONT, Ink::Ink3));
         }
         grid.push(Node::line([left, y], [right, y], Style::stroked(Ink::Edge, 1.0)));
         grid.append(&mut self.nodes);
@@ -185,6 +186,10 @@ fn growth_of(row: &Ranking) -> f64 {
 fn level_of(input: &FigureInput<'_>, row: &Ranking) -> Option<IncomeLevel> {
     let economy = input.data.economy(input.data.cluster(row.cluster).economy());
     economy.income_in(row.edition).map(IncomeGroup::level)
+}
+
+fn tick_text(tick: f64) -> String {
+    percent(tick, usize::from(tick.fract() != 0.0))
 }
 
 /// How many marks each one stands above the line, so that none covers another.

@@ -8,6 +8,7 @@ use super::values::{Surroundings, value_texts};
 use super::years::{method_changes, method_texts, years_axis};
 use crate::chart::label::{Cover, centered_baseline, wrap};
 use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, TICK_RISE, Tick, Upright};
+use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::{Dataset, Edition, IncomeLevel, Ranking};
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
@@ -131,9 +132,7 @@ impl Counts {
         let y = count_axis([bottom - FOOT, top]);
         let series = LEVELS.map(|level| LevelSeries::new(input, level, &x, &y));
         if known.is_empty() {
-            let reason = words::income_no_counts();
-            texts.extend(paragraph(reason, Font { weight: 400, ..HEADING_FONT }, Ink::Ink3, head, width, measure));
-            let bottom = HEADING_LINE * texts.len() as f64;
+            let (texts, bottom) = stand_in(words::income_no_counts(), width, measure);
             return Self { frame: None, series, texts, bottom };
         }
         texts.extend(methods);
