@@ -2,10 +2,8 @@
 
 mod small;
 
-use std::collections::BTreeSet;
-
 use cluster_atlas::data::{
-    DataError, Dataset, Edition, Grade, IncomeGroup, Known, Listing, Missing, PreviousRank, Tables,
+    DataError, Dataset, Edition, Grade, IncomeGroup, Known, Listing, Missing, PreviousRank, Tables, Topic,
 };
 use proptest::prelude::*;
 use small::Texts;
@@ -21,10 +19,11 @@ fn the_embedded_tables_are_whole() {
 fn every_row_of_every_file_arrives() {
     let data = Dataset::embedded().expect("the embedded tables are sound");
     let rows = |text: &str| csv::Reader::from_reader(text.as_bytes()).records().count();
-    let Tables { clusters, economies, counts, rankings, sources } = Tables::EMBEDDED;
+    let Tables { clusters, economies, counts, rankings, sources, claims } = Tables::EMBEDDED;
     assert_eq!(data.clusters().len(), rows(clusters));
     assert_eq!(data.economies().len(), rows(economies));
     assert_eq!(data.sources().len(), rows(sources));
+    assert_eq!(data.claims().len(), rows(claims));
     assert_eq!(Edition::all().map(|edition| data.rankings(edition).count()).sum::<usize>(), rows(rankings));
     assert_eq!(Edition::all().map(|edition| data.counts(edition).count()).sum::<usize>(), rows(counts));
 }
@@ -358,13 +357,30 @@ fn more_than_a_hundred_rows_in_an_edition_are_refused() {
 }
 
 #[test]
-fn the_claims_have_an_id_a_wording_and_a_check() {
-    let rows = shape("claims.csv", &["id", "claim", "topic", "check_against"]);
-    let ids: BTreeSet<_> = rows.iter().map(|row| row[0].clone()).collect();
-    assert_eq!(ids.len(), rows.len(), "claims.csv: an id occurs twice");
-    for (row, line) in rows.iter().zip(2..) {
-        assert!(row.iter().all(|cell| !cell.is_empty()), "claims.csv, row {line}: a cell is empty");
-    }
+fn a_claim_is_found_by_its_key() {
+    let data = small::small();
+    let id = data.claim_by_key("tokyo-first").expect("the claim is in the small tables");
+    let claim = data.claim(id);
+    assert_eq!((claim.key.as_str(), claim.topic), ("tokyo-first", Topic::Ranks));
+    assert_eq!(claim.text, "Tokyo–Yokohama keeps first place");
+    assert_eq!(claim.check_against, "rankings 2023 and 2024");
+    assert_eq!(data.claim_by_key("seoul-first"), None);
+    assert_eq!(data.claims().map(|(id, _)| id.index()).collect::<Vec<_>>(), [0, 1]);
+}
+
+#[test]
+fn a_broken_claim_is_refused() {
+    let topic =
+        "claims.csv, line 2, column topic: found the word `rank`, expected one of: counts; ranks; shares; growth";
+    refused("claims.csv", ",ranks,", ",rank,", topic);
+    let key = "claims.csv, line 2, column id: found `Tokyo first`, expected an id of small letters, digits and hyphens, such as tokyo-yokohama";
+    refused("claims.csv", "tokyo-first", "Tokyo first", key);
+    let twice = "claims.csv, line 3, column id: found `tokyo-first`, which is on line 2 already; expected an id of its own for every claim";
+    refused("claims.csv", "no-such-check", "tokyo-first", twice);
+    let text = "claims.csv, line 2, column claim: found an empty cell, expected a claim";
+    refused("claims.csv", "Tokyo–Yokohama keeps first place", "", text);
+    let check = "claims.csv, line 2, column check_against: found an empty cell, expected what decides the claim";
+    refused("claims.csv", "rankings 2023 and 2024", "", check);
 }
 
 #[test]
@@ -422,7 +438,8 @@ fn edition(year: u16) -> Edition {
     Edition::from_year(year).expect("the year has an edition")
 }
 
-const FILES: [&str; 5] = ["clusters.csv", "economies.csv", "economy_counts.csv", "rankings.csv", "sources.csv"];
+const FILES: [&str; 6] =
+    ["clusters.csv", "economies.csv", "economy_counts.csv", "rankings.csv", "sources.csv", "claims.csv"];
 
 /// What a hand or an editor leaves in a cell.
 fn cell() -> impl Strategy<Value = String> {

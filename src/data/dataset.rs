@@ -1,6 +1,6 @@
 //! All tables together, with look-ups.
 
-use super::{Cluster, ClusterId, Economy, EconomyCount, EconomyId, Edition, Ranking, Source, SourceId};
+use super::{Claim, ClaimId, Cluster, ClusterId, Economy, EconomyCount, EconomyId, Edition, Ranking, Source, SourceId};
 
 /// The checked tables. Immutable: what is shown is computed from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,7 @@ pub struct Dataset {
     pub(crate) rankings: Vec<Ranking>,
     pub(crate) counts: Vec<EconomyCount>,
     pub(crate) sources: Vec<Source>,
+    pub(crate) claims: Vec<Claim>,
 }
 
 impl Dataset {
@@ -34,6 +35,12 @@ impl Dataset {
         &self.sources[id.index()]
     }
 
+    /// A claim by id.
+    #[must_use]
+    pub fn claim(&self, id: ClaimId) -> &Claim {
+        &self.claims[id.index()]
+    }
+
     /// Every cluster with its id, in the order of the file.
     pub fn clusters(&self) -> impl ExactSizeIterator<Item = (ClusterId, &Cluster)> {
         self.clusters.iter().enumerate().map(|(row, cluster)| (ClusterId(row_number(row)), cluster))
@@ -49,10 +56,21 @@ impl Dataset {
         self.sources.iter().enumerate().map(|(row, source)| (SourceId(row_number(row)), source))
     }
 
+    /// Every claim with its id, in the order of the file.
+    pub fn claims(&self) -> impl ExactSizeIterator<Item = (ClaimId, &Claim)> {
+        self.claims.iter().enumerate().map(|(row, claim)| (ClaimId(row_number(row)), claim))
+    }
+
     /// The cluster with a key of `clusters.csv`: `tokyo-yokohama`.
     #[must_use]
     pub fn cluster_by_key(&self, key: &str) -> Option<ClusterId> {
         self.clusters().find(|(_, cluster)| cluster.key == key).map(|(id, _)| id)
+    }
+
+    /// The claim with a key of `claims.csv`: `tokyo-first`.
+    #[must_use]
+    pub fn claim_by_key(&self, key: &str) -> Option<ClaimId> {
+        self.claims().find(|(_, claim)| claim.key == key).map(|(id, _)| id)
     }
 
     /// The economy with an ISO 3166-1 alpha-3 code: `CHN`.

@@ -6,6 +6,7 @@
 
 mod cell;
 mod check;
+mod claim;
 mod cluster;
 mod count;
 mod dataset;
@@ -21,6 +22,7 @@ mod read;
 mod source;
 mod table;
 
+pub use claim::{Claim, Topic};
 pub use cluster::Cluster;
 pub use count::{CountBasis, EconomyCount};
 pub use dataset::Dataset;

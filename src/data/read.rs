@@ -4,10 +4,11 @@ use super::cell::Cell;
 use super::order::sort_by;
 use super::table::{Unique, rows};
 use super::{
-    Cluster, ClusterId, CountBasis, DataError, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known,
+    Claim, Cluster, ClusterId, CountBasis, DataError, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known,
     Listing, PreviousRank, Provenance, Ranking, Source, SourceId, Tables, check,
 };
 
+const CLAIMS: &str = "claims.csv";
 const CLUSTERS: &str = "clusters.csv";
 const ECONOMIES: &str = "economies.csv";
 const SOURCES: &str = "sources.csv";
@@ -38,11 +39,12 @@ impl Dataset {
         let clusters = clusters(tables.clusters, &economies)?;
         let rankings = rankings(tables.rankings, &clusters, &sources)?;
         let counts = counts(tables.counts, &economies, &sources)?;
+        let claims = claims(tables.claims)?;
         check::rankings(&rankings)?;
         check::counts(&counts, &rankings, &clusters)?;
         let rankings = rankings.into_iter().map(|numbered| numbered.row).collect();
         let counts = counts.into_iter().map(|numbered| numbered.row).collect();
-        Ok(Self { clusters, economies, rankings, counts, sources }.sorted())
+        Ok(Self { clusters, economies, rankings, counts, sources, claims }.sorted())
     }
 
     /// Puts rankings and counts into the order their look-ups promise.
@@ -159,12 +161,27 @@ fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError
     })
 }
 
-/// Ids of clusters stand in addresses of the page.
+/// Ids of clusters and claims stand in addresses of the page.
 fn slug(cell: Cell<'_>) -> Result<String, DataError> {
     const EXPECTED: &str = "an id of small letters, digits and hyphens, such as tokyo-yokohama";
     let key = cell.text(EXPECTED)?;
     let fits = key.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
     if fits { Ok(key.to_owned()) } else { Err(cell.malformed(EXPECTED)) }
+}
+
+fn claims(text: &str) -> Result<Vec<Claim>, DataError> {
+    let mut keys = Unique::new("an id of its own for every claim");
+    rows(CLAIMS, ["id", "claim", "topic", "check_against"], text, |cells| {
+        let [id, claim, topic, check_against] = cells;
+        let key = slug(id)?;
+        keys.take(key.clone(), id)?;
+        Ok(Claim {
+            key,
+            text: claim.text("a claim")?.to_owned(),
+            topic: topic.word()?,
+            check_against: check_against.text("what decides the claim")?.to_owned(),
+        })
+    })
 }
 
 #[rustfmt::skip]

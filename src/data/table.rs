@@ -18,6 +18,8 @@ pub struct Tables<'a> {
     pub rankings: &'a str,
     /// `sources.csv`
     pub sources: &'a str,
+    /// `claims.csv`
+    pub claims: &'a str,
 }
 
 impl Tables<'static> {
@@ -28,6 +30,7 @@ impl Tables<'static> {
         counts: include_str!("../../static/data/economy_counts.csv"),
         rankings: include_str!("../../static/data/rankings.csv"),
         sources: include_str!("../../static/data/sources.csv"),
+        claims: include_str!("../../static/data/claims.csv"),
     };
 }
 

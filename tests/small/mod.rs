@@ -4,7 +4,7 @@
 
 use cluster_atlas::data::{DataError, Dataset, Tables};
 
-/// Owned texts of the five tables, to be broken one at a time.
+/// Owned texts of the six tables, to be broken one at a time.
 #[derive(Clone, Debug)]
 pub(crate) struct Texts {
     pub(crate) clusters: String,
@@ -12,20 +12,21 @@ pub(crate) struct Texts {
     pub(crate) counts: String,
     pub(crate) rankings: String,
     pub(crate) sources: String,
+    pub(crate) claims: String,
 }
 
 impl Texts {
     pub(crate) fn small() -> Self {
-        let [clusters, economies, counts, rankings, sources] =
-            [CLUSTERS, ECONOMIES, COUNTS, RANKINGS, SOURCES].map(str::to_owned);
-        Self { clusters, economies, counts, rankings, sources }
+        let [clusters, economies, counts, rankings, sources, claims] =
+            [CLUSTERS, ECONOMIES, COUNTS, RANKINGS, SOURCES, CLAIMS].map(str::to_owned);
+        Self { clusters, economies, counts, rankings, sources, claims }
     }
 
     pub(crate) fn real() -> Self {
-        let Tables { clusters, economies, counts, rankings, sources } = Tables::EMBEDDED;
-        let [clusters, economies, counts, rankings, sources] =
-            [clusters, economies, counts, rankings, sources].map(str::to_owned);
-        Self { clusters, economies, counts, rankings, sources }
+        let Tables { clusters, economies, counts, rankings, sources, claims } = Tables::EMBEDDED;
+        let [clusters, economies, counts, rankings, sources, claims] =
+            [clusters, economies, counts, rankings, sources, claims].map(str::to_owned);
+        Self { clusters, economies, counts, rankings, sources, claims }
     }
 
     pub(crate) fn file(&mut self, file: &str) -> &mut String {
@@ -35,13 +36,14 @@ impl Texts {
             "economy_counts.csv" => &mut self.counts,
             "rankings.csv" => &mut self.rankings,
             "sources.csv" => &mut self.sources,
+            "claims.csv" => &mut self.claims,
             _ => panic!("no table is called {file}"),
         }
     }
 
     pub(crate) fn read(&self) -> Result<Dataset, DataError> {
-        let Self { clusters, economies, counts, rankings, sources } = self;
-        Dataset::read(Tables { clusters, economies, counts, rankings, sources })
+        let Self { clusters, economies, counts, rankings, sources, claims } = self;
+        Dataset::read(Tables { clusters, economies, counts, rankings, sources, claims })
     }
 }
 
@@ -104,4 +106,10 @@ pub(crate) const SOURCES: &str = "\
 id,title,url,publisher,date,kind
 S1,First report,https://example.org/1,Office,2024-09,primary
 S2,Second report,http://example.org/2,Paper,,press
+";
+
+pub(crate) const CLAIMS: &str = "\
+id,claim,topic,check_against
+tokyo-first,Tokyo–Yokohama keeps first place,ranks,rankings 2023 and 2024
+no-such-check,The moon has clusters,counts,nothing
 ";
