@@ -11,6 +11,7 @@
 //! | [`scale`] | checked domains, scales, ticks, number formats |
 //! | [`scene`] | the display list that canvas, SVG, hit-testing and tests read |
 //! | [`state`] | the reproducible state of the page, the actions on it, gestures and keys |
+//! | [`story`] | the article's claims tested against the data: predicates, figures, verdicts |
 //! | [`words`] | sentences computed from the data: headline, findings, tooltips |
 //! | [`chart`] | one folder a figure: state → layout → scene |
 //! | `paint` | scene → canvas, the plotters adapter, text measuring, pixel density (browser) |
@@ -24,6 +25,7 @@ pub mod scale;
 pub mod scene;
 pub mod state;
 pub mod stats;
+pub mod story;
 pub mod words;
 
 #[cfg(feature = "browser")]

@@ -12,7 +12,7 @@ mod outputs;
 mod reweigh;
 mod share;
 
-pub use change::{RankChange, count_change, rank_change};
+pub use change::{RankChange, count_change, published_change, rank_change};
 pub use comparable::{Comparable, MethodBreak};
 pub use coverage::{Attribution, Coverage, attribution, coverage};
 pub use income::{LevelCount, level_count};
