@@ -2,12 +2,14 @@
 //!
 //! Every text the reader sees about the data is made here, in English; the page only places it. Titles and cells end
 //! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
-//! out the article's claims and their verdicts.
+//! out whether a claim holds: [`crate::story`] computes that.
 
 mod arrangement;
 mod bars;
 mod card;
 mod cells;
+mod claim_findings;
+mod claims;
 mod counts_by_edition;
 mod coverage;
 mod economy;
@@ -37,6 +39,10 @@ pub use card::{Card, CardRow, SourceEntry, card};
 pub use cells::{
     UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, missing_words,
     provenance_line, rank_cell, share_cell, share_phrase, share_spoken, sources_count,
+};
+pub use claims::{
+    CLAIM_LINK, CLAIM_SAYS, CLAIM_USED, CLAIMS_NOTE, ClaimWords, DATA_LACKS, DATA_SAYS, SHOW_ON_MAP, TO_THE_LIST,
+    claim_place, claim_words, claims_title, show_rows, verdict_words,
 };
 pub use counts_by_edition::{editions_reading, editions_title};
 pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
