@@ -7,6 +7,7 @@ use crate::geo::Basemap;
 use crate::paint::{CanvasMeasure, Inks};
 use crate::scene::Hit;
 use crate::state::{Action, ViewState};
+use crate::story::{ClaimCheck, check_all};
 use crate::words;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -29,6 +30,8 @@ pub struct Atlas {
     pub theme: Theme,
     /// Last thing told to screen readers.
     pub announcement: RwSignal<String>,
+    /// The article's claims, checked against the tables; in the order of the file.
+    pub checks: StoredValue<Arc<Vec<ClaimCheck>>>,
     measure: StoredValue<Rc<CanvasMeasure>, LocalStorage>,
 }
 
@@ -41,6 +44,7 @@ impl Atlas {
         let measure = CanvasMeasure::new(&family.unwrap_or_else(|| "sans-serif".to_owned()));
         let state = RwSignal::new(state);
         Self {
+            checks: StoredValue::new(Arc::new(check_all(&data))),
             data: StoredValue::new(Arc::new(data)),
             basemap: StoredValue::new(Arc::new(basemap)),
             state,
@@ -118,6 +122,21 @@ impl Atlas {
     pub fn unpin_last(&self) -> bool {
         let last = self.state.with_untracked(|state| state.pins.last().copied());
         last.map(|pin| self.dispatch(Action::Unpin(pin))).is_some()
+    }
+
+    /// Stops looking at a claim; whether one was looked at.
+    #[must_use]
+    pub fn leave_claim(&self) -> bool {
+        let chosen = self.state.with_untracked(|state| state.claim.is_some());
+        self.dispatch(Action::ChooseClaim(None));
+        chosen
+    }
+
+    /// The clusters the chosen claim lights; none without a claim, and none in an edition that its rows are not of.
+    #[must_use]
+    pub fn claim_lit(&self) -> Option<Vec<ClusterId>> {
+        let claim = self.state.with(|state| state.claim.filter(|_| state.edition == ClaimCheck::SHOWN))?;
+        self.checks.with_value(|checks| checks.get(claim.index()).map(|check| check.lit.clone()))
     }
 
     /// The cluster under the pointer or the focus, in whichever view.

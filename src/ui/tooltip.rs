@@ -19,8 +19,8 @@ pub fn TooltipLayer() -> impl IntoView {
     let atlas = Atlas::expect();
     let escape = window_event_listener(keydown, move |event: KeyboardEvent| {
         // A figure, a list or a field that had a use for the key has said so.
-        if event.key() == "Escape" && !event.default_prevented() && !atlas.escape() {
-            let _ = atlas.unpin_last();
+        if event.key() == "Escape" && !event.default_prevented() {
+            let _ = atlas.escape() || atlas.unpin_last() || atlas.leave_claim();
         }
     });
     on_cleanup(move || escape.remove());

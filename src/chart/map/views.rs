@@ -1,6 +1,6 @@
 //! Where the map can look: presets, free views and their limits.
 
-use crate::data::Dataset;
+use crate::data::{ClusterId, Dataset};
 use crate::geo::{Basemap, Camera, EqualEarth, LonLat, PlaneRect, Projected};
 use crate::state::{MapView, Preset, ViewState};
 
@@ -139,16 +139,31 @@ fn free_view(camera: &Camera, basemap: &Basemap) -> MapView {
 /// The camera that shows every named cluster of the state's edition that passes its filter; `None` when none does.
 #[must_use]
 pub fn fit_filter(data: &Dataset, state: &ViewState, basemap: &Basemap, viewport: [f64; 2]) -> Option<Camera> {
-    let places = data.rankings(state.edition).filter_map(|row| {
-        let cluster = data.cluster(row.cluster);
-        let form = state.pair.form(cluster.economy());
-        let place = LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg };
-        state.filter.accepts(data, row, form).then(|| basemap.projection().project(place))
+    let passing = data.rankings(state.edition).filter(|row| {
+        let form = state.pair.form(data.cluster(row.cluster).economy());
+        state.filter.accepts(data, row, form)
+    });
+    let clusters: Vec<_> = passing.map(|row| row.cluster).collect();
+    fit_clusters(data, &clusters, basemap, viewport, MOST_FILTER_ZOOM)
+}
+
+/// The camera that shows some clusters, magnified at most so much against the world preset; `None` without any.
+#[must_use]
+pub fn fit_clusters(
+    data: &Dataset,
+    clusters: &[ClusterId],
+    basemap: &Basemap,
+    viewport: [f64; 2],
+    most_zoom: f64,
+) -> Option<Camera> {
+    let places = clusters.iter().map(|cluster| {
+        let cluster = data.cluster(*cluster);
+        basemap.projection().project(LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg })
     });
     let rect = PlaneRect::around(places)?;
     let [width, height] = viewport;
     let [aside, above] = [(width * 0.15).min(120.0), (height * 0.15).min(60.0)];
     let fitted = fit_with_insets(rect, viewport, [aside, above, aside, above]);
-    let most = world_scale(basemap, viewport) * MOST_FILTER_ZOOM;
+    let most = world_scale(basemap, viewport) * most_zoom;
     Some(limited(Camera { scale: fitted.scale.min(most), ..fitted }, basemap))
 }

@@ -2,7 +2,9 @@
 
 use super::arranging::Arranging;
 use super::flight::Flight;
-use crate::chart::map::{MapInput, MapLayout, ScreenRect, camera_for, fit_filter, limited, view_of, world_scale};
+use crate::chart::map::{
+    MapInput, MapLayout, ScreenRect, camera_for, fit_clusters, fit_filter, limited, view_of, world_scale,
+};
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
 use crate::platform::{MeasuredBox, element_size, media_query};
@@ -24,6 +26,11 @@ const SIZE_KEY_BOTTOM: f64 = 8.0;
 
 /// Magnification of a press on a zoom button or key.
 pub const ZOOM_STEP: f64 = 1.6;
+
+/// A single cluster of a claim is shown with its part of the world around it.
+const MOST_CLAIM_ZOOM: f64 = 3.5;
+/// Below this magnification the world preset shows a claim's clusters as well.
+const LEAST_CLAIM_ZOOM: f64 = 1.3;
 
 /// The layout of the map and the scene made from it.
 pub struct Drawn {
@@ -93,6 +100,7 @@ impl MapControl {
                 let basemap = atlas.basemap();
                 let data = atlas.data();
                 let measure = atlas.measure();
+                let lit = atlas.claim_lit();
                 let layout = atlas.state.with(|state| {
                     MapLayout::new(&MapInput {
                         data: &data,
@@ -101,7 +109,7 @@ impl MapControl {
                         camera,
                         world_scale: world_scale(&basemap, camera.viewport),
                         phone: phone.get(),
-                        lit: None,
+                        lit: lit.as_deref(),
                         keep_clear: &kept_clear(
                             camera.viewport,
                             size_key.get(),
@@ -208,6 +216,16 @@ impl MapControl {
             .with_untracked(|state| fit_filter(&self.atlas.data(), state, &self.atlas.basemap(), camera.viewport));
         if let Some(fitted) = fitted {
             self.fly_to_camera(fitted);
+        }
+    }
+
+    /// Shows the clusters of a claim: near where they lie together, the world where they are spread over it.
+    pub fn fit_claim(self, clusters: &[ClusterId]) {
+        let Some(camera) = self.camera.get_untracked() else { return };
+        let (data, basemap) = (self.atlas.data(), self.atlas.basemap());
+        match fit_clusters(&data, clusters, &basemap, camera.viewport, MOST_CLAIM_ZOOM) {
+            Some(fitted) if self.zoom(&fitted) >= LEAST_CLAIM_ZOOM => self.fly_to_camera(fitted),
+            _ => self.fly_to(MapView::default()),
         }
     }
 
