@@ -1,6 +1,7 @@
 //! The page.
 
 use super::Atlas;
+use super::claims::Claims;
 use super::compare::Compare;
 use super::map::{MapControl, MapPanel};
 use super::masthead::Masthead;
@@ -62,6 +63,7 @@ fn Page() -> impl IntoView {
             </Show>
             <Compare />
             <Output />
+            <Claims />
             <Sources />
             <TooltipLayer />
         </main>

@@ -17,6 +17,7 @@ mod app;
 mod atlas;
 mod card;
 mod chart_figure;
+mod claims;
 mod compare;
 mod edition_line;
 mod filters;

@@ -212,10 +212,11 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     let cluster = row.cluster;
     let link = move || atlas.hover.hit().and_then(|hit| hit.link(Hit::Cluster(cluster), &atlas.data()));
     let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
+    let claimed = Memo::new(move |_| atlas.claim_lit().is_some_and(|lit| lit.contains(&cluster)));
     let cells =
         columns.iter().map(|column| cell(*column, row, largest, pinned, columns.len() > COMPACT.len())).collect_view();
     view! {
-        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=move || pinned.get() data-cluster=cluster.index().to_string()>
+        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=move || pinned.get() class:is-claimed=claimed data-cluster=cluster.index().to_string()>
             {cells}
         </tr>
     }

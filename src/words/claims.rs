@@ -12,16 +12,16 @@ use crate::story::{ClaimCheck, Outcome, Verdict};
 /// How to use the list of claims.
 pub const CLAIMS_NOTE: &str = "The article’s claims in our own words, each computed anew from the tables of this page. Choose one to see what \
 decides it, on the map as well.";
-/// Before what the article says.
-pub const CLAIM_SAYS: &str = "The article says";
-/// Before what the tables say.
-pub const DATA_SAYS: &str = "The data says";
 /// Before what the tables cannot tell.
 pub const DATA_LACKS: &str = "What cannot be known";
 /// Before the rows, editions and sources of a check.
 pub const CLAIM_USED: &str = "What was used";
-/// Leads from the list to the map.
-pub const SHOW_ON_MAP: &str = "Show on the map";
+/// Before the clusters a claim lights.
+pub const CLAIM_LIT: &str = "Lit on the map";
+/// Before the sources of the rows used.
+pub const CLAIM_READ_IN: &str = "Read in";
+/// The chosen claim at the map.
+pub const CLAIM_AT_MAP: &str = "The claim whose evidence is lit";
 /// Leads from the map to the list.
 pub const TO_THE_LIST: &str = "Evidence";
 /// The address of a claim.
@@ -121,10 +121,10 @@ pub fn claim_place(at: usize, of: usize) -> String {
     format!("Claim {} of {of}", at + 1)
 }
 
-/// What is lit: `Show 3 rows on the map`.
+/// What a claim lights: `Show 3 clusters`; the page adds where.
 #[must_use]
-pub fn show_rows(rows: usize) -> String {
-    format!("Show {} on the map", counted(rows, "cluster"))
+pub fn show_rows(clusters: usize) -> String {
+    format!("Show {}", counted(clusters, "cluster"))
 }
 
 /// Which parts hold, of claims whose parts differ.

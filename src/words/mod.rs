@@ -41,7 +41,7 @@ pub use cells::{
     provenance_line, rank_cell, share_cell, share_phrase, share_spoken, sources_count,
 };
 pub use claims::{
-    CLAIM_LINK, CLAIM_SAYS, CLAIM_USED, CLAIMS_NOTE, ClaimWords, DATA_LACKS, DATA_SAYS, SHOW_ON_MAP, TO_THE_LIST,
+    CLAIM_AT_MAP, CLAIM_LINK, CLAIM_LIT, CLAIM_READ_IN, CLAIM_USED, CLAIMS_NOTE, ClaimWords, DATA_LACKS, TO_THE_LIST,
     claim_place, claim_words, claims_title, show_rows, verdict_words,
 };
 pub use counts_by_edition::{editions_reading, editions_title};

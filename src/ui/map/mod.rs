@@ -12,6 +12,7 @@ mod size_key;
 
 use super::Atlas;
 use super::card::{PinTable, PinnedCard};
+use super::claims::ClaimStep;
 use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{Arrangement, MapView, Preset};
@@ -53,6 +54,7 @@ pub fn MapPanel() -> impl IntoView {
             <PinnedCard />
             <SizeKeyView />
             </div>
+            <ClaimStep />
             <PinTable />
             <div class="coverage">
                 <CoverageBar coverage=known />

@@ -1,0 +1,186 @@
+//! Every claim as a step: verdict, claim, what the data says; the chosen one shows what decides it.
+
+use super::verdict::VerdictMark;
+use super::{ADDRESS, choose, follow_address, told};
+use crate::data::{ClaimId, ClusterId, Dataset, SourceId};
+use crate::scene::Hit;
+use crate::state::Action;
+use crate::story::ClaimCheck;
+use crate::ui::Atlas;
+use crate::ui::glyph::Glyph;
+use crate::ui::hover::Hovered;
+use crate::ui::map::MapControl;
+use crate::ui::masthead::run_view;
+use crate::words::{self, ClaimWords, Run};
+use leptos::prelude::*;
+
+/// The section of the claims.
+#[component]
+pub fn Claims() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let control = MapControl::expect();
+    follow_address(atlas, control);
+    let title = atlas.checks.with_value(|checks| words::claims_title(checks));
+    let steps: Vec<AnyView> = atlas
+        .checks
+        .with_value(|checks| checks.iter().map(|check| check.claim).collect::<Vec<_>>())
+        .into_iter()
+        .filter_map(|claim| told(atlas, claim))
+        .map(|(check, words)| step_view(atlas, control, check, words))
+        .collect();
+    view! {
+        <section class="wrap section" id="claims" aria-labelledby="claims-title">
+            <h2 class="section-title" id="claims-title">{title}</h2>
+            <p class="section-note">{words::CLAIMS_NOTE}</p>
+            <ol class="claims">{steps}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimWords) -> AnyView {
+    let claim = check.claim;
+    let chosen = atlas.slice(move |state| state.claim == Some(claim));
+    let id = format!("{ADDRESS}{}", words.key);
+    let evidence_id = format!("evidence-{}", words.key);
+    let show = (!check.lit.is_empty()).then(|| show_button(atlas, control, claim, check.lit.len(), &words.claim));
+    let (address, used) = (format!("#{id}"), words.used.clone());
+    let lacks = words.lacks.clone().into_iter().map(|lack| view! { <p>{lack}</p> }.into_any()).collect::<Vec<_>>();
+    let lacks = (!lacks.is_empty()).then(|| fact(words::DATA_LACKS, lacks.into_any()));
+    let parts = words.parts.clone().map(|parts| view! { <span class="claim-parts">{parts}</span> }.into_any());
+    // Chips and sources are many; only the chosen claim has them.
+    let rows = move || chosen.get().then(|| rows_view(atlas, &check));
+    view! {
+        <li class="claim" class:is-chosen=chosen id=id>
+            <button
+                type="button"
+                class="claim-step"
+                aria-expanded=move || chosen.get().to_string()
+                aria-controls=evidence_id.clone()
+                on:click=move |_| {
+                    if !chosen.get_untracked() {
+                        choose(atlas, control, claim);
+                    } else if atlas.leave_claim() {
+                        atlas.announcement.set(String::new());
+                    }
+                }
+            >
+                <span class="claim-verdict">
+                    <VerdictMark verdict=words.verdict />
+                    {parts}
+                </span>
+                <span class="claim-text">{words.claim.clone()}</span>
+            </button>
+            <div class="claim-says">{sentences(words.says)}</div>
+            <div class="claim-show">{show}</div>
+            <div class="claim-evidence" id=evidence_id>
+                {lacks}
+                {fact(words::CLAIM_USED, view! { <p>{used}</p> }.into_any())}
+                {rows}
+                <p class="claim-link">
+                    <a href=address>{words::CLAIM_LINK}</a>
+                </p>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Sentences with their figures stressed.
+pub fn sentences(sentences: Vec<Vec<Run>>) -> AnyView {
+    let sentence = |runs: Vec<Run>| view! { <p>{runs.into_iter().map(run_view).collect::<Vec<_>>()}</p> }.into_any();
+    sentences.into_iter().map(sentence).collect::<Vec<_>>().into_any()
+}
+
+fn fact(heading: &'static str, content: AnyView) -> AnyView {
+    view! {
+        <div class="claim-fact">
+            <h3>{heading}</h3>
+            <div>{content}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Chooses the claim and brings the map into view, with the keyboard at the claim's step there.
+fn show_button(atlas: Atlas, control: MapControl, claim: ClaimId, lit: usize, text: &str) -> AnyView {
+    let about = format!(" on the map: {text}");
+    view! {
+        <button
+            type="button"
+            class="link"
+            on:click=move |_| {
+                choose(atlas, control, claim);
+                super::step::show();
+            }
+        >
+            {words::show_rows(lit)}
+            <span class="visually-hidden">{about}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// What is lit, to be hovered and pinned as elsewhere, and every source of the rows used.
+fn rows_view(atlas: Atlas, check: &ClaimCheck) -> AnyView {
+    let data = atlas.data();
+    let chips: Vec<_> = check.lit.iter().map(|cluster| chip(atlas, *cluster)).collect();
+    let sources: Vec<_> = check.sources.iter().map(|source| source_view(&data, *source)).collect();
+    let heading = words::sources_count(sources.len());
+    let lit =
+        (!chips.is_empty()).then(|| fact(words::CLAIM_LIT, view! { <ul class="claim-rows">{chips}</ul> }.into_any()));
+    view! {
+        {lit}
+        <div class="claim-fact">
+            <h3>{words::CLAIM_READ_IN}</h3>
+            <details class="claim-sources">
+                <summary>{heading}</summary>
+                <ul>{sources}</ul>
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
+fn chip(atlas: Atlas, cluster: ClusterId) -> AnyView {
+    let hit = Hit::Cluster(cluster);
+    let (edition, pair) = atlas.state.with_untracked(|state| (ClaimCheck::SHOWN, state.pair));
+    let row = words::crowd_row(&atlas.data(), edition, pair, cluster);
+    let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
+    // The chip names the cluster where the reader looks: no tooltip over it.
+    let enter = move || atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
+    view! {
+        <li>
+            <button
+                type="button"
+                class:is-lit=move || atlas.hover.hit() == Some(hit)
+                aria-pressed=move || pinned.get().to_string()
+                on:pointerenter=move |_| enter()
+                on:pointerleave=move |_| atlas.hover.leave()
+                on:focus=move |_| enter()
+                on:blur=move |_| atlas.hover.leave()
+                on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))
+            >
+                <Glyph form=row.mark.form evidence=row.mark.evidence />
+                <span class="rank">{row.rank}</span>
+                {row.name}
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn source_view(data: &Dataset, source: SourceId) -> AnyView {
+    let source = data.source(source);
+    let from = words::source_line(source);
+    view! {
+        <li>
+            <a href=source.url.clone() target="_blank" rel="noopener noreferrer">
+                {source.title.clone()}
+            </a>
+            " "
+            <span class="from">{from}</span>
+        </li>
+    }
+    .into_any()
+}
