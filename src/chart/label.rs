@@ -82,3 +82,11 @@ pub(super) fn wrap(text: &str, font: Font, width: f64, measure: &dyn TextMeasure
     }
     lines
 }
+
+/// A name broken after its dashes alone: `San Jose–`, `San Francisco`.
+pub(super) fn wrap_name(name: &str, font: Font, width: f64, measure: &dyn TextMeasure) -> Vec<String> {
+    const BREAK: &str = "– ";
+    const NO_BREAK: &str = "\u{A0}";
+    let lines = wrap(&name.replace(' ', NO_BREAK).replace('–', BREAK), font, width, measure);
+    lines.into_iter().map(|line| line.replace(BREAK, "–").replace(NO_BREAK, " ")).collect()
+}

@@ -6,17 +6,21 @@
 
 pub mod bars;
 pub mod editions;
+mod empty;
 mod figure;
 mod fitted;
+pub mod growth;
 pub mod income;
 mod label;
 pub mod map;
 pub mod plot;
 pub mod ranking;
 pub mod scatter;
+pub mod slope;
 mod stand_in;
 pub mod strip;
 pub mod units;
 pub mod what_if;
 
+use empty::empty_scene;
 pub use figure::{Column, Figure, FigureInput, FigureRow, FigureTable, static_scene};

@@ -6,17 +6,23 @@
 mod change;
 mod comparable;
 mod coverage;
+mod growth;
 mod income;
 mod members;
 mod outputs;
+mod peer_group;
+mod rank_move;
 mod reweigh;
 mod share;
 
 pub use change::{RankChange, count_change, published_change, rank_change};
 pub use comparable::{Comparable, MethodBreak};
 pub use coverage::{Attribution, Coverage, attribution, coverage};
+pub use growth::{Growth, growth};
 pub use income::{LevelCount, level_count};
 pub use members::{Members, cumulative_counts, members, named_without_count};
 pub use outputs::{Output, Outputs, World};
+pub use peer_group::{PeerGroup, moves_by_group};
+pub use rank_move::{RankBefore, RankMove, contradicted_rank, rank_moves, worked_out_ranks};
 pub use reweigh::{RankBand, Reweighed, Weights};
 pub use share::{Share, share_of_output};

@@ -15,6 +15,7 @@ mod coverage;
 mod economy;
 mod edition;
 mod findings;
+mod growth;
 mod headline;
 mod income;
 mod key;
@@ -24,6 +25,7 @@ mod page;
 mod run;
 mod scatter;
 mod sections;
+mod slope;
 mod summary;
 pub mod table;
 mod tally;
@@ -49,6 +51,10 @@ pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, sea
 pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark};
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
+pub use growth::{
+    GROWTH, GrowthForm, INCOME_GROUP, IncomeEntry, growth_caption, growth_empty, growth_label, growth_note,
+    growth_reading, growth_summary, growth_title, income_entries, income_words,
+};
 pub use headline::{Headline, headline};
 pub use income::{
     INCOME_BY_EDITION, growth_and_name, income_caption, income_growth_heading, income_level_label, income_limits,
@@ -72,6 +78,10 @@ pub use scatter::{
     scatter_reading, scatter_summary, scatter_title,
 };
 pub use sections::{OUTPUT_NOTE, OUTPUT_TITLE};
+pub use slope::{
+    CHANGE, GROUP, NOT_IN_THE_100, RegionEntry, group_name, region_entries, slope_caption, slope_empty, slope_note,
+    slope_reading, slope_summary, slope_tally, slope_title,
+};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use tooltip::{Tooltip, basis_line, level_name, tooltip};
 pub use what_if::{
