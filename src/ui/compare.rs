@@ -4,6 +4,7 @@ use super::Atlas;
 use super::chart_figure::{ChartFigure, FigureSpec, Sentence};
 use super::glyph::Glyph;
 use super::legend::ColourKey;
+use crate::chart::bars::BarsLayout;
 use crate::chart::editions::EditionsLayout;
 use crate::chart::strip::StripLayout;
 use crate::chart::units::UnitsLayout;
@@ -38,6 +39,15 @@ static EDITIONS: FigureSpec = FigureSpec {
     layout: |input| Box::new(EditionsLayout::new(input)),
 };
 
+static BARS: FigureSpec = FigureSpec {
+    label: "Clusters per economy",
+    title: Some(words::bars_title),
+    reading: Some(words::bars_reading),
+    summary: words::bars_summary,
+    note: Some(words::bars_note),
+    layout: |input| Box::new(BarsLayout::new(input)),
+};
+
 /// The section of the pair.
 #[component]
 pub fn Compare() -> impl IntoView {
@@ -66,6 +76,9 @@ pub fn Compare() -> impl IntoView {
                 <div class="chart-grid">
                     <div>
                         <ChartFigure spec=&EDITIONS />
+                    </div>
+                    <div>
+                        <ChartFigure spec=&BARS />
                     </div>
                 </div>
             </div>

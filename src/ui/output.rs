@@ -1,9 +1,20 @@
 //! Output, growth and change of rank: what the clusters put out, and how that changes.
 
+use super::chart_figure::{ChartFigure, FigureSpec};
 use super::legend::ColourKey;
 use super::scatter::Scatter;
+use crate::chart::income::IncomeLayout;
 use crate::words;
 use leptos::prelude::*;
+
+static INCOME: FigureSpec = FigureSpec {
+    label: "High and middle income",
+    title: Some(words::income_title),
+    reading: Some(words::income_reading),
+    summary: words::income_summary,
+    note: Some(words::income_note),
+    layout: |input| Box::new(IncomeLayout::new(input)),
+};
 
 /// The section.
 #[component]
@@ -15,6 +26,9 @@ pub fn Output() -> impl IntoView {
             <ColourKey label="Colour key of output and growth" />
             <div class="compare">
                 <Scatter />
+                <div>
+                    <ChartFigure spec=&INCOME />
+                </div>
             </div>
         </section>
     }

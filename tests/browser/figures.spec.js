@@ -4,8 +4,15 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures.js";
 
 /** Every chart by its name for screen readers, in the order of the page. */
-const CHARTS = ["Unit chart: one mark for every cluster", "Rank strip", "Counts by edition",
-  "Patents against publications", "Ranking with other weights"];
+const CHARTS = [
+  "Unit chart: one mark for every cluster",
+  "Rank strip",
+  "Counts by edition",
+  "Clusters per economy",
+  "Patents against publications",
+  "Ranking with other weights",
+  "High and middle income",
+];
 
 const chart = (page, name) => page.getByRole("group", { name, exact: true });
 const charts = (page) => page.locator("[aria-roledescription=chart]");
