@@ -114,9 +114,8 @@ fn relax(crowd: &[usize], marks: &[Dodger], centers: &mut [[f64; 2]]) {
         // The last rounds only push, so that little is left to the passes after them.
         if round + 10 < rounds {
             for &at in crowd {
-                for axis in 0..2 {
-                    centers[at][axis] += (marks[at].place[axis] - centers[at][axis]) * PULL;
-                }
+                let home = between(centers[at], marks[at].place);
+                centers[at] = [0, 1].map(|axis| centers[at][axis] + home[axis] * PULL);
             }
         }
     }
