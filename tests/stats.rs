@@ -2,10 +2,10 @@
 
 mod small;
 
-use cluster_atlas::data::{ClusterId, Dataset, EconomyId, Edition, Known, Method, Missing, Ranking};
+use cluster_atlas::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition, Known, Method, Missing, Ranking};
 use cluster_atlas::stats::{
-    Attribution, Comparable, Coverage, MethodBreak, RankChange, Share, attribution, count_change, coverage,
-    cumulative_counts, members, rank_change, share_of_output,
+    Attribution, Comparable, Coverage, MethodBreak, RankChange, Share, Within, attribution, count_change, coverage,
+    cumulative_counts, members, rank_change, share_of_output, within_first,
 };
 
 fn real() -> Dataset {
@@ -118,6 +118,56 @@ fn cumulative_counts_reach_rank_100_and_never_fall() {
             assert_eq!(counts.len(), 100);
             assert!(counts.is_sorted());
             assert_eq!(counts.last().copied().map(usize::from), Some(ranked));
+        }
+    }
+}
+
+#[test]
+fn the_first_ranks_hold_between_what_is_known_and_what_is_open() {
+    let data = small::small();
+    // 2024: 1 Japan, 2 and 3 China, 4 open, 5 United States, 6 to 100 open. China counts 26, the United States 20 and
+    // Singapore at least 1; France has no count.
+    let at = |iso3, rank: usize| {
+        let Within { known, at_least, at_most } = within_first(&data, Edition::CURRENT, economy(&data, iso3))[rank - 1];
+        [known, at_least, at_most]
+    };
+    assert_eq!([1, 2, 3, 4, 5].map(|rank| at("CHN", rank)), [[0; 3], [1, 1, 1], [2, 2, 2], [2, 2, 3], [2, 2, 3]]);
+    // 2 known and the open ranks 4 and 6 to 28 make 26; from there the count is the limit.
+    assert_eq!([27, 28, 29, 75].map(|rank| at("CHN", rank)), [[2, 2, 25], [2, 2, 26], [2, 2, 26], [2, 2, 26]]);
+    // 24 without a rank: where fewer than 24 open ranks follow, the others must stand before. After 77 follow 23.
+    assert_eq!([76, 77, 99, 100].map(|rank| at("CHN", rank)), [[2, 2, 26], [2, 3, 26], [2, 25, 26], [2, 26, 26]]);
+    // Before its known rank 5 the United States have at most what the open rank gives, 19 of 20 in the end.
+    assert_eq!([3, 4, 5, 100].map(|rank| at("USA", rank)), [[0, 0, 0], [0, 0, 1], [1, 1, 2], [1, 20, 20]]);
+    // A lower limit, or no count, limits nothing: rank 4 and the 95 from 6 on are open.
+    assert_eq!([at("SGP", 100), at("FRA", 100)], [[0, 0, 96], [0, 0, 96]]);
+}
+
+#[test]
+fn a_known_rank_further_down_is_not_among_the_first() {
+    let data = real();
+    // Egypt's one cluster of 2024 is 95th; all seven of Germany's of 2025 are ranked: both limits are what is known.
+    let egypt = within_first(&data, Edition::CURRENT, economy(&data, "EGY"));
+    assert_eq!([94, 95].map(|rank| egypt[rank - 1].at_most), [0, 1]);
+    let germany = within_first(&data, edition(2025), economy(&data, "DEU"));
+    assert!(germany.iter().all(|at| at.known == at.at_least && at.known == at.at_most));
+}
+
+#[test]
+fn the_limits_of_the_first_ranks_rise_in_order_to_the_count() {
+    let data = real();
+    for edition in Edition::all() {
+        for (id, economy) in data.economies() {
+            let limits = within_first(&data, edition, id);
+            assert_eq!(limits.len(), 100);
+            assert!(limits.iter().all(|at| at.known <= at.at_least && at.at_least <= at.at_most), "{}", economy.name);
+            assert!((1..).zip(&limits).all(|(rank, at)| at.at_most <= rank), "{}", economy.name);
+            assert!(limits.is_sorted_by(|one, next| {
+                one.known <= next.known && one.at_least <= next.at_least && one.at_most <= next.at_most
+            }));
+            let end = limits.last().map(|at| (at.at_least, at.at_most));
+            if let Some(count) = data.count(edition, id).filter(|count| count.basis != CountBasis::AtLeast) {
+                assert_eq!(end, Some((count.clusters, count.clusters)), "{} {edition}", economy.name);
+            }
         }
     }
 }

@@ -84,6 +84,9 @@ impl ViewState {
             Action::WeighPatents(weight) => next.patent_weight = weight,
             Action::ChooseClaim(claim) => next.claim = claim,
         }
+        // Else an economy that became one of the pair would take a place among the further ones without being seen there.
+        let pair = next.pair;
+        next.further.retain(|economy| pair.form(*economy) == MarkForm::Ring);
         next
     }
 }
@@ -131,6 +134,13 @@ mod tests {
     fn a_fourth_further_economy_takes_the_place_of_the_first() {
         let next = (2..6).fold(state(), |state, economy| state.after(Action::ToggleFurther(EconomyId(economy))));
         assert_eq!(next.further, (3..6).map(EconomyId).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn an_economy_of_the_pair_is_no_further_one() {
+        let drawn = state().after(Action::ToggleFurther(EconomyId(2))).after(Action::ToggleFurther(EconomyId(3)));
+        assert_eq!(drawn.after(Action::ChooseB(EconomyId(2))).further, [EconomyId(3)]);
+        assert_eq!(drawn.after(Action::ToggleFurther(EconomyId(0))).further, drawn.further);
     }
 
     #[test]

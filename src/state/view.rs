@@ -114,6 +114,18 @@ impl ViewState {
         }
     }
 
+    /// The economies whose counts are drawn: A, B, then the further ones, each once.
+    #[must_use]
+    pub fn drawn(&self) -> Vec<EconomyId> {
+        let mut economies = vec![self.pair.a, self.pair.b];
+        for economy in self.further.iter().take(Self::MAX_FURTHER) {
+            if !economies.contains(economy) {
+                economies.push(*economy);
+            }
+        }
+        economies
+    }
+
     /// The state the page opens with for a pair.
     #[must_use]
     pub fn of_pair(pair: Pair) -> Self {

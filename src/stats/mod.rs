@@ -14,6 +14,7 @@ mod peer_group;
 mod rank_move;
 mod reweigh;
 mod share;
+mod within;
 
 pub use change::{RankChange, count_change, published_change, rank_change};
 pub use comparable::{Comparable, MethodBreak};
@@ -26,3 +27,4 @@ pub use peer_group::{PeerGroup, moves_by_group};
 pub use rank_move::{RankBefore, RankMove, contradicted_rank, rank_moves, worked_out_ranks};
 pub use reweigh::{RankBand, Reweighed, Weights};
 pub use share::{Share, share_of_output};
+pub use within::{Within, within_first};
