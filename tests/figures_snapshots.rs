@@ -7,7 +7,7 @@ use cluster_atlas::chart::strip::StripLayout;
 use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::scene::{Palette, write_svg};
-use figures_common::{data, edition, input, pair, picture};
+use figures_common::{data, economy, edition, input, pair, picture};
 
 /// The figure's name, the state's name, pair, edition and width.
 struct State {
@@ -78,4 +78,24 @@ fn the_counts_by_edition_in_every_state() {
         state("narrow", ["GBR", "USA"], 2025, 328.0),
     ];
     check("editions", &states, |input| Box::new(EditionsLayout::new(input)));
+}
+
+#[test]
+fn further_economies_beside_the_pair_in_every_state() {
+    let states = [
+        (state("further", ["CHN", "USA"], 2024, 640.0), ["DEU", "JPN", "KOR"].as_slice()),
+        (state("dark", ["CHN", "USA"], 2024, 640.0), &["IND"]),
+        (state("tied", ["CAN", "KOR"], 2022, 640.0), &["IND", "FRA", "JPN"]),
+        (state("phone", ["CHN", "USA"], 2024, 358.0), &["DEU", "GBR", "IND"]),
+        (state("narrow", ["GBR", "KOR"], 2025, 288.0), &["NLD", "HKG", "TUR"]),
+    ];
+    let data = data();
+    for (state, further) in states {
+        let [a, b] = state.pair;
+        let mut view = figures_common::state(edition(state.year), pair(&data, a, b));
+        view.further = further.iter().map(|iso3| economy(&data, iso3)).collect();
+        let scene = picture(&EditionsLayout::new(&input(&data, &view, state.width)));
+        let palette = if state.name == "dark" { Palette::DARK } else { Palette::LIGHT };
+        insta::assert_snapshot!(format!("editions-further-{}", state.name), write_svg(&scene, palette));
+    }
 }

@@ -198,13 +198,46 @@ fn the_key_counts_what_the_pair_leaves() {
 #[test]
 fn the_counts_by_edition_name_the_years_without_a_count() {
     let data = data();
-    let reading = |a, b| words::editions_reading(&data, pair(&data, a, b));
+    let reading = |a, b| words::editions_reading(&data, &ViewState::of_pair(pair(&data, a, b)));
     assert_eq!(
         reading("CHN", "USA"),
         "Dotted where counts lie apart: no count found for 2018, 2019 and 2021. Lines stop where the method changed; \
          counts on either side of an upright line are not comparable."
     );
     assert!(reading("CHN", "IND").contains("(China: 2018, 2019 and 2021; India: 2017–2019 and 2021)"));
+}
+
+#[test]
+fn further_economies_are_told_with_the_pair() {
+    let data = data();
+    let id = |iso3: &str| data.economy_by_iso3(iso3).expect("an economy of the tables");
+    let further = |further: &[&str]| ViewState {
+        further: further.iter().map(|iso3| id(iso3)).collect(),
+        ..ViewState::of_pair(pair(&data, "CHN", "USA"))
+    };
+    // Those that miss the same editions are named together.
+    let reading = |codes| words::editions_reading(&data, &further(codes));
+    assert!(reading(&["DEU"]).contains("no count found for 2018, 2019 and 2021."));
+    let apart = "(China and United States: 2018, 2019 and 2021; India: 2017–2019 and 2021)";
+    assert!(reading(&["IND"]).contains(apart), "{}", reading(&["IND"]));
+    let summary = words::editions_summary(&data, &further(&["DEU", "SWE"]));
+    assert!(summary.contains(" Germany: 12 in 2017, 10 in 2020,"), "{summary}");
+    assert!(summary.contains(" Sweden: no count found. 2017 and 2025 follow other methods"), "{summary}");
+}
+
+#[test]
+fn every_economy_with_a_count_can_be_added_once() {
+    let data = data();
+    let mut state = ViewState::of_pair(pair(&data, "CHN", "USA"));
+    state.further = vec![data.economy_by_iso3("JPN").expect("Japan is in the tables")];
+    let choices = words::further_choices(&data, &state);
+    assert!(choices.is_sorted_by(|one, next| one.1 < next.1));
+    for (id, economy) in data.economies() {
+        let has_count = Edition::all().any(|edition| data.count(edition, id).is_some());
+        let drawn = ["CHN", "USA", "JPN"].contains(&economy.iso3.as_str());
+        assert_eq!(choices.iter().any(|choice| choice.0 == id), has_count && !drawn, "{}", economy.name);
+    }
+    assert_eq!(words::further_full(), "Three at most; remove one to add another.");
 }
 
 #[test]
@@ -224,12 +257,15 @@ fn the_summaries_hold_the_real_figures() {
         words::map_summary(&data, Edition::CURRENT, pair),
         words::units_summary(&data, Edition::CURRENT, pair),
         words::strip_summary(&data, Edition::CURRENT, pair),
-        words::editions_summary(&data, pair),
+        words::editions_summary(&data, &ViewState::of_pair(pair)),
     ];
     for summary in summaries {
         assert!(summary.contains("26") && summary.contains("20"), "{summary}");
     }
-    assert!(words::editions_summary(&data, pair).starts_with("China: 7 in 2017, 17 in 2020, 21 in 2022, 24 in 2023,"));
+    assert!(
+        words::editions_summary(&data, &ViewState::of_pair(pair))
+            .starts_with("China: 7 in 2017, 17 in 2020, 21 in 2022, 24 in 2023,")
+    );
 }
 
 #[test]
@@ -253,8 +289,8 @@ fn every_sentence_of_every_pair_in_every_edition_reads() {
         for &b in economies.iter().filter(|b| **b != a) {
             let pair = Pair { a, b };
             check_title(&words::editions_title(&data, pair));
-            check_sentence(&words::editions_reading(&data, pair));
-            check_sentence(&words::editions_summary(&data, pair));
+            check_sentence(&words::editions_reading(&data, &ViewState::of_pair(pair)));
+            check_sentence(&words::editions_summary(&data, &ViewState::of_pair(pair)));
             for edition in Edition::all() {
                 check_sentence(&words::headline(&data, edition, pair).text());
                 check_sentence(&words::map_summary(&data, edition, pair));

@@ -17,6 +17,7 @@ pub mod plot;
 pub mod ranking;
 pub mod scatter;
 pub mod slope;
+mod stack;
 mod stand_in;
 pub mod strip;
 pub mod units;

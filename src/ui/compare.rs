@@ -34,8 +34,8 @@ static EDITIONS: FigureSpec = FigureSpec {
     label: "Counts by edition",
     title: Some(|data, state| words::editions_title(data, state.pair)),
     reading: Some(|_, _| "Clusters in the top 100, by edition".to_owned()),
-    summary: |data, state| words::editions_summary(data, state.pair),
-    note: Some(|data, state| words::editions_reading(data, state.pair)),
+    summary: words::editions_summary,
+    note: Some(words::editions_reading),
     layout: |input| Box::new(EditionsLayout::new(input)),
 };
 

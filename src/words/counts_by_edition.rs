@@ -1,10 +1,11 @@
 //! The chart of counts by edition: who led when, and what is missing.
 
 use super::economy::{economy_at_start, economy_in_sentence, economy_name};
-use super::number::{listed, times};
+use super::number::{capitalised, listed, number_word, times};
 use super::tally::Tally;
+use crate::data::order::sort_by;
 use crate::data::{Dataset, EconomyId, Edition, Method};
-use crate::state::Pair;
+use crate::state::{Pair, ViewState};
 use std::cmp::Ordering;
 
 /// Who is ahead in an edition that counts both: `Greater` for A.
@@ -117,20 +118,39 @@ fn moment(comparable: &[Standing], new_in: Edition) -> String {
     }
 }
 
-/// What the dotted and upright lines mean, and which editions have no count.
+/// What the dotted and upright lines mean, and which editions have no count of the economies drawn.
 #[must_use]
-pub fn editions_reading(data: &Dataset, pair: Pair) -> String {
-    let [a, b] = [pair.a, pair.b].map(|economy| years_without_count(data, economy));
-    let gap = |economy, years: &[Edition]| format!("{}: {}", economy_name(data.economy(economy)), years_listed(years));
-    let missing = match (a.as_slice(), b.as_slice()) {
-        ([], []) => None,
-        (a, b) if a == b => Some(format!("no count found for {}", years_listed(a))),
-        (a, []) => Some(format!("no count found ({})", gap(pair.a, a))),
-        ([], b) => Some(format!("no count found ({})", gap(pair.b, b))),
-        (a, b) => Some(format!("no count found ({}; {})", gap(pair.a, a), gap(pair.b, b))),
+pub fn editions_reading(data: &Dataset, state: &ViewState) -> String {
+    let economies = state.drawn();
+    let gaps = gaps(data, &economies);
+    let missing = match gaps.as_slice() {
+        [] => None,
+        [(years, without)] if without.len() == economies.len() => {
+            Some(format!("no count found for {}", years_listed(years)))
+        }
+        gaps => {
+            let gap =
+                |(years, names): &(Vec<Edition>, Vec<String>)| format!("{}: {}", listed(names), years_listed(years));
+            Some(format!("no count found ({})", gaps.iter().map(gap).collect::<Vec<_>>().join("; ")))
+        }
     };
     let dotted = missing.map(|missing| format!("Dotted where counts lie apart: {missing}. ")).unwrap_or_default();
     format!("{dotted}Lines stop where the method changed; counts on either side of an upright line are not comparable.")
+}
+
+/// Editions without a count, with the names of those that have none in just these.
+fn gaps(data: &Dataset, economies: &[EconomyId]) -> Vec<(Vec<Edition>, Vec<String>)> {
+    let mut gaps: Vec<(Vec<Edition>, Vec<String>)> = Vec::new();
+    for economy in economies {
+        let years = years_without_count(data, *economy);
+        let name = economy_name(data.economy(*economy));
+        match gaps.iter_mut().find(|(same, _)| *same == years) {
+            Some((_, names)) => names.push(name),
+            None if years.is_empty() => {}
+            None => gaps.push((years, vec![name])),
+        }
+    }
+    gaps
 }
 
 fn years_without_count(data: &Dataset, economy: EconomyId) -> Vec<Edition> {
@@ -151,4 +171,35 @@ fn years_listed(years: &[Edition]) -> String {
         })
         .collect();
     listed(&parts)
+}
+
+/// The heading of the further economies' control, for screen readers.
+pub const FURTHER: &str = "Further economies in the chart";
+/// The first entry of their menu.
+pub const ADD_ECONOMY: &str = "Add an economy";
+
+/// Why no economy can be added, once as many are drawn as can be.
+#[must_use]
+pub fn further_full() -> String {
+    format!("{} at most; remove one to add another.", capitalised(&number_word(ViewState::MAX_FURTHER as u16)))
+}
+
+/// The button that takes a further economy out of the chart.
+#[must_use]
+pub fn remove_economy(data: &Dataset, economy: EconomyId) -> String {
+    format!("Remove {}", economy_in_sentence(data.economy(economy)))
+}
+
+/// Economies that can be drawn beside those already drawn, by name: any with a count in some edition.
+#[must_use]
+pub fn further_choices(data: &Dataset, state: &ViewState) -> Vec<(EconomyId, String)> {
+    let drawn = state.drawn();
+    let has_count = |id| Edition::all().any(|edition| data.count(edition, id).is_some());
+    let mut choices: Vec<_> = data
+        .economies()
+        .filter(|(id, _)| !drawn.contains(id) && has_count(*id))
+        .map(|(id, economy)| (id, economy_name(economy)))
+        .collect();
+    sort_by(&mut choices, |one, other| one.1.cmp(&other.1));
+    choices
 }

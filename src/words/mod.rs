@@ -46,7 +46,9 @@ pub use claims::{
     CLAIM_AT_MAP, CLAIM_LINK, CLAIM_LIT, CLAIM_READ_IN, CLAIM_USED, CLAIMS_NOTE, ClaimWords, DATA_LACKS, TO_THE_LIST,
     claim_place, claim_words, claims_title, show_rows, verdict_words,
 };
-pub use counts_by_edition::{editions_reading, editions_title};
+pub use counts_by_edition::{
+    ADD_ECONOMY, FURTHER, editions_reading, editions_title, further_choices, further_full, remove_economy,
+};
 pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
 pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark};
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};

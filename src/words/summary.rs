@@ -4,7 +4,7 @@ use super::economy::{economy_at_start, economy_in_sentence, possessive};
 use super::number::{capitalised, counted, listed};
 use super::tally::Tally;
 use crate::data::{Dataset, EconomyId, Edition, Method};
-use crate::state::Pair;
+use crate::state::{Pair, ViewState};
 use crate::stats::{Share, coverage, members, share_of_output};
 
 /// The map: how many clusters it shows, and how many of each side’s count.
@@ -90,10 +90,12 @@ fn ranks_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
     }
 }
 
-/// The counts by edition: every count of each side, and which editions follow another method.
+/// The counts by edition: every count of each economy drawn, and which editions follow another method.
 #[must_use]
-pub fn editions_summary(data: &Dataset, pair: Pair) -> String {
-    format!("{} {} {}", counts_of(data, pair.a), counts_of(data, pair.b), other_methods())
+pub fn editions_summary(data: &Dataset, state: &ViewState) -> String {
+    let mut sentences: Vec<_> = state.drawn().into_iter().map(|economy| counts_of(data, economy)).collect();
+    sentences.push(other_methods());
+    sentences.join(" ")
 }
 
 fn counts_of(data: &Dataset, economy: EconomyId) -> String {

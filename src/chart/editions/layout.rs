@@ -9,10 +9,7 @@ use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition};
 use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
-use crate::scene::{
-    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes,
-};
-use crate::state::Pair;
+use crate::scene::{Anchor, Evidence, Font, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
 use crate::words::{count_cell, method_name, sources_count, table as words};
 
 /// From this width of the figure, in CSS pixels, it is drawn in full height.
@@ -31,6 +28,8 @@ const BREAK_TOP: f64 = 2.0;
 const BREAK_DASH: [f64; 2] = [3.0, 3.0];
 const RADIUS: f64 = 4.0;
 const RADIUS_CURRENT: f64 = 5.5;
+/// From a mark to the ring around it where counts are the same.
+const RING_GAP: f64 = 2.5;
 /// Steps of the count axis, at most.
 const INTERVALS: u16 = 4;
 
@@ -43,7 +42,7 @@ pub struct YearLabel {
     pub text: String,
     /// Position along the axis in CSS pixels.
     pub x: f64,
-    /// Secondary ink where the pair has a count, weaker where not, full for the edition shown.
+    /// Secondary ink where a count is drawn, weaker where not, full for the edition shown.
     pub ink: Ink,
 }
 
@@ -71,8 +70,8 @@ pub struct EditionsLayout {
     pub breaks: Vec<MethodBreakLine>,
     /// The editions on the axis.
     pub years: Vec<YearLabel>,
-    /// A's line and B's.
-    pub series: [Series; 2],
+    /// A's line, B's, then those of further economies.
+    pub series: Vec<Series>,
     texts: Vec<Text>,
     table: FigureTable,
 }
@@ -83,8 +82,10 @@ impl EditionsLayout {
     pub fn new(input: &FigureInput<'_>) -> Self {
         let FigureInput { data, width, measure, .. } = *input;
         let pair = input.pair();
-        let names = [pair.a, pair.b].map(|economy| Name::new(data, economy, width, measure));
-        let name_x = width - names[0].width.max(names[1].width);
+        let economies = input.state.drawn();
+        let name = |economy: &EconomyId| Name::new(data, *economy, pair.form(*economy), width, measure);
+        let names: Vec<_> = economies.iter().map(name).collect();
+        let name_x = width - names.iter().map(|name| name.width).fold(0.0, f64::max);
         let x_domain = Domain::around(Edition::all().map(|edition| edition.year().into()));
         let x_range = x_range(name_x - NAME_GAP, width, measure);
         let x = Linear::new(x_domain, x_range);
@@ -92,12 +93,14 @@ impl EditionsLayout {
         let methods = method_texts(&zones(&breaks, width), HEAD, measure);
 
         let height = if width >= WIDE { HEIGHT_WIDE } else { HEIGHT_NARROW };
-        let y_domain = y_domain(data, pair);
+        let y_domain = y_domain(data, &economies);
         let y_range = [height - FOOT, lower_edge(&methods, measure).max(METHOD_LINE) + HEAD_GAP];
         let y = Linear::new(y_domain, y_range);
-        let [mut a, b] = [pair.a, pair.b].map(|economy| Series::new(data, economy, pair.form(economy), x, y));
-        a.mark_shared(&b, x);
-        let series = [a, b];
+        let line = |economy: &EconomyId| Series::new(data, *economy, pair.form(*economy), x, y);
+        let mut series: Vec<_> = economies.iter().map(line).collect();
+        if let [a, b, ..] = series.as_mut_slice() {
+            a.mark_shared(b, x);
+        }
         let years = years(input, &series, x);
         let tick = |count: f64| Tick::new(count, integer(count as i64));
         let y_ticks = integer_ticks(y_domain, INTERVALS).into_iter().map(tick).collect();
@@ -117,26 +120,27 @@ impl EditionsLayout {
                 grid: [0.0, name_x - NAME_GAP / 2.0],
                 upright_grid: false,
                 uprights: breaks.iter().map(MethodBreakLine::upright).collect(),
-                // B first, as with the points: where the lines coincide, A's thinner one lies on B's.
+                // A last, as with the points: where its line coincides with B's, A's thinner one lies on B's.
                 lines: series.iter().rev().flat_map(Series::lines).collect(),
             },
             breaks,
             years,
             series,
             texts: methods,
-            table: table(input),
+            table: table(data, &economies),
         };
         layout.texts.extend(layout.labels(&names, name_x, x, measure));
         layout
     }
 
     /// Names at the ends and values at the points.
-    fn labels(&self, names: &[Name; 2], name_x: f64, x: Linear, measure: &dyn TextMeasure) -> Vec<Text> {
+    fn labels(&self, names: &[Name], name_x: f64, x: Linear, measure: &dyn TextMeasure) -> Vec<Text> {
         let [bottom, top] = self.frame.y.range;
-        let names = name_texts(&self.series, names, name_x, top - HEAD_GAP, bottom);
+        let names = name_texts(&self.series, names, name_x, [top - HEAD_GAP, bottom]);
         let around = Surroundings {
             series: &self.series,
             x,
+            breaks: &self.breaks,
             radius: RADIUS_CURRENT,
             area: Cover { min: [0.0, top - HEAD_GAP], max: [self.width, bottom - 2.0] },
             labels: names.iter().map(|name| Cover::of(name, measure)).chain(self.tick_covers(measure)).collect(),
@@ -160,15 +164,17 @@ impl EditionsLayout {
         if point.edition == self.edition { RADIUS_CURRENT } else { RADIUS }
     }
 
-    /// Where the two counts are the same, B's square grows and A's disc shrinks, so that both are seen.
-    fn drawn_radius(&self, series: &Series, point: &CountPoint) -> f64 {
-        let radius = self.radius(point);
-        let tied =
-            self.series.iter().all(|series| series.at(point.edition).is_some_and(|at| at.center == point.center));
-        match (tied, series.form) {
-            (false, _) => radius,
-            (true, MarkForm::Square) => radius + 1.5,
-            (true, _) => radius - 1.0,
+    /// Where counts are the same, every mark is seen: of the pair B's square grows and A's disc shrinks, and the rings of
+    /// further economies lie around those painted after them.
+    fn drawn_radius(&self, index: usize, point: &CountPoint) -> f64 {
+        let is_here = |series: &Series| series.at(point.edition).is_some_and(|at| at.center == point.center);
+        let above = self.series[..index].iter().filter(|series| is_here(series)).count();
+        let pair_tied = self.series.iter().take(2).all(is_here);
+        match (index, pair_tied) {
+            (0, true) => self.radius(point) - 1.0,
+            (1, true) => self.radius(point) + 1.5,
+            (0 | 1, false) => self.radius(point),
+            _ => self.radius(point) + RING_GAP * above as f64,
         }
     }
 }
@@ -177,11 +183,11 @@ impl Figure for EditionsLayout {
     /// Points, values, names and methods, with everything that can be pointed at; it lies on the frame.
     fn scene(&self) -> Scene {
         let mut scene = Scene::new(self.width, self.height);
-        // B first: where both have the same count, A's smaller disc stays visible on B's square.
-        for series in self.series.iter().rev() {
+        // A last: where both have the same count, its smaller disc stays visible on B's square.
+        for (index, series) in self.series.iter().enumerate().rev() {
             for point in &series.points {
                 let style = MarkStyle { form: series.form, evidence: Evidence::Stated, alpha: 1.0 };
-                scene.nodes.extend(mark_nodes(point.center, self.drawn_radius(series, point), style));
+                scene.nodes.extend(mark_nodes(point.center, self.drawn_radius(index, point), style));
             }
         }
         scene.nodes.extend(self.texts.iter().cloned().map(Node::Text));
@@ -218,11 +224,10 @@ impl MethodBreakLine {
     }
 }
 
-/// Every edition in words: both counts, the method, how many sources state them.
-fn table(input: &FigureInput<'_>) -> FigureTable {
-    let (data, pair) = (input.data, [input.pair().a, input.pair().b]);
+/// Every edition in words: the counts, the method, how many sources state them.
+fn table(data: &Dataset, economies: &[EconomyId]) -> FigureTable {
     let row = |edition: Edition| {
-        let mut sources: Vec<_> = pair
+        let mut sources: Vec<_> = economies
             .iter()
             .filter_map(|economy| data.count(edition, *economy))
             .collect::<Vec<_>>()
@@ -231,23 +236,16 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
             .collect();
         sort_by_key(&mut sources, |source| *source);
         sources.dedup();
-        let [a, b] = pair.map(|economy| count_cell(data, edition, economy));
-        let stated = (!sources.is_empty()).then(|| sources_count(sources.len()));
-        let cells = vec![Some(edition.to_string()), a, b, Some(method_name(edition.method()).to_owned()), stated];
+        let mut cells = vec![Some(edition.to_string())];
+        cells.extend(economies.iter().map(|economy| count_cell(data, edition, *economy)));
+        cells.push(Some(method_name(edition.method()).to_owned()));
+        cells.push((!sources.is_empty()).then(|| sources_count(sources.len())));
         FigureRow { hit: None, cells }
     };
-    let [a, b] = pair.map(|economy| Column::figures(words::economy_heading(data, economy)));
-    FigureTable {
-        caption: words::editions_caption().to_owned(),
-        columns: vec![
-            Column::words(words::EDITION),
-            a,
-            b,
-            Column::words(words::METHOD),
-            Column::words(words::STATED_BY),
-        ],
-        rows: Edition::all().map(row).collect(),
-    }
+    let mut columns = vec![Column::words(words::EDITION)];
+    columns.extend(economies.iter().map(|economy| Column::figures(words::economy_heading(data, *economy))));
+    columns.extend([Column::words(words::METHOD), Column::words(words::STATED_BY)]);
+    FigureTable { caption: words::editions_caption().to_owned(), columns, rows: Edition::all().map(row).collect() }
 }
 
 /// Positions of the first and the last edition, such that the first method's name fits before the first break; in a
@@ -261,9 +259,10 @@ fn x_range(right: f64, width: f64, measure: &dyn TextMeasure) -> [f64; 2] {
     [for_name.max(if wide { 40.0 } else { 28.0 }).min(right), right]
 }
 
-fn y_domain(data: &Dataset, pair: Pair) -> Domain {
-    let count = |edition, economy: EconomyId| data.count(edition, economy).map(|count| f64::from(count.clusters));
-    let counts = Edition::all().flat_map(|edition| [count(edition, pair.a), count(edition, pair.b)]).flatten();
+fn y_domain(data: &Dataset, economies: &[EconomyId]) -> Domain {
+    let counts =
+        Edition::all().flat_map(|edition| economies.iter().filter_map(move |economy| data.count(edition, *economy)));
+    let counts = counts.map(|count| f64::from(count.clusters));
     counts.reduce(f64::max).map_or(Domain::EMPTY, |largest| Domain::new(0.0, largest))
 }
 
@@ -286,7 +285,7 @@ fn zones(breaks: &[MethodBreakLine], width: f64) -> Vec<Zone> {
     methods.into_iter().zip(lefts.zip(rights)).map(|(method, (left, right))| (method, [left, right])).collect()
 }
 
-fn years(input: &FigureInput<'_>, series: &[Series; 2], x: Linear) -> Vec<YearLabel> {
+fn years(input: &FigureInput<'_>, series: &[Series], x: Linear) -> Vec<YearLabel> {
     const GAP: f64 = 3.0;
     let step = x.map(1.0) - x.map(0.0);
     let emphasised = Font { weight: 650, ..TICK_FONT };

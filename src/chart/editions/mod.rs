@@ -1,4 +1,4 @@
-//! Counts by edition: two lines that break where they cannot be joined.
+//! Counts by edition: the pair's lines, and thinner ones of further economies, that break where they cannot be joined.
 //!
 //! A solid line joins neighbouring editions of one method with exact counts. Everything else is dotted: editions
 //! without a count, lower limits, and above all the two changes of method, which upright lines mark as well.

@@ -2,13 +2,17 @@
 
 use super::Series;
 use crate::chart::label::{Cover, centered_baseline, wrap};
-use crate::data::{Dataset, Method};
-use crate::scene::{Anchor, Font, Ink, Text, TextMeasure};
+use crate::chart::stack::stack;
+use crate::data::{Dataset, EconomyId, Method};
+use crate::scene::{Anchor, Font, Ink, MarkForm, Text, TextMeasure};
 use crate::words::{economy_name, method_name};
 
-pub(super) const NAME_FONT: Font = Font { size: 13.0, weight: 650 };
+const NAME_FONT: Font = Font { size: 13.0, weight: 650 };
+const FURTHER_FONT: Font = Font { size: 13.0, weight: 400 };
 const METHOD_FONT: Font = Font { size: 12.0, weight: 400 };
 const NAME_LINE: f64 = 16.0;
+/// Free space between names above each other.
+const NAME_GAP: f64 = 2.0;
 pub(super) const METHOD_LINE: f64 = 15.0;
 /// Free space between a method's name and the line beside it.
 const METHOD_GAP: f64 = 6.0;
@@ -18,15 +22,23 @@ const METHOD_GAP: f64 = 6.0;
 pub(super) struct Name {
     pub(super) lines: Vec<String>,
     pub(super) width: f64,
+    form: MarkForm,
 }
 
 impl Name {
     /// A name broken to about a quarter of the figure's width.
-    pub(super) fn new(data: &Dataset, series: crate::data::EconomyId, figure: f64, measure: &dyn TextMeasure) -> Self {
-        let name = economy_name(data.economy(series));
-        let lines = wrap(&name, NAME_FONT, figure * 0.24, measure);
-        let width = lines.iter().map(|line| measure.width(line, NAME_FONT)).fold(0.0, f64::max);
-        Self { lines, width }
+    pub(super) fn new(
+        data: &Dataset,
+        economy: EconomyId,
+        form: MarkForm,
+        figure: f64,
+        measure: &dyn TextMeasure,
+    ) -> Self {
+        let name = economy_name(data.economy(economy));
+        let font = font(form);
+        let lines = wrap(&name, font, figure * 0.24, measure);
+        let width = lines.iter().map(|line| measure.width(line, font)).fold(0.0, f64::max);
+        Self { lines, width, form }
     }
 
     fn height(&self) -> f64 {
@@ -34,36 +46,31 @@ impl Name {
     }
 }
 
-/// Places the names right of the lines, beside each series' last point and clear of each other.
-pub(super) fn name_texts(series: &[Series; 2], names: &[Name; 2], x: f64, top: f64, bottom: f64) -> Vec<Text> {
-    let ends = [0, 1].map(|index| series[index].points.last().map(|point| point.center[1]));
-    let heights = [names[0].height(), names[1].height()];
-    let centers = match ends {
-        [Some(a), Some(b)] => {
-            let [upper, lower] = apart([a.min(b), a.max(b)], if a <= b { heights } else { [heights[1], heights[0]] });
-            if a <= b { [Some(upper), Some(lower)] } else { [Some(lower), Some(upper)] }
-        }
-        alone => alone,
-    };
-    let place = |index: usize| {
-        let name = &names[index];
-        let half = name.height() / 2.0;
-        centers[index].map(|center| {
-            let first = center.min(bottom - half).max(top + half) - half + NAME_LINE / 2.0;
-            let text = |(row, line): (usize, &String)| {
-                let position = [x, centered_baseline(first + row as f64 * NAME_LINE, NAME_FONT)];
-                Text::plain(line, position, Anchor::Start, NAME_FONT, series[index].form.ink())
-            };
-            name.lines.iter().enumerate().map(text).collect::<Vec<_>>()
-        })
-    };
-    [place(0), place(1)].into_iter().flatten().flatten().collect()
+/// Names of the pair are bold, those of further economies are not.
+fn font(form: MarkForm) -> Font {
+    if form == MarkForm::Ring { FURTHER_FONT } else { NAME_FONT }
 }
 
-/// Moves two centres, upper one first, apart until blocks of these heights do not touch.
-fn apart([upper, lower]: [f64; 2], [upper_height, lower_height]: [f64; 2]) -> [f64; 2] {
-    let missing = ((upper_height + lower_height) / 2.0 + 2.0 - (lower - upper)).max(0.0);
-    [upper - missing / 2.0, lower + missing / 2.0]
+/// Places the names right of the lines, beside each series' last point and clear of each other. A series without a
+/// point has none.
+pub(super) fn name_texts(series: &[Series], names: &[Name], x: f64, [top, bottom]: [f64; 2]) -> Vec<Text> {
+    let end = |(series, name): (&Series, &Name)| {
+        let last = series.points.last()?;
+        Some((last.center[1], name.clone()))
+    };
+    let ends: Vec<(f64, Name)> = series.iter().zip(names).filter_map(end).collect();
+    let blocks: Vec<_> = ends.iter().map(|(center, name)| [*center, name.height()]).collect();
+    let centers = stack(&blocks, NAME_GAP, [top, bottom]);
+    let place = |((_, name), center): (&(f64, Name), f64)| {
+        let first = center - name.height() / 2.0 + NAME_LINE / 2.0;
+        let font = font(name.form);
+        let text = |(row, line): (usize, &String)| {
+            let position = [x, centered_baseline(first + row as f64 * NAME_LINE, font)];
+            Text::plain(line, position, Anchor::Start, font, name.form.ink())
+        };
+        name.lines.iter().enumerate().map(text).collect::<Vec<_>>()
+    };
+    ends.iter().zip(centers).flat_map(place).collect()
 }
 
 /// Room the first method's name takes with its gap before the first break: on one line, or its longest word.

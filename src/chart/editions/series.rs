@@ -7,9 +7,10 @@ use crate::scene::MarkForm;
 use crate::stats::Comparable;
 
 const DOTS: [f64; 2] = [2.0, 4.0];
-/// Widths of the lines in CSS pixels.
-const SOLID: f64 = 2.5;
-const DOTTED: f64 = 1.5;
+/// Widths of the pair's lines in CSS pixels, solid and dotted.
+const PAIR: [f64; 2] = [2.5, 1.5];
+/// The same of further economies, so that the pair stands out.
+const FURTHER: [f64; 2] = [1.6, 1.2];
 
 /// A known count.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +51,7 @@ pub struct Segment {
 pub struct Series {
     /// The economy.
     pub economy: EconomyId,
-    /// Disc or square.
+    /// Disc or square for the pair, ring for further economies.
     pub form: MarkForm,
     /// Every known count, earliest first; empty where none is known.
     pub points: Vec<CountPoint>,
@@ -87,12 +88,13 @@ impl Series {
         let point = |(edition, clusters): (Edition, u16)| [f64::from(edition.year()), f64::from(clusters)];
         let joined = |one: &Segment, next: &Segment| one.solid && next.solid && one.shared == next.shared;
         let one_method = |run: &&[Segment]| run.iter().all(|segment| segment.from.0.method() == segment.to.0.method());
+        let [solid, dotted] = if self.form == MarkForm::Ring { FURTHER } else { PAIR };
         let line = |run: &[Segment]| {
             let mut points: Vec<_> = run.iter().map(|segment| point(segment.from)).collect();
             points.extend(run.last().map(|segment| point(segment.to)));
             let thinner = if run.iter().any(|segment| segment.shared) { 0.4 } else { 1.0 };
             let (width, alpha, dash) =
-                if run.iter().all(|segment| segment.solid) { (SOLID, 1.0, None) } else { (DOTTED, 0.9, Some(DOTS)) };
+                if run.iter().all(|segment| segment.solid) { (solid, 1.0, None) } else { (dotted, 0.9, Some(DOTS)) };
             FrameLine { points, ink: self.form.ink(), width: width * thinner, alpha, dash }
         };
         self.segments.chunk_by(joined).filter(one_method).map(line).collect()
