@@ -21,6 +21,7 @@ mod claims;
 mod compare;
 mod edition_line;
 mod filters;
+mod further;
 mod glyph;
 mod hover;
 mod legend;
