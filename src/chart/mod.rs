@@ -5,6 +5,7 @@
 //! table and the tests read the same figure. Titles, keys and sentences around a figure are the page's.
 
 pub mod bars;
+pub mod cumulative;
 pub mod editions;
 mod empty;
 mod figure;

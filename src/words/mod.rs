@@ -12,6 +12,7 @@ mod claim_findings;
 mod claims;
 mod counts_by_edition;
 mod coverage;
+mod cumulative;
 mod economy;
 mod edition;
 mod findings;
@@ -50,6 +51,9 @@ pub use counts_by_edition::{
     ADD_ECONOMY, FURTHER, editions_reading, editions_title, further_choices, further_full, remove_economy,
 };
 pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
+pub use cumulative::{
+    cumulative_empty, cumulative_note, cumulative_reading, cumulative_summary, cumulative_title, ranks_known,
+};
 pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark};
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};

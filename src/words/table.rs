@@ -2,7 +2,9 @@
 
 use super::economy::economy_name;
 use crate::data::{Dataset, EconomyId, Edition};
+use crate::scale::span;
 use crate::scene::Evidence;
+use crate::stats::Within;
 
 /// Headings that several tables share.
 pub const CLUSTER: &str = "Cluster";
@@ -24,6 +26,12 @@ pub const LEVEL_OR_CLUSTER: &str = "Income level or cluster";
 pub const CLUSTERS_OR_GROWTH: &str = "Clusters, or growth of output";
 /// How many clusters of a count are named.
 pub const NAMED: &str = "Named";
+/// So many ranks from the best one on.
+pub const FIRST_RANKS: &str = "Ranks";
+/// Over the upright axis of a chart that counts clusters.
+pub const CLUSTERS_AXIS: &str = "clusters";
+/// The first ranks that the table of the cumulative counts tells.
+pub const CUMULATIVE_RANKS: [u16; 5] = [10, 25, 50, 75, 100];
 /// In the place of a name no source gives.
 pub const NOT_NAMED: &str = "Not named";
 /// The button that opens a figure's table, and the one that closes it.
@@ -52,6 +60,39 @@ pub fn strip_caption(edition: Edition) -> String {
 #[must_use]
 pub fn editions_caption() -> &'static str {
     "The counts and what they rest on"
+}
+
+/// The table of the cumulative counts, which leaves the single ranks to the rank strip's.
+#[must_use]
+pub fn cumulative_caption(edition: Edition) -> String {
+    format!(
+        "How many of the first ranks of {edition}: known, and possible. The rank strip’s table has the single ranks"
+    )
+}
+
+/// An economy's columns there: `China, known` and `China, possible`.
+#[must_use]
+pub fn cumulative_headings(data: &Dataset, economy: EconomyId) -> [String; 2] {
+    let name = economy_name(data.economy(economy));
+    [format!("{name}, known"), format!("{name}, possible")]
+}
+
+/// A row there: `First 10`.
+#[must_use]
+pub fn first_ranks(ranks: u16) -> String {
+    format!("First {ranks}")
+}
+
+/// The first figure of an axis of ranks: `rank 1`.
+#[must_use]
+pub fn first_rank(rank: u16) -> String {
+    format!("rank {rank}")
+}
+
+/// Every number that is possible: `9–23`, or the only one.
+#[must_use]
+pub fn possible(within: Within) -> String {
+    span(within.at_least.into(), within.at_most.into())
 }
 
 /// What a mark rests on: `named in a 2024 source`.
