@@ -3,13 +3,13 @@
 use super::Curve;
 use super::curve::largest;
 use super::labels::{Label, label_texts, labels, width as width_of};
-use crate::chart::label::wrap;
 use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, Tick};
+use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Dataset;
 use crate::data::order::sort_by_key;
 use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
-use crate::scene::{Anchor, Evidence, Font, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
+use crate::scene::{Anchor, Evidence, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
 use crate::stats::within_first;
 use crate::words::{cumulative_empty, table as words};
 
@@ -36,8 +36,6 @@ const INTERVALS: u16 = 4;
 const RANKS: [u16; 5] = [1, 25, 50, 75, 100];
 /// Free space between figures of the level axis.
 const TICK_GAP: f64 = 10.0;
-const EMPTY_FONT: Font = Font { size: 13.0, weight: 400 };
-const EMPTY_LINE: f64 = 20.0;
 
 /// Where everything of the chart stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,18 +91,15 @@ impl CumulativeLayout {
 
     /// One sentence that says why there is nothing.
     fn empty(input: &FigureInput<'_>) -> Self {
-        let lines = wrap(&cumulative_empty(input.data, input.state), EMPTY_FONT, input.width, input.measure);
-        let text = |(row, line): (usize, String)| {
-            Text::plain(line, [0.0, EMPTY_LINE * (row + 1) as f64 - 4.0], Anchor::Start, EMPTY_FONT, Ink::Ink2)
-        };
+        let (texts, height) = stand_in(&cumulative_empty(input.data, input.state), input.width, input.measure);
         Self {
             width: input.width,
-            height: EMPTY_LINE * lines.len() as f64 + 4.0,
+            height,
             curves: Vec::new(),
             top: 0,
             frame: None,
             radius: RADIUS,
-            texts: lines.into_iter().enumerate().map(text).collect(),
+            texts,
             table: headings(input),
         }
     }
