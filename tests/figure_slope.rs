@@ -126,7 +126,7 @@ proptest! {
         let layout = layout(&state(edition, pair), width);
         let drawn: Vec<_> = layout.panels.iter().filter(|panel| !panel.marks.is_empty()).collect();
         let slope = |panel: &SlopePanel| {
-            let mark = panel.marks.iter().find_map(|mark| Some((mark.right[1] - panel.span[0], mark.rank_move.now)));
+            let mark = panel.marks.iter().map(|mark| (mark.right[1] - panel.span[0], mark.rank_move.now)).next();
             let (down, now) = mark.expect("a panel with marks");
             (now > 1).then(|| down / f64::from(now - 1))
         };

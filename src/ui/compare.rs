@@ -2,9 +2,11 @@
 
 use super::Atlas;
 use super::chart_figure::{ChartFigure, FigureSpec, Sentence};
+use super::further::Further;
 use super::glyph::Glyph;
 use super::legend::ColourKey;
 use crate::chart::bars::BarsLayout;
+use crate::chart::cumulative::CumulativeLayout;
 use crate::chart::editions::EditionsLayout;
 use crate::chart::strip::StripLayout;
 use crate::chart::units::UnitsLayout;
@@ -39,6 +41,14 @@ static EDITIONS: FigureSpec = FigureSpec {
     layout: |input| Box::new(EditionsLayout::new(input)),
 };
 
+static CUMULATIVE: FigureSpec = FigureSpec {
+    label: "How many of the first ranks",
+    title: Some(words::cumulative_title),
+    reading: Some(words::cumulative_reading),
+    summary: words::cumulative_summary,
+    note: Some(words::cumulative_note),
+    layout: |input| Box::new(CumulativeLayout::new(input)),
+};
 static BARS: FigureSpec = FigureSpec {
     label: "Clusters per economy",
     title: Some(words::bars_title),
@@ -73,9 +83,14 @@ pub fn Compare() -> impl IntoView {
                 <div>
                     <ChartFigure spec=&STRIP />
                 </div>
+                <div>
+                    <ChartFigure spec=&CUMULATIVE />
+                </div>
                 <div class="chart-grid">
                     <div>
-                        <ChartFigure spec=&EDITIONS />
+                        <ChartFigure spec=&EDITIONS>
+                            <Further />
+                        </ChartFigure>
                     </div>
                     <div>
                         <ChartFigure spec=&BARS />

@@ -7,6 +7,7 @@ import { expect, test } from "./fixtures.js";
 const CHARTS = [
   "Unit chart: one mark for every cluster",
   "Rank strip",
+  "How many of the first ranks",
   "Counts by edition",
   "Clusters per economy",
   "Patents against publications",
