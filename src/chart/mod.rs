@@ -7,7 +7,6 @@
 pub mod bars;
 pub mod cumulative;
 pub mod editions;
-mod empty;
 mod figure;
 mod fitted;
 pub mod growth;
@@ -24,5 +23,4 @@ pub mod strip;
 pub mod units;
 pub mod what_if;
 
-use empty::empty_scene;
 pub use figure::{Column, Figure, FigureInput, FigureRow, FigureTable, static_scene};

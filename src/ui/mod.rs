@@ -23,6 +23,7 @@ mod edition_line;
 mod filters;
 mod further;
 mod glyph;
+mod growth;
 mod hover;
 mod legend;
 mod map;

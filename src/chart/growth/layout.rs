@@ -3,7 +3,8 @@
 use super::form::{nodes, reach};
 use crate::chart::label::{centered_baseline, wrap_name};
 use crate::chart::plot::{Frame, FrameAxis, FrameLine, Tick, Upright};
-use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable, empty_scene};
+use crate::chart::stand_in::stand_in;
+use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::{ClusterId, Dataset};
 use crate::scale::{AxisScale, Domain, decimal, percent, ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
@@ -57,8 +58,6 @@ pub struct GrowthLayout {
     pub marks: Vec<GrowthMark>,
     frame: Option<Frame>,
     texts: Vec<Text>,
-    /// What stands in the place of the chart where no figure is known.
-    empty: Option<Scene>,
     table: FigureTable,
 }
 
@@ -97,10 +96,8 @@ impl GrowthLayout {
         let FigureInput { data, state, width, measure, .. } = *input;
         let table = table(input);
         if let Some(reason) = words::growth_empty(data, state) {
-            let scene = empty_scene(&reason, width, measure);
-            let height = scene.height;
-            let (marks, texts) = (Vec::new(), Vec::new());
-            return Self { width, height, marks, frame: None, texts, empty: Some(scene), table };
+            let (texts, height) = stand_in(&reason, width, measure);
+            return Self { width, height, marks: Vec::new(), frame: None, texts, table };
         }
         let rows: Vec<_> = growth(data, input.edition()).into_iter().map(|growth| Row::new(input, growth)).collect();
         let x = x_axis(&rows, width, measure);
@@ -129,7 +126,7 @@ impl GrowthLayout {
         let mut texts: Vec<_> = rows.iter().zip(&marks).flat_map(|(row, mark)| name_texts(row, mark, name_x)).collect();
         texts.extend(marks.iter().filter_map(value_text));
         let frame = frame(x, &marks, axis, width);
-        Self { width, height: axis + FOOT, marks, frame: Some(frame), texts, empty: None, table }
+        Self { width, height: axis + FOOT, marks, frame: Some(frame), texts, table }
     }
 }
 
@@ -206,9 +203,6 @@ fn value_text(mark: &GrowthMark) -> Option<Text> {
 
 impl Figure for GrowthLayout {
     fn scene(&self) -> Scene {
-        if let Some(empty) = &self.empty {
-            return empty.clone();
-        }
         let mut scene = Scene::new(self.width, self.height);
         let shapes = |mark: &GrowthMark| nodes(mark.center, RADIUS, mark.form, mark.side, mark.alpha);
         scene.nodes.extend(self.marks.iter().flat_map(shapes));

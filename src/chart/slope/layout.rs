@@ -3,11 +3,12 @@
 use super::SlopePanel;
 use super::panel::{Run, rule};
 use crate::chart::plot::{Frame, FrameAxis, FrameLine, Tick};
-use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable, empty_scene};
+use crate::chart::stand_in::stand_in;
+use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, Known};
 use crate::scale::{AxisScale, Domain};
-use crate::scene::{Hit, Ink, Scene};
+use crate::scene::{Hit, Ink, Node, Scene, Text};
 use crate::stats::{Comparable, PeerGroup, RankMove, moves_by_group, rank_moves};
 use crate::words::{self, economy_name, group_name, table as headings};
 
@@ -35,7 +36,7 @@ pub struct SlopeLayout {
     pub panels: Vec<SlopePanel>,
     frame: Option<Frame>,
     /// What stands in the place of the chart where no ranks are joined.
-    empty: Option<Scene>,
+    reason: Vec<Text>,
     table: FigureTable,
 }
 
@@ -66,8 +67,8 @@ impl SlopeLayout {
         let groups = moves_by_group(data, input.edition(), &moves.unwrap_or_default());
         let table = table(input, &groups);
         if let Some(reason) = words::slope_empty(data, state) {
-            let scene = empty_scene(&reason, width, measure);
-            return Self { width, height: scene.height, panels: Vec::new(), frame: None, empty: Some(scene), table };
+            let (reason, height) = stand_in(&reason, width, measure);
+            return Self { width, height, panels: Vec::new(), frame: None, reason, table };
         }
         let shown = groups.iter().filter(|(group, moves)| *group != PeerGroup::Other || !moves.is_empty());
         let mut panels: Vec<_> = shown.map(|(group, moves)| SlopePanel::new(input, *group, moves)).collect();
@@ -87,7 +88,7 @@ impl SlopeLayout {
         }
         let height = rows.last().map_or(0.0, |row| row.span[1] + FOOT);
         let frame = Some(frame(&panels, &rows, &run, width));
-        Self { width, height, panels, frame, empty: None, table }
+        Self { width, height, panels, frame, reason: Vec::new(), table }
     }
 }
 
@@ -154,11 +155,9 @@ fn frame(panels: &[SlopePanel], rows: &[Row], run: &Run, width: f64) -> Frame {
 
 impl Figure for SlopeLayout {
     fn scene(&self) -> Scene {
-        if let Some(empty) = &self.empty {
-            return empty.clone();
-        }
         let mut scene = Scene::new(self.width, self.height);
         scene.nodes = self.panels.iter().flat_map(SlopePanel::nodes).collect();
+        scene.nodes.extend(self.reason.iter().cloned().map(Node::Text));
         scene.targets = self.panels.iter().flat_map(SlopePanel::targets).collect();
         scene
     }

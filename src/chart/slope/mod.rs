@@ -7,7 +7,6 @@
 mod labels;
 mod layout;
 mod panel;
-mod stack;
 
 pub use layout::SlopeLayout;
 pub use panel::{SlopeMark, SlopePanel};

@@ -1,11 +1,10 @@
 //! One group of economies: its lines, marks and labels.
 
 use super::labels::Label;
-use super::stack::stacked;
 use crate::chart::FigureInput;
 use crate::chart::label::wrap;
 use crate::chart::plot::FrameLine;
-use crate::data::order::sort_by_key;
+use crate::chart::stack::stack;
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Style, Target, Text, TextMeasure, mark_nodes, outline,
 };
@@ -251,11 +250,10 @@ impl SlopePanel {
             let Some(least) = least else { break };
             labels.remove(least);
         }
-        let wanted: Vec<_> = labels.iter().map(|(mark, _)| mark.right[1]).collect();
-        let heights: Vec<_> = labels.iter().map(|(_, label)| label.height()).collect();
-        let centers = stacked(&wanted, &heights, limits);
+        let blocks: Vec<_> = labels.iter().map(|(mark, label)| [mark.right[1], label.height()]).collect();
+        let centers = stack(&blocks, 0.0, limits);
         let is_moved = |(one, other): (&f64, &f64)| (one - other).abs() > LEADER_FROM;
-        let gap = if wanted.iter().zip(&centers).any(is_moved) { run.gap } else { LABEL_GAP };
+        let gap = if blocks.iter().map(|[wanted, _]| wanted).zip(&centers).any(is_moved) { run.gap } else { LABEL_GAP };
         let x = self.axes[1] + gap;
         for ((mark, label), center) in labels.into_iter().zip(centers) {
             if is_moved((&mark.right[1], &center)) {
@@ -268,12 +266,10 @@ impl SlopePanel {
 
     /// Labels on the left for what moved far, where they stand clear of each other.
     fn label_left(&mut self, input: &FigureInput<'_>, run: &Run) {
-        let mut labels: Vec<_> =
+        let labels: Vec<_> =
             self.lit().filter_map(|mark| Some((mark.left?[1], run.left_label(input, &mark)?))).collect();
-        sort_by_key(&mut labels, |(y, _)| (y * 100.0) as i64);
-        let wanted: Vec<_> = labels.iter().map(|(y, _)| *y).collect();
-        let heights: Vec<_> = labels.iter().map(|(_, label)| label.height()).collect();
-        let centers = stacked(&wanted, &heights, self.limits());
+        let blocks: Vec<_> = labels.iter().map(|(y, label)| [*y, label.height()]).collect();
+        let centers = stack(&blocks, 0.0, self.limits());
         for ((y, label), center) in labels.into_iter().zip(centers) {
             // Farther from its end a label would seem to belong to another one; the right end has the name as well.
             if (y - center).abs() <= 2.0 * LEADER_FROM {
