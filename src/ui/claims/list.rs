@@ -71,8 +71,10 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
                 </span>
                 <span class="claim-text">{words.claim.clone()}</span>
             </button>
-            <div class="claim-says">{sentences(words.says)}</div>
-            <div class="claim-show">{show}</div>
+            <div class="claim-answer">
+                <div class="claim-says">{sentences(words.says)}</div>
+                <div class="claim-show">{show}</div>
+            </div>
             <div class="claim-evidence" id=evidence_id>
                 {lacks}
                 {fact(words::CLAIM_USED, view! { <p>{used}</p> }.into_any())}
