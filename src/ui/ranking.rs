@@ -216,7 +216,7 @@ fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, large
     let cells =
         columns.iter().map(|column| cell(*column, row, largest, pinned, columns.len() > COMPACT.len())).collect_view();
     view! {
-        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=move || pinned.get() class:is-claimed=claimed data-cluster=cluster.index().to_string()>
+        <tr class="ranking-row" class:is-lit=move || link() == Some(Link::Same) class:is-part=move || link() == Some(Link::Part) class:is-pinned=move || pinned.get() class:is-claimed=move || claimed.get() data-cluster=cluster.index().to_string()>
             {cells}
         </tr>
     }

@@ -51,7 +51,7 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
     // Chips and sources are many; only the chosen claim has them.
     let rows = move || chosen.get().then(|| rows_view(atlas, &check));
     view! {
-        <li class="claim" class:is-chosen=chosen id=id>
+        <li class="claim" class:is-chosen=move || chosen.get() id=id>
             <button
                 type="button"
                 class="claim-step"
@@ -78,7 +78,7 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
             <div class="claim-evidence" id=evidence_id>
                 {lacks}
                 {fact(words::CLAIM_USED, view! { <p>{used}</p> }.into_any())}
-                {rows}
+                {move || rows()}
                 <p class="claim-link">
                     <a href=address>{words::CLAIM_LINK}</a>
                 </p>

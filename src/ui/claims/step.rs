@@ -6,6 +6,7 @@ use super::{ADDRESS, choose, told};
 use crate::data::ClaimId;
 use crate::ui::Atlas;
 use crate::ui::map::MapControl;
+use crate::ui::shown::Show;
 use crate::words;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -35,7 +36,7 @@ pub fn ClaimStep() -> impl IntoView {
         <Show when=move || is_shown.get()>
             <section class="claim-bar" id=STEP tabindex="-1" aria-label=words::CLAIM_AT_MAP>
                 <Controls />
-                {content}
+                {move || content()}
             </section>
         </Show>
     }
