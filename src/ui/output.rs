@@ -1,6 +1,7 @@
 //! Output, growth and change of rank: what the clusters put out, and how that changes.
 
 use super::chart_figure::{ChartFigure, FigureSpec};
+use super::growth::{GROWTH, IncomeLegend, RegionLegend, SLOPE};
 use super::legend::ColourKey;
 use super::scatter::Scatter;
 use crate::chart::income::IncomeLayout;
@@ -25,7 +26,18 @@ pub fn Output() -> impl IntoView {
             <p class="section-note">{words::OUTPUT_NOTE}</p>
             <ColourKey label="Colour key of output and growth" />
             <div class="compare">
-                <Scatter />
+                <Scatter>
+                    <div>
+                        <ChartFigure spec=&GROWTH>
+                            <IncomeLegend />
+                        </ChartFigure>
+                    </div>
+                </Scatter>
+                <div>
+                    <ChartFigure spec=&SLOPE>
+                        <RegionLegend />
+                    </ChartFigure>
+                </div>
                 <div>
                     <ChartFigure spec=&INCOME />
                 </div>

@@ -11,7 +11,9 @@ const CHARTS = [
   "Counts by edition",
   "Clusters per economy",
   "Patents against publications",
+  "Growth of output",
   "Ranking with other weights",
+  "Change of rank",
   "High and middle income",
 ];
 
