@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::Comparable;
-use crate::data::{ClusterId, CountBasis, Dataset, EconomyId, Known, Missing, PreviousRank, Ranking};
+use crate::data::{CountBasis, Dataset, EconomyId, Known, Missing, PreviousRank, Ranking};
 
 /// A change of rank against the edition before, as far as printed ranks tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,19 +60,6 @@ pub fn rank_change(row: &Ranking) -> Known<RankChange> {
         return Known::Missing(Missing::MethodChanged);
     }
     Known::from_cell(row.rank().zip(before).map(|(now, before)| RankChange::between(before, now)))
-}
-
-/// The change between the ranks published in two editions; where the earlier edition's rank is not in the tables and
-/// the later one follows it directly, the change against the rank printed beside the later one ([`rank_change`]).
-#[must_use]
-pub fn published_change(data: &Dataset, cluster: ClusterId, editions: Comparable) -> Known<RankChange> {
-    let row = |edition| data.ranking(edition, cluster);
-    let Some(later) = row(editions.later()) else { return Known::Missing(Missing::NotInOpenSources) };
-    match (row(editions.earlier()).and_then(Ranking::rank), later.rank()) {
-        (Some(before), Some(now)) => Known::Value(RankChange::between(before, now)),
-        _ if later.edition.previous() == Some(editions.earlier()) => rank_change(later),
-        _ => Known::Missing(Missing::NotInOpenSources),
-    }
 }
 
 /// How many clusters an economy gained from the earlier edition to the later one. Lower limits have no difference.

@@ -16,7 +16,7 @@ mod reweigh;
 mod share;
 mod within;
 
-pub use change::{RankChange, count_change, published_change, rank_change};
+pub use change::{RankChange, count_change, rank_change};
 pub use comparable::{Comparable, MethodBreak};
 pub use coverage::{Attribution, Coverage, attribution, coverage};
 pub use growth::{Growth, growth};

@@ -1,7 +1,7 @@
 //! Groups of clusters, and how their ranks and their output changed.
 
-use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeLevel, Known, Region};
-use crate::stats::{Comparable, RankChange, published_change};
+use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeLevel, Region};
+use crate::stats::{Comparable, RankChange, rank_moves};
 
 /// Clusters that a claim compares with others, by the economy they are counted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,10 +62,11 @@ impl Moves {
     #[must_use]
     pub fn of(data: &Dataset, editions: Comparable, group: Group) -> Self {
         let mut moves = Self::default();
+        let ranks = rank_moves(data, editions);
         for cluster in group.named(data, editions.later()) {
             moves.named += 1;
-            let Known::Value(change) = published_change(data, cluster, editions) else { continue };
-            match change {
+            let Some(rank_move) = ranks.iter().find(|rank_move| rank_move.cluster == cluster) else { continue };
+            match rank_move.change() {
                 RankChange::New => continue,
                 RankChange::Up(_) => moves.rose += 1,
                 RankChange::Down(_) => moves.fell += 1,

@@ -32,7 +32,7 @@ pub fn method_points() -> [String; 5] {
 pub fn data_notes() -> [String; 5] {
     let (figures, current) = (Edition::FIGURES, Edition::CURRENT);
     [
-        "Every value carries its sources. What no open source states is left empty; nothing is estimated.".to_owned(),
+        "Every value carries its sources. What no open source states is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.".to_owned(),
         format!("Where {current} figures are missing, those of the {figures} edition stand in and say so."),
         format!(
             "A rank before is the one published the year before. For {figures} it is the figure WIPO printed then, \

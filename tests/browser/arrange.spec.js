@@ -78,13 +78,14 @@ test.describe("with motion", () => {
   test("the marks travel, can be called back midway and bear a window that changes size", async ({ atlas, page }) => {
     await page.mouse.move(0, 0);
     const before = await atlas.picture([MARKS]);
+    const size = page.viewportSize();
     await choice(page, "Counted").click();
     await expect.poll(() => atlas.picture([MARKS]), { intervals: [20] }).not.toBe(before);
     await choice(page, "Apart").click();
     await page.setViewportSize({ width: 900, height: 800 });
     await atlas.drawn();
     await expect(choice(page, "Apart")).toHaveAttribute("aria-pressed", "true");
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize(size);
     await choice(page, "In place").click();
     await expect.poll(() => atlas.picture([MARKS])).toBe(before);
   });

@@ -47,6 +47,7 @@ test("the title counts the verdicts of the list", async ({ atlas, page }) => {
 });
 
 test("a mouse walks all claims at the map, each with the verdict of the list", async ({ atlas, page }) => {
+  test.slow();
   await step(page, CLAIMS[0].id).getByRole("button", { name: /^Show \d+ clusters? on the map/ }).click();
   await expect(bar(page)).toBeFocused();
   await expect(atlas.stage).toBeInViewport();
