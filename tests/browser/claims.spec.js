@@ -59,7 +59,7 @@ test("a mouse walks all claims at the map, each with the verdict of the list", a
     // The bar runs the sentences together that the list sets apart.
     const sentences = (place) => place.locator(".claim-says p").allInnerTexts();
     expect(await sentences(bar(page))).toEqual(await sentences(step(page, id)));
-    await next.click();
+    if (at + 1 < CLAIMS.length) await next.click();
   }
   await expect(next).toHaveAttribute("aria-disabled", "true");
   await bar(page).getByRole("button", { name: "Previous claim" }).click();
