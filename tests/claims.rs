@@ -519,6 +519,7 @@ fn the_fifteen_are_shown_and_the_articles_own_list_is_not_pretended_to_be_known(
     let first = ["tokyo-yokohama", "shenzhen-hong-kong-guangzhou", "beijing", "seoul", "shanghai-suzhou"];
     assert_eq!(keys(&data, &check)[..5], first);
     assert_eq!((check.lit.len(), keys(&data, &check)[14].as_str()), (15, "nagoya"));
+    assert!(told(&data, "top-fifteen").contains("Beijing, Seoul, Shanghai–Suzhou, San Jose–San Francisco, Osaka"));
     let gone = with("rankings.csv", &[("2024,nagoya,15,ranked", "2024,nagoya,,listed")]);
     assert_eq!(checked(&gone, "top-fifteen").verdict, Verdict::CannotBeChecked);
     assert!(told(&gone, "top-fifteen").contains("Only fourteen of the ranks from 1 to 15 are known for 2024."));

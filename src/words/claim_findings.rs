@@ -32,10 +32,8 @@ pub(super) fn says(data: &Dataset, part: &Part) -> Option<Vec<Run>> {
             Run::strong((*rank)?.to_string()),
             Run::text(format!(" in the {edition} edition.")),
         ]),
-        Finding::FirstRanks { edition, wanted, found } => Some(first_ranks(*edition, *wanted, found)),
-        Finding::Name { cluster } => {
-            Some(vec![Run::text("WIPO’s name is "), Run::strong(name(data, *cluster)), Run::text(".")])
-        }
+        Finding::FirstRanks { edition, wanted, found } => Some(first_ranks(data, *edition, *wanted, found)),
+        Finding::Name { cluster } => Some(vec![Run::text(format!("WIPO’s name is {}.", name(data, *cluster)))]),
         Finding::RankBasis { edition, method, cluster, by_patents } => {
             Some(rank_basis(data, *edition, *method, *cluster, *by_patents))
         }
@@ -94,7 +92,7 @@ pub(super) fn lacks(data: &Dataset, part: &Part) -> Option<String> {
         Finding::Rank { cluster, edition, .. } => missing(format!("the {edition} rank of {}", name(data, *cluster))),
         Finding::FirstRanks { .. } | Finding::Name { .. } | Finding::RankBasis { .. } => None,
         Finding::ArticleList => {
-            Some("The article’s own list is not in the tables: compare it with the clusters lit here.".to_owned())
+            Some("The article’s own list is not in the tables: compare it with this one.".to_owned())
         }
         Finding::PatentShares { edition, named, sum, .. } => Some(shares_lack(data, *edition, named, *sum)),
         Finding::Growth { cluster, editions, .. } => missing(format!(
@@ -217,10 +215,11 @@ fn unsettled_of(data: &Dataset, unsettled: &[ClusterId]) -> Option<String> {
     (!names.is_empty()).then(|| format!("Whether {} {verb} in that count, no source read says.", listed(&names)))
 }
 
-fn first_ranks(edition: Edition, wanted: u16, found: &[ClusterId]) -> Vec<Run> {
+fn first_ranks(data: &Dataset, edition: Edition, wanted: u16, found: &[ClusterId]) -> Vec<Run> {
     let known = u16::try_from(found.len()).unwrap_or(u16::MAX);
     if known == wanted {
-        let end = format!(" ranks from 1 to {wanted} are known for {edition}.");
+        let names: Vec<_> = found.iter().map(|cluster| name(data, *cluster)).collect();
+        let end = format!(" ranks from 1 to {wanted} are known for {edition}: {}.", listed(&names));
         return vec![Run::text("All "), Run::strong(number_word(wanted)), Run::text(end)];
     }
     let end = format!(" of the ranks from 1 to {wanted} are known for {edition}.");
@@ -296,8 +295,12 @@ fn growth_of(data: &Dataset, (cluster, editions): (ClusterId, Comparable), growt
     let start = format!("Output of {} from {} to {}: ", name(data, cluster), editions.earlier(), editions.later());
     let figure = format!("{}\u{2009}%", signed_as_published(growth));
     let whole = percent(growth, 0);
-    let end = if rounded { format!(", {whole} when rounded.") } else { ".".to_owned() };
-    vec![Run::text(start), Run::strong(figure), Run::text(end)]
+    let mut runs = vec![Run::text(start), Run::strong(figure)];
+    if rounded {
+        runs.extend([Run::text(", "), Run::strong(whole), Run::text(" when rounded")]);
+    }
+    runs.push(Run::text("."));
+    runs
 }
 
 /// A group in a sentence, after `clusters`.

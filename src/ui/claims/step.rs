@@ -23,8 +23,12 @@ pub fn ClaimStep() -> impl IntoView {
     let content = move || {
         chosen.get().and_then(|claim| told(atlas, claim)).map(|(_, words)| {
             let address = format!("#{ADDRESS}{}", words.key);
+            let parts = words.parts.map(|parts| view! { <span class="claim-parts">{parts}</span> }.into_any());
             view! {
-                <VerdictMark verdict=words.verdict />
+                <p class="claim-verdict">
+                    <VerdictMark verdict=words.verdict />
+                    {parts}
+                </p>
                 <p class="claim-text">{words.claim}</p>
                 <div class="claim-says">{sentences(words.says)}</div>
                 <a href=address>{words::TO_THE_LIST}</a>
