@@ -5,6 +5,7 @@
 //!
 //! | layer | what it is for |
 //! | --- | --- |
+//! | [`language`] | the languages of the page and their texts, one file each |
 //! | [`data`] | what is known: ids, clusters, editions, counts, provenance; reading and checking CSV |
 //! | [`stats`] | figures computed from the data: counts, shares, differences, ranks |
 //! | [`geo`] | longitude and latitude, Equal Earth, the basemap, the camera |
@@ -21,6 +22,7 @@
 pub mod chart;
 pub mod data;
 pub mod geo;
+pub mod language;
 pub mod scale;
 pub mod scene;
 pub mod state;

@@ -2,12 +2,15 @@
 
 use super::{Arrangement, Column, Filter, MapView, PatentWeight, RankRange, ViewState};
 use crate::data::{ClaimId, ClusterId, EconomyId, Edition, IncomeGroup, Region};
+use crate::language::Language;
 use crate::scale::AxisScale;
 use crate::scene::MarkForm;
 
 /// A step of the reader's; [`ViewState::after`] tells what it leads to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
+    /// Speak a language.
+    Speak(Language),
     /// Show an edition.
     ChooseEdition(Edition),
     /// Compare this economy as A.
@@ -54,6 +57,7 @@ impl ViewState {
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         match action {
+            Action::Speak(language) => next.language = language,
             Action::ChooseEdition(edition) => next.edition = edition,
             Action::ChooseA(economy) => next.pair = next.pair.with_a(economy),
             Action::ChooseB(economy) => next.pair = next.pair.with_b(economy),

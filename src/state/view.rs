@@ -2,6 +2,7 @@
 
 use super::{Filter, Pair, PatentWeight, Sort};
 use crate::data::{ClaimId, ClusterId, Dataset, EconomyId, Edition};
+use crate::language::Language;
 use crate::scale::AxisScale;
 
 /// A named part of the world the map can show.
@@ -65,6 +66,8 @@ impl Arrangement {
 /// The whole reproducible state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ViewState {
+    /// The language the page speaks.
+    pub language: Language,
     /// The edition shown.
     pub edition: Edition,
     /// The economies compared.
@@ -107,6 +110,7 @@ impl ViewState {
         Self {
             filter: self.filter.clone(),
             further: self.further.clone(),
+            language: self.language,
             edition: self.edition,
             axes: self.axes,
             patent_weight: self.patent_weight,
@@ -130,6 +134,7 @@ impl ViewState {
     #[must_use]
     pub fn of_pair(pair: Pair) -> Self {
         Self {
+            language: Language::default(),
             edition: Edition::CURRENT,
             pair,
             filter: Filter::default(),

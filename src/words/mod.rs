@@ -16,11 +16,13 @@ mod cumulative;
 mod economy;
 mod edition;
 mod findings;
+mod grammar;
 mod growth;
 mod headline;
 mod income;
 mod key;
 mod labels;
+mod names;
 mod number;
 mod page;
 mod run;
@@ -78,7 +80,7 @@ pub use page::{
     data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, spoken,
     unit_key,
 };
-pub use run::{Run, Side, plain};
+pub use run::{Run, Side, plain, runs};
 pub use scatter::{
     AXES, EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
     scatter_reading, scatter_summary, scatter_title,

@@ -43,8 +43,63 @@ impl Run {
     }
 }
 
+/// The runs of a text of a language: `<strong>`, `<a>` and `<b>` around what is stressed or has the colour of a side.
+/// A tag that is not closed runs to the end; whatever else looks like one is text.
+#[must_use]
+pub fn runs(text: &str) -> Vec<Run> {
+    const TAGS: [(&str, &str, fn(String) -> Run); 3] = [
+        ("<strong>", "</strong>", Run::Strong),
+        ("<a>", "</a>", |text| Run::Count { side: Side::A, text }),
+        ("<b>", "</b>", |text| Run::Count { side: Side::B, text }),
+    ];
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some((at, (open, close, run))) =
+        TAGS.iter().filter_map(|tag| rest.find(tag.0).map(|at| (at, tag))).min_by_key(|(at, _)| *at)
+    {
+        let (before, inside) = (&rest[..at], &rest[at + open.len()..]);
+        let (marked, after) = inside.split_once(close).unwrap_or((inside, ""));
+        if !before.is_empty() {
+            runs.push(Run::text(before));
+        }
+        runs.push(run(marked.to_owned()));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        runs.push(Run::text(rest));
+    }
+    runs
+}
+
 /// The runs' letters as one text.
 #[must_use]
 pub fn plain(runs: &[Run]) -> String {
     runs.iter().map(Run::as_str).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_splits_at_its_tags() {
+        let text = "<a>China</a> has <strong>26</strong> of <b>100</b>.";
+        let expected = [
+            Run::Count { side: Side::A, text: "China".to_owned() },
+            Run::text(" has "),
+            Run::strong("26"),
+            Run::text(" of "),
+            Run::Count { side: Side::B, text: "100".to_owned() },
+            Run::text("."),
+        ];
+        assert_eq!(runs(text), expected);
+        assert_eq!(plain(&runs(text)), "China has 26 of 100.");
+    }
+
+    #[test]
+    fn what_is_no_tag_is_text() {
+        assert_eq!(runs("1 < 2 <em>"), [Run::text("1 < 2 <em>")]);
+        assert_eq!(runs("<strong>open"), [Run::strong("open")]);
+        assert_eq!(runs(""), []);
+    }
 }

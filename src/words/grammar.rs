@@ -1,0 +1,120 @@
+//! How sentences are put together, whatever the language: lists, counts, figures, capitals.
+
+use crate::language::Language;
+use crate::scale::{decimal, integer};
+
+/// A whole number as a word where the language has one for titles, else in digits: `twenty-six`, `100`, `26`.
+#[must_use]
+pub fn number_word(language: Language, number: u16) -> String {
+    language.texts().number_word(number, integer(number.into()))
+}
+
+/// Which one: `second`, `11th`.
+pub(super) fn ordinal(language: Language, place: u16) -> String {
+    language.texts().ordinal(place)
+}
+
+/// How often: `once`, `twice`, `three times`.
+pub(super) fn times(language: Language, number: usize) -> String {
+    let word = number_word(language, u16::try_from(number).unwrap_or(u16::MAX));
+    language.texts().times(number, word)
+}
+
+/// `a`, `a and b`, `a, b and c`.
+pub(super) fn listed<T: AsRef<str>>(language: Language, items: &[T]) -> String {
+    let texts = language.texts();
+    let (Some(last), head) = (items.last(), &items[..items.len().saturating_sub(1)]) else { return String::new() };
+    let more = |before: String, item: &T| texts.list_more(before, item.as_ref());
+    match head.split_first() {
+        None => last.as_ref().to_owned(),
+        Some((first, rest)) => texts.list_end(rest.iter().fold(first.as_ref().to_owned(), more), last.as_ref()),
+    }
+}
+
+/// `a, b, c`: without a word before the last one.
+pub(super) fn enumerated<T: AsRef<str>>(language: Language, items: &[T]) -> String {
+    let more = |before: String, item: &T| language.texts().list_more(before, item.as_ref());
+    items.split_first().map_or_else(String::new, |(first, rest)| rest.iter().fold(first.as_ref().to_owned(), more))
+}
+
+/// Sentences one after the other, empty ones left out.
+pub(super) fn sentences<T: AsRef<str>>(language: Language, sentences: impl IntoIterator<Item = T>) -> String {
+    let join = |before: String, next: T| match (before.is_empty(), next.as_ref().is_empty()) {
+        (true, _) => next.as_ref().to_owned(),
+        (_, true) => before,
+        _ => language.texts().sentences(before, next.as_ref()),
+    };
+    sentences.into_iter().fold(String::new(), join)
+}
+
+/// `11.1 %`, spaced as the language does.
+pub(super) fn percent(language: Language, value: f64, places: usize) -> String {
+    language.texts().percent_sign(decimal(value, places))
+}
+
+/// A growth figure with as many decimals as were published and its sign: `+22.7`, `+11`, `−3.5`, `0`.
+pub(super) fn signed_as_published(value: f64) -> String {
+    // Published figures have at most two decimals; the shortest spelling that rounds to the same is the published one.
+    let places = (0..2).find(|places| (round_to(value, *places) - value).abs() < 1e-9).unwrap_or(2);
+    let text = decimal(value, places);
+    if value > 0.0 { format!("+{text}") } else { text }
+}
+
+fn round_to(value: f64, places: usize) -> f64 {
+    let factor = if places == 0 { 1.0 } else { 10.0 };
+    (value * factor).round() / factor
+}
+
+/// The text with a capital first letter, where that is one of a to z.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| [first.to_ascii_uppercase()].into_iter().chain(letters).collect())
+}
+
+/// `1 cluster`, `26 clusters`.
+pub(super) fn clusters(language: Language, number: usize) -> String {
+    language.texts().n_clusters(number, shown(number))
+}
+
+/// `1 named cluster`, `7 named clusters`.
+pub(super) fn named_clusters(language: Language, number: usize) -> String {
+    language.texts().n_named_clusters(number, shown(number))
+}
+
+/// `1 economy`, `23 economies`.
+pub(super) fn economies(language: Language, number: usize) -> String {
+    language.texts().n_economies(number, shown(number))
+}
+
+/// `1 source`, `5 sources`.
+pub(super) fn sources(language: Language, number: usize) -> String {
+    language.texts().n_sources(number, shown(number))
+}
+
+/// `1 rank`, `39 ranks`.
+pub(super) fn ranks(language: Language, number: usize) -> String {
+    language.texts().n_ranks(number, shown(number))
+}
+
+/// `1 row`, `4 rows`.
+pub(super) fn rows(language: Language, number: usize) -> String {
+    language.texts().n_rows(number, shown(number))
+}
+
+fn shown(number: usize) -> String {
+    integer(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// A remark of the tables as a sentence: a capital at the start, one full stop at the end, typographic quotes.
+pub(super) fn as_sentence(remark: &str) -> String {
+    let mut is_open = false;
+    let quoted = remark.trim().trim_end_matches('.').chars().map(|letter| match letter {
+        '\'' => '’',
+        '"' => {
+            is_open = !is_open;
+            if is_open { '“' } else { '”' }
+        }
+        other => other,
+    });
+    format!("{}.", capitalised(&quoted.collect::<String>()))
+}
