@@ -4,6 +4,7 @@
 mod small;
 
 use cluster_atlas::data::{ClaimId, Dataset, EconomyId, Edition, IncomeLevel};
+use cluster_atlas::language::Language;
 use cluster_atlas::stats::Comparable;
 use cluster_atlas::story::{
     ClaimCheck, Finding, Group, Moves, Outcome, Part, Predicate, Reason, Verdict, check, check_all,
@@ -41,7 +42,7 @@ fn outcomes(check: &ClaimCheck) -> Vec<Outcome> {
 
 /// Everything a claim's words say.
 fn told(data: &Dataset, key: &str) -> String {
-    words::claim_words(data, &checked(data, key)).spoken()
+    words::claim_words(Language::default(), data, &checked(data, key)).spoken()
 }
 
 fn keys(data: &Dataset, check: &ClaimCheck) -> Vec<String> {
@@ -121,7 +122,7 @@ fn the_verdicts_are_those_worked_out_by_hand() {
 
 #[test]
 fn the_title_counts_the_verdicts() {
-    let title = |data: &Dataset| words::claims_title(&check_all(data));
+    let title = |data: &Dataset| words::claims_title(Language::default(), &check_all(data));
     assert_eq!(
         title(&data()),
         "The article, checked: seven claims hold, four hold in part, two do not hold as written"
@@ -140,7 +141,7 @@ fn a_claim_without_a_check_says_so() {
     assert_eq!(check.verdict, Verdict::CannotBeChecked);
     assert_eq!(outcomes(&check), [Outcome::Unknown(Reason::NoCheck)]);
     assert!(told(&data, "no-such-check").ends_with("No check is written for this claim."));
-    assert_eq!(words::claim_words(&data, &check).used, "No row of the tables");
+    assert_eq!(words::claim_words(Language::default(), &data, &check).used, "No row of the tables");
 }
 
 #[test]
@@ -176,7 +177,10 @@ fn what_was_used_is_counted() {
     let check = checked(&data, "tokyo-first");
     let sources: Vec<_> = check.sources.iter().map(|id| data.source(*id).key.as_str()).collect();
     assert_eq!(sources, ["S03", "S04", "S05", "S20", "S40", "H01"]);
-    assert_eq!(words::claim_words(&data, &check).used, "2023 and 2024 editions · 2 rows · 6 sources");
+    assert_eq!(
+        words::claim_words(Language::default(), &data, &check).used,
+        "2023 and 2024 editions · 2 rows · 6 sources"
+    );
     assert_eq!(keys(&data, &check), ["tokyo-yokohama"]);
 }
 
@@ -561,7 +565,7 @@ fn the_words_of_every_claim() {
     let data = data();
     let checks = check_all(&data);
     let lines = |check: &ClaimCheck| {
-        let words = words::claim_words(&data, check);
+        let words = words::claim_words(Language::default(), &data, check);
         let says: Vec<_> = words.says.iter().map(|sentence| format!("  says: {}\n", words::plain(sentence))).collect();
         let lacks: Vec<_> = words.lacks.iter().map(|sentence| format!("  unknown: {sentence}\n")).collect();
         let parts = words.parts.map(|parts| format!(" ({parts})")).unwrap_or_default();
@@ -578,14 +582,14 @@ fn the_words_of_every_claim() {
         )
     };
     let all: Vec<_> = checks.iter().map(lines).collect();
-    insta::assert_snapshot!(format!("{}\n\n{}", words::claims_title(&checks), all.join("\n")));
+    insta::assert_snapshot!(format!("{}\n\n{}", words::claims_title(Language::default(), &checks), all.join("\n")));
 }
 
 #[test]
 fn sentences_end_once_and_never_show_a_hole() {
     let data = data();
     for check in check_all(&data) {
-        let words = words::claim_words(&data, &check);
+        let words = words::claim_words(Language::default(), &data, &check);
         let sentences = words.says.iter().map(|sentence| words::plain(sentence)).chain(words.lacks);
         for sentence in sentences {
             assert!(sentence.ends_with('.') && !sentence.ends_with(".."), "{sentence}");
@@ -627,7 +631,7 @@ proptest! {
         let Ok(data) = texts.read() else { return Ok(()) };
         for check in check_all(&data) {
             prop_assert!(!check.parts.is_empty());
-            let words = words::claim_words(&data, &check);
+            let words = words::claim_words(Language::default(), &data, &check);
             prop_assert!(!words.says.is_empty() || !words.lacks.is_empty(), "{}", words.key);
             let unknown = check.parts.iter().filter(|part| matches!(part.outcome, Outcome::Unknown(_))).count();
             prop_assert!(words.lacks.len() >= unknown.min(1), "{}: nothing says why it is unknown", words.key);

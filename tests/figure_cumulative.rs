@@ -6,6 +6,7 @@ mod small;
 use cluster_atlas::chart::Figure;
 use cluster_atlas::chart::cumulative::CumulativeLayout;
 use cluster_atlas::data::{Dataset, EconomyId, Edition};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Hit, Ink, Node, Palette, PathCommand, write_svg};
 use cluster_atlas::state::{Filter, Pair, ViewState};
 use cluster_atlas::stats::{members, within_first};
@@ -212,8 +213,8 @@ fn the_title_tells_the_first_50() {
 #[test]
 fn the_end_of_a_line_says_how_much_is_known() {
     let small = small::small();
-    let known = |iso3| words::ranks_known(&small, Edition::CURRENT, economy(&small, iso3));
+    let known = |iso3| words::ranks_known(Language::default(), &small, Edition::CURRENT, economy(&small, iso3));
     assert_eq!(["CHN", "JPN", "FRA"].map(known), ["2 of 26 known", "1 of 3 known", "0 known"]);
-    let known = |iso3| words::ranks_known(&DATA, edition(2025), economy(&DATA, iso3));
+    let known = |iso3| words::ranks_known(Language::default(), &DATA, edition(2025), economy(&DATA, iso3));
     assert_eq!(["DEU", "ESP", "BRA"].map(known), ["all 7 known", "both known", "1 of 1 known"]);
 }

@@ -6,6 +6,7 @@ mod small;
 use cluster_atlas::chart::Figure;
 use cluster_atlas::chart::growth::GrowthLayout;
 use cluster_atlas::data::{Dataset, EconomyId, Edition, IncomeGroup, Region};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Hit, MarkForm, Palette, write_svg};
 use cluster_atlas::state::{Filter, Pair, ViewState};
 use cluster_atlas::words::{self, GrowthForm};
@@ -106,7 +107,7 @@ proptest! {
             let hit = Hit::Cluster(mark.growth.cluster);
             prop_assert_eq!(row.hit, Some(hit));
             prop_assert_eq!(scene.target(hit).map(|target| target.center), Some(mark.center));
-            prop_assert!(written.contains(&words::growth_label(mark.growth.percent)));
+            prop_assert!(written.contains(&words::growth_label(Language::default(), mark.growth.percent)));
             prop_assert_eq!(mark.side, pair.form(DATA.cluster(mark.growth.cluster).economy()));
         }
     }

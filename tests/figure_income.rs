@@ -6,6 +6,7 @@ mod small;
 use cluster_atlas::chart::Figure;
 use cluster_atlas::chart::income::{IncomeLayout, LevelPoint};
 use cluster_atlas::data::{Dataset, EconomyId, Edition, IncomeGroup, IncomeLevel};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Hit, Palette, write_svg};
 use cluster_atlas::state::{Filter, Pair, ViewState};
 use cluster_atlas::stats::level_count;
@@ -278,7 +279,10 @@ fn the_sentences_hold_the_figures_of_the_small_tables() {
 #[test]
 fn the_tooltip_says_what_a_number_rests_on() {
     let state = view(&SMALL, ["CHN", "USA"], 2024);
-    let spoken = |level| words::tooltip(&SMALL, state.edition, Hit::Income(level, state.edition), state.pair).spoken();
+    let spoken = |level| {
+        words::tooltip(Language::default(), &SMALL, state.edition, Hit::Income(level, state.edition), state.pair)
+            .spoken()
+    };
     assert_eq!(
         spoken(IncomeLevel::High),
         "At least 24 clusters. High-income economies · 2024 edition. The sum of the counts of 2 economies, and 1 \

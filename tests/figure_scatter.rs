@@ -7,6 +7,7 @@ use cluster_atlas::chart::scatter::ScatterLayout;
 use cluster_atlas::chart::what_if::WhatIfLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::data::{ClusterId, Dataset, EconomyId, Edition, Tables};
+use cluster_atlas::language::Language;
 use cluster_atlas::scale::AxisScale;
 use cluster_atlas::scene::{Hit, Palette, write_svg};
 use cluster_atlas::state::{Filter, Pair, PatentWeight, ViewState};
@@ -297,7 +298,10 @@ fn the_sentence_names_who_is_first_and_who_moves_most() {
     let first = |percent| words::what_if_sentence(&DATA, &weighed(percent));
     assert!(first(0).starts_with("At 0\u{2009}% patents, Beijing comes first; "), "{}", first(0));
     assert!(first(25).starts_with("At 25\u{2009}% patents, Shenzhen–Hong Kong–Guangzhou comes first; "));
-    assert_eq!(words::weight_label(PatentWeight::new(70)), "Weight of patents: 70\u{2009}%, publications 30\u{2009}%");
+    assert_eq!(
+        words::weight_label(Language::default(), PatentWeight::new(70)),
+        "Weight of patents: 70\u{2009}%, publications 30\u{2009}%"
+    );
 }
 
 #[test]

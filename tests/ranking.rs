@@ -4,6 +4,7 @@ mod small;
 
 use cluster_atlas::chart::ranking::{ClusterRow, RankingTable, Row, filter_choices};
 use cluster_atlas::data::{Dataset, Edition, IncomeGroup, Known, Region};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::MarkForm;
 use cluster_atlas::state::{Action, Column, RankRange, Sort, SortDirection, ViewState};
 use cluster_atlas::stats::{RankChange, Share, coverage};
@@ -71,8 +72,8 @@ fn ranks_and_gaps_together_run_from_1_to_100() {
             table.rows.windows(2).filter(|two| two.iter().all(|row| matches!(row, Row::Gap { .. }))).collect();
         assert!(gaps.is_empty(), "gaps are joined in {edition}");
     }
-    assert_eq!(words::gap_text(26, 28), "26–28 · not in open sources");
-    assert_eq!(words::gap_text(16, 16), "16 · not in open sources");
+    assert_eq!(words::gap_text(Language::default(), 26, 28), "26–28 · not in open sources");
+    assert_eq!(words::gap_text(Language::default(), 16, 16), "16 · not in open sources");
 }
 
 #[test]
@@ -217,7 +218,7 @@ fn filtered_rows_are_counted_as_hidden() {
     let none = start.after(Action::FilterEconomy(Some(india))).after(Action::FilterRegion(Some(Region::NorthAmerica)));
     let table = RankingTable::new(&data, &none);
     assert_eq!((table.rows.len(), table.largest_share), (0, None));
-    assert_eq!(table.shown_text(), "No cluster matches.");
+    assert_eq!(table.shown_text(Language::default()), "No cluster matches.");
 }
 
 #[test]
@@ -236,7 +237,7 @@ fn menus_offer_what_occurs_and_count_it() {
     let data = data();
     for edition in Edition::all() {
         let named = usize::from(coverage(&data, edition).named());
-        let choices = filter_choices(&data, edition);
+        let choices = filter_choices(Language::default(), &data, edition);
         assert_eq!(choices.economies.iter().map(|choice| choice.rows).sum::<usize>(), named, "{edition}");
         assert_eq!(choices.regions.iter().map(|choice| choice.rows).sum::<usize>(), named, "{edition}");
         assert!(choices.incomes.iter().map(|choice| choice.rows).sum::<usize>() <= named, "{edition}");

@@ -1,6 +1,7 @@
 //! Search as one types.
 
 use cluster_atlas::data::{Dataset, Edition};
+use cluster_atlas::language::Language;
 use cluster_atlas::state::{Found, FoundKind, search};
 use cluster_atlas::stats::coverage;
 use cluster_atlas::words;
@@ -87,7 +88,7 @@ fn a_search_without_a_hit_says_how_many_are_not_named() {
     assert!(find("atlantis").is_empty());
     let unnamed = coverage(&DATA, Edition::CURRENT).unnamed;
     assert_eq!(
-        words::search_without_hit(&DATA, Edition::CURRENT),
+        words::search_without_hit(Language::default(), &DATA, Edition::CURRENT),
         format!("Not among the named clusters. {unnamed} of the 100 are not named here.")
     );
 }

@@ -3,6 +3,7 @@
 mod small;
 
 use cluster_atlas::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Evidence, Hit, MarkForm};
 use cluster_atlas::state::{Pair, ViewState};
 use cluster_atlas::stats::coverage;
@@ -30,13 +31,13 @@ fn edition(year: u16) -> Edition {
 }
 
 fn headline(data: &Dataset, year: u16, a: &str, b: &str) -> String {
-    words::headline(data, edition(year), pair(data, a, b)).text()
+    words::headline(Language::default(), data, edition(year), pair(data, a, b)).text()
 }
 
 #[test]
 fn the_headline_states_both_counts_in_the_colours_of_their_sides() {
     let data = data();
-    let headline = words::headline(&data, Edition::CURRENT, pair(&data, "CHN", "USA"));
+    let headline = words::headline(Language::default(), &data, Edition::CURRENT, pair(&data, "CHN", "USA"));
     assert_eq!(
         headline.text(),
         "China has 26 of the world’s top 100 science and technology clusters, the United States 20."
@@ -85,49 +86,58 @@ fn the_headline_admits_what_no_source_counts() {
 #[test]
 fn names_are_written_as_their_place_asks() {
     let data = data();
-    let name = |iso3| words::economy_name(data.economy(economy(&data, iso3)));
+    let name = |iso3| words::economy_name(Language::default(), data.economy(economy(&data, iso3)));
     assert_eq!(name("NLD"), "Netherlands");
     assert_eq!(name("HKG"), "Hong Kong, China");
-    assert_eq!(words::economy_in_sentence(data.economy(economy(&data, "NLD"))), "the Netherlands");
-    assert_eq!(words::economy_at_start(data.economy(economy(&data, "GBR"))), "The United Kingdom");
+    assert_eq!(words::economy_in_sentence(Language::default(), data.economy(economy(&data, "NLD"))), "the Netherlands");
+    assert_eq!(words::economy_at_start(Language::default(), data.economy(economy(&data, "GBR"))), "The United Kingdom");
     let starred = data.economy(economy(&data, "TWN"));
-    assert!(words::economy_name(starred).ends_with('*') && words::economy_remark(starred).is_some());
+    assert!(
+        words::economy_name(Language::default(), starred).ends_with('*')
+            && words::economy_remark(Language::default(), starred).is_some()
+    );
 }
 
 #[test]
 fn the_lede_follows_the_method() {
-    assert!(words::lede(edition(2017)).contains("patent applications alone"));
-    assert!(words::lede(edition(2024)).contains("patent applications and research papers; this is its 2024 list."));
-    assert!(words::lede(edition(2025)).contains("venture capital"));
-    assert_eq!(words::edition_note(edition(2017)), "2017: patents only");
-    assert_eq!(words::edition_note(edition(2024)), "2025: new method");
-    let caption = words::edition_caption(&data(), pair(&data(), "CHN", "USA"));
+    assert!(words::lede(Language::default(), edition(2017)).contains("patent applications alone"));
+    assert!(
+        words::lede(Language::default(), edition(2024))
+            .contains("patent applications and research papers; this is its 2024 list.")
+    );
+    assert!(words::lede(Language::default(), edition(2025)).contains("venture capital"));
+    assert_eq!(words::edition_note(Language::default(), edition(2017)), "2017: patents only");
+    assert_eq!(words::edition_note(Language::default(), edition(2024)), "2025: new method");
+    let caption = words::edition_caption(Language::default(), &data(), pair(&data(), "CHN", "USA"));
     assert_eq!(words::plain(&caption), "clusters of China and the United States");
 }
 
 #[test]
 fn number_words_reach_ninety_nine() {
-    let words: Vec<_> = [0, 1, 12, 20, 26, 40, 99, 100].into_iter().map(words::number_word).collect();
+    let words: Vec<_> = [0, 1, 12, 20, 26, 40, 99, 100]
+        .into_iter()
+        .map(|number| words::number_word(Language::default(), number))
+        .collect();
     assert_eq!(words, ["none", "one", "twelve", "twenty", "twenty-six", "forty", "ninety-nine", "100"]);
 }
 
 #[test]
 fn the_unit_chart_is_titled_by_its_counts() {
     let (data, small) = (data(), small::small());
-    let title = |year, a, b| words::units_title(&data, edition(year), pair(&data, a, b));
-    let small_title = |a, b| words::units_title(&small, edition(2024), pair(&small, a, b));
+    let title = |year, a, b| words::units_title(Language::default(), &data, edition(year), pair(&data, a, b));
+    let small_title = |a, b| words::units_title(Language::default(), &small, edition(2024), pair(&small, a, b));
     assert_eq!(title(2024, "CHN", "USA"), "Twenty-six against twenty, one mark each");
     assert_eq!(title(2022, "CHN", "USA"), "Twenty-one each, one mark per cluster");
     assert_eq!(small_title("CHN", "SGP"), "Twenty-six against at least one, one mark each");
     assert_eq!(small_title("FRA", "CHN"), "Twenty-six for China, no count found for France");
-    assert_eq!(words::units_key(Edition::CURRENT)[1], "named in the 2023 table only");
+    assert_eq!(words::units_key(Language::default(), Edition::CURRENT)[1], "named in the 2023 table only");
 }
 
 #[test]
 fn the_strip_is_titled_by_its_known_ranks() {
     let data = data();
     // From rows of 2025, a closed table: Germany's seven are all ranked, three of India's four.
-    let title = |a, b| words::strip_title(&data, edition(2025), pair(&data, a, b));
+    let title = |a, b| words::strip_title(Language::default(), &data, edition(2025), pair(&data, a, b));
     assert_eq!(title("DEU", "IND"), "All 7 of Germany’s ranks are known, three of India’s 4");
     assert_eq!(title("BRA", "IND"), "Brazil’s only rank is known; three of India’s 4 ranks are known");
     assert_eq!(title("GBR", "ESP"), "One of the United Kingdom’s 4 ranks is known, both of Spain’s");
@@ -136,7 +146,7 @@ fn the_strip_is_titled_by_its_known_ranks() {
 #[test]
 fn the_counts_by_edition_are_titled_by_who_led() {
     let data = data();
-    let title = |a, b| words::editions_title(&data, pair(&data, a, b));
+    let title = |a, b| words::editions_title(Language::default(), &data, pair(&data, a, b));
     // 2020 17–25, 2022 21–21, 2023 24–21, 2024 26–20.
     assert_eq!(title("CHN", "USA"), "The lead changed hands after 2022");
     assert_eq!(title("USA", "CHN"), "The lead changed hands after 2022");
@@ -149,7 +159,7 @@ fn the_counts_by_edition_are_titled_by_who_led() {
     // 2022 4–4, 2023 4–4, 2024 3–4.
     assert_eq!(title("CAN", "IND"), "India moved ahead after 2023");
     let small = small::small();
-    let small_title = |a, b| words::editions_title(&small, pair(&small, a, b));
+    let small_title = |a, b| words::editions_title(Language::default(), &small, pair(&small, a, b));
     assert_eq!(small_title("SGP", "CHN"), "No edition has an exact count for both");
     assert_eq!(small_title("CHN", "USA"), "China led in 2024, the only edition with both counts");
     assert_eq!(small_title("JPN", "CHN"), "China led in every edition with both counts");
@@ -161,7 +171,7 @@ fn what_is_said_of_the_lead_is_true_of_every_pair() {
     let economies: Vec<_> = data.economies().map(|(id, _)| id).collect();
     for &a in &economies {
         for &b in economies.iter().filter(|b| **b != a) {
-            let title = words::editions_title(&data, Pair { a, b });
+            let title = words::editions_title(Language::default(), &data, Pair { a, b });
             let leads = leads(&data, a, b);
             let always = |ahead| leads.len() > 1 && leads.iter().all(|(_, lead)| *lead == ahead);
             let in_every = title.ends_with("led in every edition with both counts");
@@ -172,7 +182,10 @@ fn what_is_said_of_the_lead_is_true_of_every_pair() {
             let both_led = comparable(Ordering::Greater) && comparable(Ordering::Less);
             assert_eq!(title.starts_with("The lead changed hands"), both_led, "{title}");
             let leader = if always(Ordering::Greater) { a } else { b };
-            assert!(!in_every || title.starts_with(&words::economy_at_start(data.economy(leader))), "{title}");
+            assert!(
+                !in_every || title.starts_with(&words::economy_at_start(Language::default(), data.economy(leader))),
+                "{title}"
+            );
         }
     }
 }
@@ -188,7 +201,7 @@ fn leads(data: &Dataset, a: EconomyId, b: EconomyId) -> Vec<(Edition, Ordering)>
 #[test]
 fn the_key_counts_what_the_pair_leaves() {
     let counts = |data: &Dataset, a, b| {
-        words::colour_key(data, Edition::CURRENT, pair(data, a, b))
+        words::colour_key(Language::default(), data, Edition::CURRENT, pair(data, a, b))
             .map(|entry| format!("{} {}", entry.name, entry.count))
     };
     assert_eq!(counts(&data(), "CHN", "USA"), ["China 26", "United States 20", "Other economies 54"]);
@@ -237,7 +250,7 @@ fn every_economy_with_a_count_can_be_added_once() {
         let drawn = ["CHN", "USA", "JPN"].contains(&economy.iso3.as_str());
         assert_eq!(choices.iter().any(|choice| choice.0 == id), has_count && !drawn, "{}", economy.name);
     }
-    assert_eq!(words::further_full(), "Three at most; remove one to add another.");
+    assert_eq!(words::further_full(Language::default()), "Three at most; remove one to add another.");
 }
 
 #[test]
@@ -254,9 +267,9 @@ fn the_summaries_hold_the_real_figures() {
     let data = data();
     let pair = pair(&data, "CHN", "USA");
     let summaries = [
-        words::map_summary(&data, Edition::CURRENT, pair),
-        words::units_summary(&data, Edition::CURRENT, pair),
-        words::strip_summary(&data, Edition::CURRENT, pair),
+        words::map_summary(Language::default(), &data, Edition::CURRENT, pair),
+        words::units_summary(Language::default(), &data, Edition::CURRENT, pair),
+        words::strip_summary(Language::default(), &data, Edition::CURRENT, pair),
         words::editions_summary(&data, &ViewState::of_pair(pair)),
     ];
     for summary in summaries {
@@ -273,11 +286,14 @@ fn the_coverage_adds_up_in_words() {
     let data = data();
     for edition in Edition::all() {
         let known = coverage(&data, edition);
-        let line = words::coverage_line(&data, edition);
+        let line = words::coverage_line(Language::default(), &data, edition);
         assert!(line.starts_with(&format!("{} of 100 clusters can be named", known.named())), "{line}");
         assert_eq!(line.contains("without one"), known.listed > 0, "{line}");
         assert_eq!(line.contains("table only"), known.derived > 0, "{line}");
-        assert_eq!(words::list_footer(&data, edition), format!("{} of 100 ranks known", known.ranked));
+        assert_eq!(
+            words::list_footer(Language::default(), &data, edition),
+            format!("{} of 100 ranks known", known.ranked)
+        );
     }
 }
 
@@ -288,16 +304,16 @@ fn every_sentence_of_every_pair_in_every_edition_reads() {
     for &a in &economies {
         for &b in economies.iter().filter(|b| **b != a) {
             let pair = Pair { a, b };
-            check_title(&words::editions_title(&data, pair));
+            check_title(&words::editions_title(Language::default(), &data, pair));
             check_sentence(&words::editions_reading(&data, &ViewState::of_pair(pair)));
             check_sentence(&words::editions_summary(&data, &ViewState::of_pair(pair)));
             for edition in Edition::all() {
-                check_sentence(&words::headline(&data, edition, pair).text());
-                check_sentence(&words::map_summary(&data, edition, pair));
-                check_sentence(&words::units_summary(&data, edition, pair));
-                check_sentence(&words::strip_summary(&data, edition, pair));
-                check_title(&words::units_title(&data, edition, pair));
-                check_title(&words::strip_title(&data, edition, pair));
+                check_sentence(&words::headline(Language::default(), &data, edition, pair).text());
+                check_sentence(&words::map_summary(Language::default(), &data, edition, pair));
+                check_sentence(&words::units_summary(Language::default(), &data, edition, pair));
+                check_sentence(&words::strip_summary(Language::default(), &data, edition, pair));
+                check_title(&words::units_title(Language::default(), &data, edition, pair));
+                check_title(&words::strip_title(Language::default(), &data, edition, pair));
             }
         }
     }
@@ -307,15 +323,15 @@ fn every_sentence_of_every_pair_in_every_edition_reads() {
 fn every_sentence_of_every_edition_reads() {
     let data = data();
     for edition in Edition::all() {
-        check_sentence(&words::lede(edition));
-        check_sentence(&words::coverage_line(&data, edition));
-        check_sentence(&words::coverage_short(&data, edition));
-        check_sentence(&words::figures_line(&data, edition));
-        check_sentence(&words::counts_known(&data, edition));
-        check_sentence(&words::units_reading(edition));
-        check_sentence(&words::search_without_hit(&data, edition));
-        check_title(&words::list_footer(&data, edition));
-        check_title(&words::ranking_title(edition));
+        check_sentence(&words::lede(Language::default(), edition));
+        check_sentence(&words::coverage_line(Language::default(), &data, edition));
+        check_sentence(&words::coverage_short(Language::default(), &data, edition));
+        check_sentence(&words::figures_line(Language::default(), &data, edition));
+        check_sentence(&words::counts_known(Language::default(), &data, edition));
+        check_sentence(&words::units_reading(Language::default(), edition));
+        check_sentence(&words::search_without_hit(Language::default(), &data, edition));
+        check_title(&words::list_footer(Language::default(), &data, edition));
+        check_title(&words::ranking_title(Language::default(), edition));
     }
 }
 
@@ -325,15 +341,17 @@ fn every_tooltip_and_card_reads() {
     let pair = pair(&data, "CHN", "USA");
     for edition in Edition::all() {
         for (id, _) in data.clusters() {
-            check_sentence(&words::tooltip(&data, edition, Hit::Cluster(id), pair).spoken());
-            let card = words::card(&data, edition, id, pair);
+            check_sentence(&words::tooltip(Language::default(), &data, edition, Hit::Cluster(id), pair).spoken());
+            let card = words::card(Language::default(), &data, edition, id, pair);
             card.notes.iter().for_each(|note| check_sentence(note));
             card.rows.iter().for_each(|row| check_text(&format!("{} {}", row.label, row.value)));
             assert_eq!(card.sources.is_empty(), card.stated.is_none());
         }
         for (id, _) in data.economies() {
-            check_sentence(&words::tooltip(&data, edition, Hit::Unnamed(id), pair).spoken());
-            check_sentence(&words::tooltip(&data, edition, Hit::Count(id, edition), pair).spoken());
+            check_sentence(&words::tooltip(Language::default(), &data, edition, Hit::Unnamed(id), pair).spoken());
+            check_sentence(
+                &words::tooltip(Language::default(), &data, edition, Hit::Count(id, edition), pair).spoken(),
+            );
         }
     }
 }
@@ -357,7 +375,7 @@ fn check_text(text: &str) {
 
 fn tooltip_lines(data: &Dataset, year: u16, key: &str) -> Vec<String> {
     let hit = Hit::Cluster(cluster(data, key));
-    let tooltip = words::tooltip(data, edition(year), hit, pair(data, "CHN", "USA"));
+    let tooltip = words::tooltip(Language::default(), data, edition(year), hit, pair(data, "CHN", "USA"));
     tooltip.lines.iter().map(|line| words::plain(line)).collect()
 }
 
@@ -365,7 +383,7 @@ fn tooltip_lines(data: &Dataset, year: u16, key: &str) -> Vec<String> {
 fn a_tooltip_tells_rank_share_figures_and_sources_in_order() {
     let data = data();
     let hit = Hit::Cluster(cluster(&data, "shenzhen-hong-kong-guangzhou"));
-    let tooltip = words::tooltip(&data, edition(2023), hit, pair(&data, "CHN", "USA"));
+    let tooltip = words::tooltip(Language::default(), &data, edition(2023), hit, pair(&data, "CHN", "USA"));
     assert_eq!(tooltip.title, "Shenzhen–Hong Kong–Guangzhou");
     assert_eq!(tooltip.subtitle, "China / Hong Kong, China");
     assert_eq!((tooltip.mark.form, tooltip.mark.evidence), (MarkForm::Disc, Evidence::Stated));
@@ -409,7 +427,8 @@ fn a_change_of_rank_is_not_told_across_methods() {
     // Beijing's row of 2025 prints 3 as its rank in 2024.
     assert_eq!(tooltip_lines(&small::small(), 2025, "beijing")[0], "Rank 1");
     let small = small::small();
-    let card = words::card(&small, edition(2025), cluster(&small, "beijing"), pair(&small, "CHN", "USA"));
+    let card =
+        words::card(Language::default(), &small, edition(2025), cluster(&small, "beijing"), pair(&small, "CHN", "USA"));
     assert_eq!((card.rows[0].value.as_str(), card.rows[0].detail.as_str()), ("3", "the method changed"));
 }
 
@@ -422,7 +441,7 @@ fn a_cluster_outside_the_edition_borrows_nothing() {
 fn counts_and_unnamed_marks_have_tooltips() {
     let data = data();
     let pair = pair(&data, "CHN", "USA");
-    let spoken = |hit| words::tooltip(&data, Edition::CURRENT, hit, pair).spoken();
+    let spoken = |hit| words::tooltip(Language::default(), &data, Edition::CURRENT, hit, pair).spoken();
     let unnamed = spoken(Hit::Unnamed(economy(&data, "USA")));
     assert!(unnamed.starts_with("One of 20, not named. United States. WIPO counts it;"), "{unnamed}");
     let china = spoken(Hit::Count(economy(&data, "CHN"), Edition::CURRENT));
@@ -436,11 +455,13 @@ fn counts_and_unnamed_marks_have_tooltips() {
 #[test]
 fn a_card_names_what_is_missing() {
     let data = small::small();
-    let card = words::card(&data, Edition::CURRENT, cluster(&data, "nanjing"), pair(&data, "CHN", "USA"));
+    let card =
+        words::card(Language::default(), &data, Edition::CURRENT, cluster(&data, "nanjing"), pair(&data, "CHN", "USA"));
     let missing: Vec<_> = card.rows.iter().filter(|row| !row.known).map(|row| row.value.as_str()).collect();
     assert_eq!(missing, ["not in open sources"; 3]);
     assert_eq!(card.stated.as_deref(), Some("Stated by 2 sources"));
-    let card = words::card(&data, Edition::CURRENT, cluster(&data, "beijing"), pair(&data, "CHN", "USA"));
+    let card =
+        words::card(Language::default(), &data, Edition::CURRENT, cluster(&data, "beijing"), pair(&data, "CHN", "USA"));
     assert_eq!((card.rank, card.title.as_str()), (Some(3), "Beijing"));
     assert_eq!(card.subtitle, "China · upper middle income");
     let row = |at: usize| (card.rows[at].value.as_str(), card.rows[at].detail.as_str());
@@ -455,8 +476,11 @@ fn a_card_names_what_is_missing() {
 #[test]
 fn cards_carry_the_remarks_of_the_tables() {
     let data = data();
-    let notes =
-        |key| words::card(&data, Edition::CURRENT, cluster(&data, key), pair(&data, "CHN", "USA")).notes.join(" ");
+    let notes = |key| {
+        words::card(Language::default(), &data, Edition::CURRENT, cluster(&data, key), pair(&data, "CHN", "USA"))
+            .notes
+            .join(" ")
+    };
     assert!(notes("taipei-hsinchu").contains("is not stated in any source read."));
     assert!(notes("munich").contains("Germany’s count of 8: some reports say 7; Basel reaches across the border."));
     assert_eq!(notes("singapore").matches("eaches into Malaysia").count(), 1);

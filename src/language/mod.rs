@@ -56,7 +56,8 @@ impl Language {
     /// What it says; read once, when first asked for.
     #[must_use]
     pub fn texts(self) -> &'static Texts {
-        static TEXTS: LazyLock<Vec<OnceLock<Texts>>> = LazyLock::new(|| L10n::iter().map(|_| OnceLock::new()).collect());
+        static TEXTS: LazyLock<Vec<OnceLock<Texts>>> =
+            LazyLock::new(|| L10n::iter().map(|_| OnceLock::new()).collect());
         // `L10n::iter` yields every value, so there is a place for each.
         TEXTS[L10n::iter().take_while(|known| **known != self.0).count()].get_or_init(|| self.0.load())
     }

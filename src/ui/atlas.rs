@@ -4,6 +4,7 @@ use super::hover::Hover;
 use super::theme::Theme;
 use crate::data::{ClusterId, Dataset};
 use crate::geo::Basemap;
+use crate::language::{Language, Texts};
 use crate::paint::{CanvasMeasure, Inks};
 use crate::scene::Hit;
 use crate::state::{Action, ViewState};
@@ -68,6 +69,18 @@ impl Atlas {
         self.data.get_value()
     }
 
+    /// The language in force. Not tracked: the page is built anew when it changes.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.state.with_untracked(|state| state.language)
+    }
+
+    /// What the page says in it.
+    #[must_use]
+    pub fn texts(&self) -> &'static Texts {
+        self.language().texts()
+    }
+
     /// The basemap.
     #[must_use]
     pub fn basemap(&self) -> Arc<Basemap> {
@@ -106,7 +119,7 @@ impl Atlas {
     /// Tells screen readers what a mark stands for.
     pub fn announce_hit(&self, hit: Hit) {
         let (edition, pair) = self.state.with_untracked(|state| (state.edition, state.pair));
-        self.announcement.set(words::spoken(&self.data(), edition, pair, hit));
+        self.announcement.set(words::spoken(self.language(), &self.data(), edition, pair, hit));
     }
 
     /// Closes the tooltip; whether there was one.

@@ -5,6 +5,7 @@ use super::glyph::Glyph;
 use super::map::MapControl;
 use super::masthead::run_view;
 use crate::data::ClusterId;
+use crate::language::Language;
 use crate::scene::MarkForm;
 use crate::state::Action;
 use crate::words::{self, Card, CardRow, SourceEntry};
@@ -19,7 +20,7 @@ fn pinned(atlas: Atlas) -> Memo<Vec<(ClusterId, Card)>> {
     Memo::new(move |_| {
         let (edition, pair, pins) = subject.get();
         let data = atlas.data();
-        pins.into_iter().map(|pin| (pin, words::card(&data, edition, pin, pair))).collect()
+        pins.into_iter().map(|pin| (pin, words::card(atlas.language(), &data, edition, pin, pair))).collect()
     })
 }
 
@@ -35,7 +36,7 @@ pub fn PinnedCard() -> impl IntoView {
             _ if control.fanned.with(|fanned| !fanned.is_empty()) => None,
             [] => None,
             [(cluster, card)] => Some(card_view(*cluster, card)),
-            cards => Some(chip_view(cards.len())),
+            cards => Some(chip_view(atlas.language(), cards.len())),
         })
     };
     // The card docks at the upper left, or at the upper right where it would cover its mark.
@@ -61,10 +62,10 @@ pub fn PinTable() -> impl IntoView {
 }
 
 /// Tells that the cards stand below the map, and leads there.
-fn chip_view(pins: usize) -> AnyView {
+fn chip_view(language: Language, pins: usize) -> AnyView {
     view! {
         <a class="card pin-chip" href="#pins">
-            {words::pinned_count(pins)}
+            {words::pinned_count(language, pins)}
         </a>
     }
     .into_any()

@@ -20,21 +20,21 @@ static UNITS: FigureSpec = FigureSpec {
     label: "Unit chart: one mark for every cluster",
     title: None,
     reading: None,
-    summary: |data, state| words::units_summary(data, state.edition, state.pair),
+    summary: |data, state| words::units_summary(state.language, data, state.edition, state.pair),
     note: None,
     layout: |input| Box::new(UnitsLayout::new(input)),
 };
 static STRIP: FigureSpec = FigureSpec {
     label: "Rank strip",
-    title: Some(|data, state| words::strip_title(data, state.edition, state.pair)),
-    reading: Some(|_, _| words::strip_reading().to_owned()),
-    summary: |data, state| words::strip_summary(data, state.edition, state.pair),
+    title: Some(|data, state| words::strip_title(state.language, data, state.edition, state.pair)),
+    reading: Some(|_, state| words::strip_reading(state.language).to_owned()),
+    summary: |data, state| words::strip_summary(state.language, data, state.edition, state.pair),
     note: None,
     layout: |input| Box::new(StripLayout::new(input)),
 };
 static EDITIONS: FigureSpec = FigureSpec {
     label: "Counts by edition",
-    title: Some(|data, state| words::editions_title(data, state.pair)),
+    title: Some(|data, state| words::editions_title(state.language, data, state.pair)),
     reading: Some(|_, _| "Clusters in the top 100, by edition".to_owned()),
     summary: words::editions_summary,
     note: Some(words::editions_reading),
@@ -66,9 +66,9 @@ pub fn Compare() -> impl IntoView {
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
             <h2 class="section-title" id="compare-title">
-                {move || says(|data, state| words::units_title(data, state.edition, state.pair))}
+                {move || says(|data, state| words::units_title(state.language, data, state.edition, state.pair))}
             </h2>
-            <p class="section-note">{move || says(|_, state| words::units_reading(state.edition))}</p>
+            <p class="section-note">{move || says(|_, state| words::units_reading(state.language, state.edition))}</p>
             <div class="pair">
                 <PairMenu form=MarkForm::Disc />
                 <span class="pair-and">"and"</span>
@@ -111,7 +111,7 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
     let options = move || {
         let (edition, chosen) = subject.get();
         let data = atlas.data();
-        words::economy_choices(&data, edition)
+        words::economy_choices(atlas.language(), &data, edition)
             .into_iter()
             .map(|(id, text)| {
                 view! {
@@ -146,7 +146,7 @@ fn UnitKey() -> impl IntoView {
     let atlas = Atlas::expect();
     let edition = atlas.slice(|state| state.edition);
     let entries = move || {
-        words::unit_key(edition.get())
+        words::unit_key(atlas.language(), edition.get())
             .into_iter()
             .map(|(evidence, text): (Evidence, String)| {
                 view! {

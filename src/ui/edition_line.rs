@@ -22,9 +22,9 @@ pub fn EditionLine() -> impl IntoView {
             </div>
             <p class="edition-note">
                 <span>
-                    {move || words::edition_caption(&atlas.data(), pair.get()).into_iter().map(run_view).collect_view()}
+                    {move || words::edition_caption(atlas.language(), &atlas.data(), pair.get()).into_iter().map(run_view).collect_view()}
                 </span>
-                <span>{move || words::edition_note(atlas.state.with(|state| state.edition))}</span>
+                <span>{move || words::edition_note(atlas.language(), atlas.state.with(|state| state.edition))}</span>
             </p>
         </fieldset>
     }
@@ -44,7 +44,7 @@ fn EditionYear(edition: Edition) -> impl IntoView {
     };
     let spoken = move || {
         let data = atlas.data();
-        words::edition_choice(&data, edition, pair.get())
+        words::edition_choice(atlas.language(), &data, edition, pair.get())
     };
     // The break after the first edition is told by the note; a line there would stand before the open editions.
     let new_method =

@@ -75,13 +75,13 @@ pub fn FilterMenus(
     let atlas = Atlas::expect();
     let filter = atlas.slice(|state| state.filter.clone());
     let subject = atlas.slice(|state| state.edition);
-    let offered = Memo::new(move |_| filter_choices(&atlas.data(), subject.get()));
+    let offered = Memo::new(move |_| filter_choices(atlas.language(), &atlas.data(), subject.get()));
     let economies = move || {
         let chosen = filter.with(|filter| filter.economy);
         let mut economies = offered.with(|offered| offered.economies.clone());
         // The search can choose an economy none of whose clusters is named: the menu has to say so.
         if let Some(economy) = chosen.filter(|chosen| economies.iter().all(|choice| choice.value != *chosen)) {
-            let name = words::economy_name(atlas.data().economy(economy));
+            let name = words::economy_name(atlas.language(), atlas.data().economy(economy));
             economies.push(Choice { value: economy, name, rows: 0 });
         }
         choices(words::ALL_CHOICES[0], &economies, chosen, Action::FilterEconomy)

@@ -52,7 +52,7 @@ pub fn Further() -> impl IntoView {
                     {options}
                 </select>
             </span>
-            <span id=reason class="further-full" hidden=move || !is_full()>{words::further_full()}</span>
+            <span id=reason class="further-full" hidden=move || !is_full()>{words::further_full(atlas.language())}</span>
         </div>
     }
     .into_any()
@@ -67,7 +67,7 @@ fn Chip(
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let data = atlas.data();
-    let remove = words::remove_economy(&data, economy);
+    let remove = words::remove_economy(atlas.language(), &data, economy);
     // The button goes with its chip. The menu can take the focus once it is no longer disabled.
     let remove_chip = move || {
         atlas.dispatch(Action::ToggleFurther(economy));
@@ -80,7 +80,7 @@ fn Chip(
     view! {
         <span class="further-chip">
             <Glyph form=MarkForm::Ring />
-            {words::economy_name(data.economy(economy))}
+            {words::economy_name(atlas.language(), data.economy(economy))}
             <button
                 type="button"
                 class="close"

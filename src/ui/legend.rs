@@ -16,7 +16,7 @@ pub fn ColourKey(
     let atlas = Atlas::expect();
     let entries = Memo::new(move |_| {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
-        words::colour_key(&atlas.data(), edition, pair)
+        words::colour_key(atlas.language(), &atlas.data(), edition, pair)
     });
     let entry = move |form: MarkForm, index: usize| {
         let shown = atlas.slice(move |state| !state.filter.hidden_forms.contains(&form));

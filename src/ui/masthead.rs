@@ -14,7 +14,7 @@ pub fn Masthead() -> impl IntoView {
     let subject = atlas.slice(|state| (state.edition, state.pair));
     let headline = move || {
         let (edition, pair) = subject.get();
-        words::headline(&atlas.data(), edition, pair).runs.into_iter().map(run_view).collect_view()
+        words::headline(atlas.language(), &atlas.data(), edition, pair).runs.into_iter().map(run_view).collect_view()
     };
     view! {
         <header class="wrap">
@@ -35,7 +35,7 @@ pub fn Masthead() -> impl IntoView {
                     <h1 class="headline" aria-live="polite">
                         {move || headline()}
                     </h1>
-                    <p class="lede">{move || words::lede(subject.get().0)}</p>
+                    <p class="lede">{move || words::lede(atlas.language(), subject.get().0)}</p>
                 </div>
                 <EditionLine />
             </div>

@@ -31,7 +31,7 @@ pub fn RankingPanel(
     view! {
         <section class="ranking" id="ranking" tabindex="-1" aria-labelledby="ranking-title">
             <div class="ranking-head">
-                <h2 id="ranking-title">{move || words::ranking_title(edition.get())}</h2>
+                <h2 id="ranking-title">{move || words::ranking_title(atlas.language(), edition.get())}</h2>
                 <FilterMenus />
             </div>
             <Table columns=&COMPACT label="Clusters by rank" />
@@ -49,7 +49,7 @@ pub fn RankingPanel(
                 >
                     {move || if full_table.get() { "Close the full table" } else { words::SHOW_ALL }}
                 </button>
-                <span>{move || words::list_footer(&atlas.data(), edition.get())}</span>
+                <span>{move || words::list_footer(atlas.language(), &atlas.data(), edition.get())}</span>
             </div>
         </section>
     }
@@ -163,8 +163,8 @@ fn Header(column: Column) -> impl IntoView {
             SortDirection::Descending => "descending",
         })
     };
-    let text = move || words::column_heading(column, edition.get());
-    let name = move || words::column_name(column, edition.get());
+    let text = move || words::column_heading(atlas.language(), column, edition.get());
+    let name = move || words::column_name(atlas.language(), column, edition.get());
     let mark = (column == Column::Rank)
         .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> }.into_any());
     view! {
@@ -197,7 +197,7 @@ fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option
     match row {
         Row::Cluster(row) => cluster_row(atlas, columns, row, largest),
         Row::Gap { first, last } => {
-            let text = words::gap_text(*first, *last);
+            let text = words::gap_text(atlas.language(), *first, *last);
             view! { <tr class="ranking-gap"><td colspan=span.to_owned()>{text}</td></tr> }.into_any()
         }
         Row::Group(heading) => {
@@ -280,7 +280,7 @@ fn cell_texts(column: Column, row: &ClusterRow) -> (String, String) {
         Column::Change => (row.change_text(), row.change_spoken()),
         Column::Share => (row.share_text(), row.share_spoken()),
         Column::Growth => (row.growth_text(), row.growth_spoken()),
-        Column::Grade => (words::grade_cell(row.grade).to_owned(), words::grade_words(row.grade).to_owned()),
+        Column::Grade => (row.grade_text(), row.grade_spoken()),
     }
 }
 

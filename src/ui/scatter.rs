@@ -70,7 +70,7 @@ fn AxesSwitch() -> impl IntoView {
                     prop:checked=chosen
                     on:change=move |_| atlas.dispatch(Action::ScaleAxes(scale))
                 />
-                <span>{words::scale_name(scale)}</span>
+                <span>{words::scale_name(atlas.language(), scale)}</span>
             </label>
         }
     };
@@ -105,7 +105,7 @@ fn WeightSlider() -> impl IntoView {
     view! {
         <div class="weight">
             <div class="weight-head">
-                <label for=id.clone()>{move || words::weight_label(weight.get())}</label>
+                <label for=id.clone()>{move || words::weight_label(atlas.language(), weight.get())}</label>
                 <button type="button" class="link" aria-disabled=move || is_reset().to_string() on:click=reset>
                     {words::EQUAL_WEIGHTS}
                 </button>
@@ -119,7 +119,7 @@ fn WeightSlider() -> impl IntoView {
                 disabled=move || !can_weigh.get()
                 prop:value=move || weight.get().percent().to_string()
                 aria-describedby=result.clone()
-                aria-valuetext=move || words::weight_spoken(weight.get())
+                aria-valuetext=move || words::weight_spoken(atlas.language(), weight.get())
                 on:input=weigh
             />
             <div class="weight-ends" aria-hidden="true">

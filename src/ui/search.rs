@@ -91,7 +91,7 @@ pub fn Search() -> impl IntoView {
         let rows = hits.get().into_iter().enumerate().map(row).collect_view();
         let edition = atlas.state.with(|state| state.edition);
         let nothing = hits.with(Vec::is_empty).then(|| {
-            view! { <p class="search-none">{words::search_without_hit(&atlas.data(), edition)}</p> }.into_any()
+            view! { <p class="search-none">{words::search_without_hit(atlas.language(), &atlas.data(), edition)}</p> }.into_any()
         });
         view! {
             <div class="search-list">

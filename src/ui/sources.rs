@@ -32,14 +32,18 @@ pub fn Sources() -> impl IntoView {
     let edition = atlas.slice(|state| state.edition);
     let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
     let key = move || {
-        words::coverage_key(&atlas.data(), edition.get())
+        words::coverage_key(atlas.language(), &atlas.data(), edition.get())
             .into_iter()
             .zip(["part-ranked", "part-listed", "part-derived", "part-unnamed"])
             .map(|(text, class)| view! { <li><i class=class aria-hidden="true"></i>{text}</li> }.into_any())
             .collect_view()
     };
-    let notes = words::data_notes().into_iter().map(|note| view! { <li>{note}</li> }.into_any()).collect_view();
-    let method = words::method_points().into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
+    let notes =
+        words::data_notes(atlas.language()).into_iter().map(|note| view! { <li>{note}</li> }.into_any()).collect_view();
+    let method = words::method_points(atlas.language())
+        .into_iter()
+        .map(|line| view! { <li>{line}</li> }.into_any())
+        .collect_view();
     let sources = atlas.data().sources().map(|(_, source)| source_view(source)).collect_view();
     let count = atlas.data().sources().len();
     view! {
@@ -51,7 +55,7 @@ pub fn Sources() -> impl IntoView {
                         <h3>"What is known"</h3>
                         <CoverageBar coverage=known />
                         <ul class="coverage-key">{move || key()}</ul>
-                        <p class="fine">{move || words::counts_known(&atlas.data(), edition.get())}</p>
+                        <p class="fine">{move || words::counts_known(atlas.language(), &atlas.data(), edition.get())}</p>
                     </section>
                     <section>
                         <h3>"Method"</h3>

@@ -72,7 +72,7 @@ fn Tooltip() -> impl IntoView {
 
 fn facts_view(atlas: Atlas, hit: Hit) -> AnyView {
     let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
-    let tooltip = words::tooltip(&atlas.data(), edition, hit, pair);
+    let tooltip = words::tooltip(atlas.language(), &atlas.data(), edition, hit, pair);
     let lines = tooltip.lines.into_iter().map(line_view).collect_view();
     let source = tooltip.sources.map(|sources| view! { <p class="tooltip-source">{sources}</p> }.into_any());
     view! {
@@ -93,7 +93,7 @@ fn line_view(line: Vec<Run>) -> AnyView {
 
 /// Everything as near to the pointer, by rank; each can be chosen.
 fn crowd_view(atlas: Atlas, crowd: &[ClusterId]) -> AnyView {
-    let title = words::crowd_title(crowd.len());
+    let title = words::crowd_title(atlas.language(), crowd.len());
     let rows = crowd.iter().map(|cluster| crowd_row(atlas, *cluster)).collect_view();
     view! {
         <div class="crowd">
@@ -125,7 +125,7 @@ fn crowd_row(atlas: Atlas, cluster: ClusterId) -> AnyView {
 /// Rank, mark, name and share of a cluster, as the lists of crowds show them.
 pub fn crowd_cells(atlas: Atlas, cluster: ClusterId) -> AnyView {
     let (edition, pair) = atlas.state.with_untracked(|state| (state.edition, state.pair));
-    let row = words::crowd_row(&atlas.data(), edition, pair, cluster);
+    let row = words::crowd_row(atlas.language(), &atlas.data(), edition, pair, cluster);
     view! {
         <span class="rank">{row.rank}</span>
         <Glyph form=row.mark.form evidence=row.mark.evidence />

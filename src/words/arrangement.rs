@@ -1,5 +1,6 @@
 //! Where the marks of the map stand, in words.
 
+use crate::language::Language;
 use crate::state::Arrangement;
 
 /// The group of the three choices.
@@ -7,7 +8,7 @@ pub const ARRANGEMENT: &str = "Marks";
 
 /// A choice, short as on the page.
 #[must_use]
-pub fn arrangement_name(arrangement: Arrangement) -> &'static str {
+pub fn arrangement_name(language: Language, arrangement: Arrangement) -> &'static str {
     match arrangement {
         Arrangement::Places => "In place",
         Arrangement::Apart => "Apart",
@@ -17,7 +18,7 @@ pub fn arrangement_name(arrangement: Arrangement) -> &'static str {
 
 /// What a choice does, for titles and screen readers.
 #[must_use]
-pub fn arrangement_meaning(arrangement: Arrangement) -> &'static str {
+pub fn arrangement_meaning(language: Language, arrangement: Arrangement) -> &'static str {
     match arrangement {
         Arrangement::Places => "Every mark at its place; crowded ones overlap",
         Arrangement::Apart => "Crowded marks moved apart, with a line to their place",

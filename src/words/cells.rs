@@ -1,8 +1,10 @@
 //! The cells of the ranking, as seen and as spoken.
 
+use super::grammar::{n_sources, percent, signed_as_published};
 use super::labels::NOT_IN_OPEN_SOURCES;
-use super::number::{counted, decimal, percent, signed_as_published};
 use crate::data::{Grade, Known, Missing, Provenance};
+use crate::language::Language;
+use crate::scale::decimal;
 use crate::stats::{RankChange, Share};
 
 /// What stands for an unknown value.
@@ -10,7 +12,7 @@ pub const UNKNOWN: &str = "–";
 
 /// Why there is no value.
 #[must_use]
-pub fn missing_words(reason: Missing) -> &'static str {
+pub fn missing_words(language: Language, reason: Missing) -> &'static str {
     match reason {
         Missing::NotInOpenSources => NOT_IN_OPEN_SOURCES,
         Missing::NotApplicable => "does not apply",
@@ -20,13 +22,13 @@ pub fn missing_words(reason: Missing) -> &'static str {
 
 /// `17`, or a dash.
 #[must_use]
-pub fn rank_cell(rank: Known<u16>) -> String {
+pub fn rank_cell(language: Language, rank: Known<u16>) -> String {
     rank.value().map_or_else(|| UNKNOWN.to_owned(), |rank| rank.to_string())
 }
 
 /// `▲ 2`, `▼ 1`, `=`, `new`, or a dash.
 #[must_use]
-pub fn change_cell(change: Known<RankChange>) -> String {
+pub fn change_cell(language: Language, change: Known<RankChange>) -> String {
     match change {
         Known::Value(RankChange::Up(ranks)) => format!("▲ {ranks}"),
         Known::Value(RankChange::Down(ranks)) => format!("▼ {ranks}"),
@@ -38,19 +40,19 @@ pub fn change_cell(change: Known<RankChange>) -> String {
 
 /// `up 2`, `down 1`, `same rank`, `new`, or that it is not known.
 #[must_use]
-pub fn change_spoken(change: Known<RankChange>) -> String {
+pub fn change_spoken(language: Language, change: Known<RankChange>) -> String {
     match change {
         Known::Value(RankChange::Up(ranks)) => format!("up {ranks}"),
         Known::Value(RankChange::Down(ranks)) => format!("down {ranks}"),
         Known::Value(RankChange::Same) => "same rank".to_owned(),
         Known::Value(RankChange::New) => "new".to_owned(),
-        Known::Missing(reason) => missing_words(reason).to_owned(),
+        Known::Missing(reason) => missing_words(language, reason).to_owned(),
     }
 }
 
 /// `11.7`, `≤ 0.9`, or a dash; the column's heading says percent.
 #[must_use]
-pub fn share_cell(share: Share) -> String {
+pub fn share_cell(language: Language, share: Share) -> String {
     match share {
         Share::Exact { percent, .. } => decimal(percent, 1),
         Share::AtMost { percent, .. } => format!("≤ {}", decimal(percent, 1)),
@@ -60,7 +62,7 @@ pub fn share_cell(share: Share) -> String {
 
 /// `11.7 percent`, `0.9 percent or less`, or that it is not known.
 #[must_use]
-pub fn share_spoken(share: Share) -> String {
+pub fn share_spoken(language: Language, share: Share) -> String {
     match share {
         Share::Exact { percent, .. } => format!("{} percent", decimal(percent, 1)),
         Share::AtMost { percent, .. } => format!("{} percent or less", decimal(percent, 1)),
@@ -70,33 +72,37 @@ pub fn share_spoken(share: Share) -> String {
 
 /// `11.1 % of world output (2023 edition)`; nothing where it is not known.
 #[must_use]
-pub fn share_phrase(share: Share) -> Option<String> {
+pub fn share_phrase(language: Language, share: Share) -> Option<String> {
     let of_output = |edition| format!("of world output ({edition} edition)");
     match share {
-        Share::Exact { percent: value, edition } => Some(format!("{} {}", percent(value, 1), of_output(edition))),
-        Share::AtMost { percent: value, edition } => Some(format!("≤ {} {}", percent(value, 1), of_output(edition))),
+        Share::Exact { percent: value, edition } => {
+            Some(format!("{} {}", percent(language, value, 1), of_output(edition)))
+        }
+        Share::AtMost { percent: value, edition } => {
+            Some(format!("≤ {} {}", percent(language, value, 1), of_output(edition)))
+        }
         Share::Unknown => None,
     }
 }
 
 /// `+22.7`, or a dash; the column's heading says percent.
 #[must_use]
-pub fn growth_cell(growth: Known<f64>) -> String {
+pub fn growth_cell(language: Language, growth: Known<f64>) -> String {
     growth.value().map_or_else(|| UNKNOWN.to_owned(), signed_as_published)
 }
 
 /// `+22.7 percent`, or that it is not known.
 #[must_use]
-pub fn growth_spoken(growth: Known<f64>) -> String {
+pub fn growth_spoken(language: Language, growth: Known<f64>) -> String {
     match growth {
         Known::Value(growth) => format!("{} percent", signed_as_published(growth)),
-        Known::Missing(reason) => missing_words(reason).to_owned(),
+        Known::Missing(reason) => missing_words(language, reason).to_owned(),
     }
 }
 
 /// A grade in words.
 #[must_use]
-pub fn grade_words(grade: Grade) -> &'static str {
+pub fn grade_words(language: Language, grade: Grade) -> &'static str {
     match grade {
         Grade::PublishedTable => "In WIPO’s printed table",
         Grade::TwoSources => "Two or more sources agree",
@@ -107,7 +113,7 @@ pub fn grade_words(grade: Grade) -> &'static str {
 
 /// A grade in a table cell.
 #[must_use]
-pub fn grade_cell(grade: Grade) -> &'static str {
+pub fn grade_cell(language: Language, grade: Grade) -> &'static str {
     match grade {
         Grade::PublishedTable => "WIPO’s table",
         Grade::TwoSources => "two or more",
@@ -118,15 +124,15 @@ pub fn grade_cell(grade: Grade) -> &'static str {
 
 /// `5 sources`.
 #[must_use]
-pub fn sources_count(sources: usize) -> String {
-    counted(sources, "source")
+pub fn sources_count(language: Language, sources: usize) -> String {
+    n_sources(language, sources)
 }
 
 /// Grade and number of sources: `Two or more sources agree · 5 sources`.
 #[must_use]
-pub fn provenance_line(provenance: &Provenance) -> String {
+pub fn provenance_line(language: Language, provenance: &Provenance) -> String {
     match (provenance.grade, provenance.sources.len()) {
         (Grade::OneSource, 1) => "One source".to_owned(),
-        (grade, sources) => format!("{} · {}", grade_words(grade), sources_count(sources)),
+        (grade, sources) => format!("{} · {}", grade_words(language, grade), sources_count(language, sources)),
     }
 }

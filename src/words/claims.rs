@@ -4,9 +4,10 @@
 //! computed: what holds, what does not, and what cannot be told are three different things.
 
 use super::claim_findings::{lacks, says};
-use super::number::{capitalised, counted, listed, number_word};
+use super::grammar::{capitalised, listed, n_clusters, n_rows, n_sources, number_word};
 use super::run::{Run, plain};
 use crate::data::{Dataset, Edition};
+use crate::language::Language;
 use crate::story::{ClaimCheck, Outcome, Verdict};
 
 /// How to use the list of claims.
@@ -60,24 +61,24 @@ impl ClaimWords {
 
 /// The words of a checked claim.
 #[must_use]
-pub fn claim_words(data: &Dataset, check: &ClaimCheck) -> ClaimWords {
+pub fn claim_words(language: Language, data: &Dataset, check: &ClaimCheck) -> ClaimWords {
     let claim = data.claim(check.claim);
     let parts = || check.parts.iter();
     ClaimWords {
         key: claim.key.clone(),
         verdict: check.verdict,
-        verdict_words: verdict_words(check.verdict),
-        parts: parts_words(check),
+        verdict_words: verdict_words(language, check.verdict),
+        parts: parts_words(language, check),
         claim: typographic(&claim.text),
-        says: parts().filter_map(|part| says(data, part)).collect(),
-        lacks: parts().filter_map(|part| lacks(data, part)).collect(),
-        used: used(check),
+        says: parts().filter_map(|part| says(language, data, part)).collect(),
+        lacks: parts().filter_map(|part| lacks(language, data, part)).collect(),
+        used: used(language, check),
     }
 }
 
 /// A verdict in words.
 #[must_use]
-pub fn verdict_words(verdict: Verdict) -> &'static str {
+pub fn verdict_words(language: Language, verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "Holds",
         Verdict::HoldsInPart => "Holds in part",
@@ -88,7 +89,7 @@ pub fn verdict_words(verdict: Verdict) -> &'static str {
 
 /// The section's title: `The article, checked: seven claims hold, four hold in part, two do not`.
 #[must_use]
-pub fn claims_title(checks: &[ClaimCheck]) -> String {
+pub fn claims_title(language: Language, checks: &[ClaimCheck]) -> String {
     let clauses: Vec<_> = Verdict::ALL
         .into_iter()
         .filter_map(|verdict| {
@@ -103,7 +104,7 @@ pub fn claims_title(checks: &[ClaimCheck]) -> String {
                 (Verdict::DoesNotHold, false) => "do not hold as written",
                 (Verdict::CannotBeChecked, _) => "cannot be checked",
             };
-            (count > 0).then(|| (number_word(u16::try_from(count).unwrap_or(u16::MAX)), one, verb))
+            (count > 0).then(|| (number_word(language, u16::try_from(count).unwrap_or(u16::MAX)), one, verb))
         })
         .enumerate()
         .map(|(at, (number, one, verb))| match (at, one) {
@@ -117,18 +118,18 @@ pub fn claims_title(checks: &[ClaimCheck]) -> String {
 
 /// `Claim 3 of 13`.
 #[must_use]
-pub fn claim_place(at: usize, of: usize) -> String {
+pub fn claim_place(language: Language, at: usize, of: usize) -> String {
     format!("Claim {} of {of}", at + 1)
 }
 
 /// What a claim lights: `Show 3 clusters`; the page adds where.
 #[must_use]
-pub fn show_rows(clusters: usize) -> String {
-    format!("Show {}", counted(clusters, "cluster"))
+pub fn show_rows(language: Language, clusters: usize) -> String {
+    format!("Show {}", n_clusters(language, clusters))
 }
 
 /// Which parts hold, of claims whose parts differ.
-fn parts_words(check: &ClaimCheck) -> Option<String> {
+fn parts_words(language: Language, check: &ClaimCheck) -> Option<String> {
     if check.verdict != Verdict::HoldsInPart {
         return None;
     }
@@ -144,15 +145,15 @@ fn parts_words(check: &ClaimCheck) -> Option<String> {
     Some(clauses.join(", "))
 }
 
-fn used(check: &ClaimCheck) -> String {
+fn used(language: Language, check: &ClaimCheck) -> String {
     let years: Vec<_> = check.editions.iter().map(Edition::to_string).collect();
     let noun = if years.len() == 1 { "edition" } else { "editions" };
     let rows = check.rows.len() + check.counts.len();
     if rows == 0 {
         return "No row of the tables".to_owned();
     }
-    let sources = counted(check.sources.len(), "source");
-    format!("{} {noun} · {} · {sources}", listed(&years), counted(rows, "row"))
+    let sources = n_sources(language, check.sources.len());
+    format!("{} {noun} · {} · {sources}", listed(language, &years), n_rows(language, rows))
 }
 
 /// A claim of the table with typographic apostrophes and a thin space before the percent sign.

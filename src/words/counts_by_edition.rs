@@ -1,10 +1,11 @@
 //! The chart of counts by edition: who led when, and what is missing.
 
-use super::economy::{economy_at_start, economy_in_sentence, economy_name};
-use super::number::{capitalised, listed, number_word, times};
+use super::grammar::{capitalised, listed, number_word, times};
+use super::names::{economy_at_start, economy_in_sentence, economy_name};
 use super::tally::Tally;
 use crate::data::order::sort_by;
 use crate::data::{Dataset, EconomyId, Edition, Method};
+use crate::language::Language;
 use crate::state::{Pair, ViewState};
 use std::cmp::Ordering;
 
@@ -18,26 +19,32 @@ struct Standing {
 /// The chart's title: `The lead changed hands after 2022`. A change is only stated between editions of one method;
 /// who led within an edition can be told across methods.
 #[must_use]
-pub fn editions_title(data: &Dataset, pair: Pair) -> String {
-    let standings = standings(data, pair);
+pub fn editions_title(language: Language, data: &Dataset, pair: Pair) -> String {
+    let standings = standings(language, data, pair);
     let comparable: Vec<_> =
         standings.iter().copied().filter(|at| at.edition.method() == Method::PatentsAndPublications).collect();
     let constant = standings.windows(2).all(|two| two[0].ahead == two[1].ahead);
     match (standings.as_slice(), comparable.as_slice()) {
         ([], _) => "No edition has an exact count for both".to_owned(),
         ([only], _) => {
-            format!("{} in {}, the only edition with both counts", state(data, pair, only.ahead), only.edition)
+            format!(
+                "{} in {}, the only edition with both counts",
+                state(language, data, pair, only.ahead),
+                only.edition
+            )
         }
-        ([first, ..], _) if constant => format!("{} in every edition with both counts", state(data, pair, first.ahead)),
+        ([first, ..], _) if constant => {
+            format!("{} in every edition with both counts", state(language, data, pair, first.ahead))
+        }
         (_, []) => "No two editions with both counts follow one method".to_owned(),
         (all, comparable) if comparable.windows(2).all(|two| two[0].ahead == two[1].ahead) => {
-            steady(data, pair, all, comparable[0])
+            steady(language, data, pair, all, comparable[0])
         }
-        (_, comparable) => changing(data, pair, comparable),
+        (_, comparable) => changing(language, data, pair, comparable),
     }
 }
 
-fn standings(data: &Dataset, pair: Pair) -> Vec<Standing> {
+fn standings(language: Language, data: &Dataset, pair: Pair) -> Vec<Standing> {
     Edition::all()
         .filter_map(|edition| {
             let count = |economy| Tally::of(data, edition, economy).exact();
@@ -47,17 +54,17 @@ fn standings(data: &Dataset, pair: Pair) -> Vec<Standing> {
 }
 
 /// `China led`, or `Germany and Japan were level`.
-fn state(data: &Dataset, pair: Pair, ahead: Ordering) -> String {
-    match leader(pair, ahead) {
-        Some(leader) => format!("{} led", economy_at_start(data.economy(leader))),
+fn state(language: Language, data: &Dataset, pair: Pair, ahead: Ordering) -> String {
+    match leader(language, pair, ahead) {
+        Some(leader) => format!("{} led", economy_at_start(language, data.economy(leader))),
         None => {
             let (a, b) = (data.economy(pair.a), data.economy(pair.b));
-            format!("{} and {} were level", economy_at_start(a), economy_in_sentence(b))
+            format!("{} and {} were level", economy_at_start(language, a), economy_in_sentence(language, b))
         }
     }
 }
 
-fn leader(pair: Pair, ahead: Ordering) -> Option<EconomyId> {
+fn leader(language: Language, pair: Pair, ahead: Ordering) -> Option<EconomyId> {
     match ahead {
         Ordering::Greater => Some(pair.a),
         Ordering::Less => Some(pair.b),
@@ -66,10 +73,10 @@ fn leader(pair: Pair, ahead: Ordering) -> Option<EconomyId> {
 }
 
 /// The comparable editions agree, an edition of another method does not: the unbroken stretch that agrees.
-fn steady(data: &Dataset, pair: Pair, all: &[Standing], within: Standing) -> String {
+fn steady(language: Language, data: &Dataset, pair: Pair, all: &[Standing], within: Standing) -> String {
     let start = all.iter().position(|at| at.edition == within.edition).unwrap_or(0);
     let stretch: Vec<_> = all[start..].iter().take_while(|at| at.ahead == within.ahead).collect();
-    let state = state(data, pair, within.ahead);
+    let state = state(language, data, pair, within.ahead);
     match stretch.as_slice() {
         [first, .., last] => {
             format!("{state} in every edition counted from {} to {}", first.edition, last.edition)
@@ -79,38 +86,38 @@ fn steady(data: &Dataset, pair: Pair, all: &[Standing], within: Standing) -> Str
 }
 
 /// The comparable editions do not agree; at least two.
-fn changing(data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
+fn changing(language: Language, data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
     let led: Vec<_> = comparable.iter().filter(|at| at.ahead != Ordering::Equal).collect();
     let changes: Vec<_> = led.windows(2).filter(|two| two[0].ahead != two[1].ahead).collect();
     match changes.as_slice() {
-        [] => never_behind(data, pair, comparable),
-        [change] => format!("The lead changed hands {}", moment(comparable, change[1].edition)),
+        [] => never_behind(language, data, pair, comparable),
+        [change] => format!("The lead changed hands {}", moment(language, comparable, change[1].edition)),
         several => {
             let (first, last) = (several[0][0].edition, several[several.len() - 1][1].edition);
-            format!("The lead changed hands {} between {first} and {last}", times(several.len()))
+            format!("The lead changed hands {} between {first} and {last}", times(language, several.len()))
         }
     }
 }
 
 /// One economy led in some editions, and both were level in the others.
-fn never_behind(data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
+fn never_behind(language: Language, data: &Dataset, pair: Pair, comparable: &[Standing]) -> String {
     let (first, last) = (comparable[0], comparable[comparable.len() - 1]);
     let turns = comparable.windows(2).filter(|two| two[0].ahead != two[1].ahead).count();
     let turned =
         comparable.windows(2).find(|two| two[0].ahead != two[1].ahead).map_or(last.edition, |two| two[1].edition);
     let ahead = comparable.iter().map(|at| at.ahead).find(|ahead| *ahead != Ordering::Equal).unwrap_or(Ordering::Equal);
-    let name = |economy| economy_at_start(data.economy(economy));
+    let name = |economy| economy_at_start(language, data.economy(economy));
     let (lead, other) = if ahead == Ordering::Greater { (pair.a, pair.b) } else { (pair.b, pair.a) };
     match (turns, first.ahead) {
-        (1, Ordering::Equal) => format!("{} moved ahead {}", name(lead), moment(comparable, turned)),
-        (1, _) => format!("{} drew level {}", name(other), moment(comparable, turned)),
+        (1, Ordering::Equal) => format!("{} moved ahead {}", name(lead), moment(language, comparable, turned)),
+        (1, _) => format!("{} drew level {}", name(other), moment(language, comparable, turned)),
         _ => format!("{} was never behind from {} to {}", name(lead), first.edition, last.edition),
     }
 }
 
 /// When something new in an edition came about: `after 2022` where the year before is counted, `between 2020 and 2022`
 /// where it is not.
-fn moment(comparable: &[Standing], new_in: Edition) -> String {
+fn moment(language: Language, comparable: &[Standing], new_in: Edition) -> String {
     match comparable.iter().rev().find(|at| at.edition < new_in) {
         Some(before) if before.edition.year() + 1 < new_in.year() => format!("between {} and {new_in}", before.edition),
         Some(before) => format!("after {}", before.edition),
@@ -122,15 +129,16 @@ fn moment(comparable: &[Standing], new_in: Edition) -> String {
 #[must_use]
 pub fn editions_reading(data: &Dataset, state: &ViewState) -> String {
     let economies = state.drawn();
-    let gaps = gaps(data, &economies);
+    let gaps = gaps(state.language, data, &economies);
     let missing = match gaps.as_slice() {
         [] => None,
         [(years, without)] if without.len() == economies.len() => {
-            Some(format!("no count found for {}", years_listed(years)))
+            Some(format!("no count found for {}", years_listed(state.language, years)))
         }
         gaps => {
-            let gap =
-                |(years, names): &(Vec<Edition>, Vec<String>)| format!("{}: {}", listed(names), years_listed(years));
+            let gap = |(years, names): &(Vec<Edition>, Vec<String>)| {
+                format!("{}: {}", listed(state.language, names), years_listed(state.language, years))
+            };
             Some(format!("no count found ({})", gaps.iter().map(gap).collect::<Vec<_>>().join("; ")))
         }
     };
@@ -139,11 +147,11 @@ pub fn editions_reading(data: &Dataset, state: &ViewState) -> String {
 }
 
 /// Editions without a count, with the names of those that have none in just these.
-fn gaps(data: &Dataset, economies: &[EconomyId]) -> Vec<(Vec<Edition>, Vec<String>)> {
+fn gaps(language: Language, data: &Dataset, economies: &[EconomyId]) -> Vec<(Vec<Edition>, Vec<String>)> {
     let mut gaps: Vec<(Vec<Edition>, Vec<String>)> = Vec::new();
     for economy in economies {
-        let years = years_without_count(data, *economy);
-        let name = economy_name(data.economy(*economy));
+        let years = years_without_count(language, data, *economy);
+        let name = economy_name(language, data.economy(*economy));
         match gaps.iter_mut().find(|(same, _)| *same == years) {
             Some((_, names)) => names.push(name),
             None if years.is_empty() => {}
@@ -153,13 +161,13 @@ fn gaps(data: &Dataset, economies: &[EconomyId]) -> Vec<(Vec<Edition>, Vec<Strin
     gaps
 }
 
-fn years_without_count(data: &Dataset, economy: EconomyId) -> Vec<Edition> {
+fn years_without_count(language: Language, data: &Dataset, economy: EconomyId) -> Vec<Edition> {
     let unknown = |edition: &Edition| Tally::of(data, *edition, economy) == Tally::Unknown;
     Edition::all().filter(unknown).collect()
 }
 
 /// `2018, 2019 and 2021`; three or more years in a row as a range: `2018–2021`.
-fn years_listed(years: &[Edition]) -> String {
+fn years_listed(language: Language, years: &[Edition]) -> String {
     if years.len() == Edition::all().len() {
         return "any edition".to_owned();
     }
@@ -170,7 +178,7 @@ fn years_listed(years: &[Edition]) -> String {
             few => few.iter().map(Edition::to_string).collect(),
         })
         .collect();
-    listed(&parts)
+    listed(language, &parts)
 }
 
 /// The heading of the further economies' control, for screen readers.
@@ -180,14 +188,17 @@ pub const ADD_ECONOMY: &str = "Add an economy";
 
 /// Why no economy can be added, once as many are drawn as can be.
 #[must_use]
-pub fn further_full() -> String {
-    format!("{} at most; remove one to add another.", capitalised(&number_word(ViewState::MAX_FURTHER as u16)))
+pub fn further_full(language: Language) -> String {
+    format!(
+        "{} at most; remove one to add another.",
+        capitalised(&number_word(language, ViewState::MAX_FURTHER as u16))
+    )
 }
 
 /// The button that takes a further economy out of the chart.
 #[must_use]
-pub fn remove_economy(data: &Dataset, economy: EconomyId) -> String {
-    format!("Remove {}", economy_in_sentence(data.economy(economy)))
+pub fn remove_economy(language: Language, data: &Dataset, economy: EconomyId) -> String {
+    format!("Remove {}", economy_in_sentence(language, data.economy(economy)))
 }
 
 /// Economies that can be drawn beside those already drawn, by name: any with a count in some edition.
@@ -198,7 +209,7 @@ pub fn further_choices(data: &Dataset, state: &ViewState) -> Vec<(EconomyId, Str
     let mut choices: Vec<_> = data
         .economies()
         .filter(|(id, _)| !drawn.contains(id) && has_count(*id))
-        .map(|(id, economy)| (id, economy_name(economy)))
+        .map(|(id, economy)| (id, economy_name(state.language, economy)))
         .collect();
     sort_by(&mut choices, |one, other| one.1.cmp(&other.1));
     choices

@@ -1,14 +1,15 @@
 //! How much of an edition is known.
 
 use crate::data::{Dataset, Edition};
+use crate::language::Language;
 use crate::stats::{Coverage, coverage};
 
 /// The line under the map: `66 of 100 clusters can be named from open sources: 39 with a rank, …`.
 #[must_use]
-pub fn coverage_line(data: &Dataset, edition: Edition) -> String {
+pub fn coverage_line(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     let (named, total) = (known.named(), known.total);
-    match coverage_parts(known, edition).as_slice() {
+    match coverage_parts(language, known, edition).as_slice() {
         _ if named == 0 => format!("None of the {total} clusters can be named from open sources."),
         _ if known.ranked == total => {
             format!("All {total} clusters can be named from open sources, each with its rank.")
@@ -20,12 +21,12 @@ pub fn coverage_line(data: &Dataset, edition: Edition) -> String {
 
 /// The same without its parts, where space is short.
 #[must_use]
-pub fn coverage_short(data: &Dataset, edition: Edition) -> String {
+pub fn coverage_short(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     format!("{} of {} clusters can be named from open sources.", known.named(), known.total)
 }
 
-fn coverage_parts(known: Coverage, edition: Edition) -> Vec<String> {
+fn coverage_parts(language: Language, known: Coverage, edition: Edition) -> Vec<String> {
     let before = edition.previous().map_or_else(|| "another".to_owned(), |before| format!("the {before}"));
     [
         (known.ranked, "with a rank".to_owned()),
@@ -40,7 +41,7 @@ fn coverage_parts(known: Coverage, edition: Edition) -> Vec<String> {
 
 /// How many have exact figures: `32 of 100 clusters have an exact share of world output.`
 #[must_use]
-pub fn figures_line(data: &Dataset, edition: Edition) -> String {
+pub fn figures_line(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     match known.with_share {
         0 => "No exact share of world output is in open sources.".to_owned(),
@@ -51,14 +52,14 @@ pub fn figures_line(data: &Dataset, edition: Edition) -> String {
 
 /// Under the list: `39 of 100 ranks known`.
 #[must_use]
-pub fn list_footer(data: &Dataset, edition: Edition) -> String {
+pub fn list_footer(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     format!("{} of {} ranks known", known.ranked, known.total)
 }
 
 /// A search without a hit.
 #[must_use]
-pub fn search_without_hit(data: &Dataset, edition: Edition) -> String {
+pub fn search_without_hit(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     match known.unnamed {
         0 => format!("Not among the {} clusters.", known.total),

@@ -1,10 +1,11 @@
 //! How many of the first ranks are the pair's: what is known and what is possible.
 
-use super::economy::{economy_at_start, economy_in_sentence, possessive};
-use super::number::{capitalised, listed, number_word};
+use super::grammar::{capitalised, listed, number_word};
+use super::names::{economy_at_start, economy_in_sentence, possessive};
 use super::table::CUMULATIVE_RANKS;
 use super::tally::Tally;
 use crate::data::{Dataset, EconomyId, Edition};
+use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{Within, coverage, within_first};
 
@@ -14,7 +15,7 @@ const HALF: u16 = Dataset::RANKED_CLUSTERS / 2;
 /// The title: `At least nine of China’s clusters rank in the first 50, four of the United States’`.
 #[must_use]
 pub fn cumulative_title(data: &Dataset, state: &ViewState) -> String {
-    let [a, b] = [state.pair.a, state.pair.b].map(|economy| Half::of(data, state.edition, economy));
+    let [a, b] = [state.pair.a, state.pair.b].map(|economy| Half::of(state.language, data, state.edition, economy));
     let edition = state.edition;
     if a.known == 0 && b.known == 0 {
         return format!("No {edition} rank of {} or {} is known", a.name, b.name);
@@ -23,9 +24,9 @@ pub fn cumulative_title(data: &Dataset, state: &ViewState) -> String {
         return format!("No {edition} rank of {} or {} in the first {HALF} is known", a.name, b.name);
     }
     let title = if a.is_part() && b.is_part() && a.is_limit() == b.is_limit() {
-        format!("{}, {} of {}", a.clause(), number_word(b.within.at_least), b.owner)
+        format!("{}, {} of {}", a.clause(state.language), number_word(state.language, b.within.at_least), b.owner)
     } else {
-        format!("{}; {}", a.clause(), b.clause())
+        format!("{}; {}", a.clause(state.language), b.clause(state.language))
     };
     capitalised(&title)
 }
@@ -41,12 +42,12 @@ struct Half {
 }
 
 impl Half {
-    fn of(data: &Dataset, edition: Edition, economy: EconomyId) -> Self {
+    fn of(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> Self {
         let limits = within_first(data, edition, economy);
         let nothing = Within { known: 0, at_least: 0, at_most: 0 };
         Self {
-            name: economy_in_sentence(data.economy(economy)),
-            owner: possessive(data.economy(economy)),
+            name: economy_in_sentence(language, data.economy(economy)),
+            owner: possessive(language, data.economy(economy)),
             count: Tally::of(data, edition, economy),
             known: limits.last().map_or(0, |within| within.known),
             within: limits.get(usize::from(HALF) - 1).copied().unwrap_or(nothing),
@@ -68,7 +69,7 @@ impl Half {
         self.within.at_least > 0 && self.count != Tally::Exact(1) && Tally::Exact(self.within.at_least) != self.count
     }
 
-    fn clause(&self) -> String {
+    fn clause(&self, language: Language) -> String {
         let owner = &self.owner;
         let verb = |count| if count == 1 { "ranks" } else { "rank" };
         match (self.count, self.within.at_least) {
@@ -82,7 +83,11 @@ impl Half {
             }
             (_, least) => {
                 let limit = if self.is_limit() { "at least " } else { "" };
-                format!("{limit}{} of {owner} clusters {} in the first {HALF}", number_word(least), verb(least))
+                format!(
+                    "{limit}{} of {owner} clusters {} in the first {HALF}",
+                    number_word(language, least),
+                    verb(least)
+                )
             }
         }
     }
@@ -100,8 +105,8 @@ pub fn cumulative_reading(_: &Dataset, state: &ViewState) -> String {
 
 /// How much of an economy's ranks is known, at the end of its line: `12 of 26 known`.
 #[must_use]
-pub fn ranks_known(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
-    let known = Half::of(data, edition, economy).known;
+pub fn ranks_known(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> String {
+    let known = Half::of(language, data, edition, economy).known;
     match Tally::of(data, edition, economy) {
         Tally::Exact(2) if known == 2 => "both known".to_owned(),
         Tally::Exact(count) if count == known && count > 1 => format!("all {count} known"),
@@ -113,21 +118,21 @@ pub fn ranks_known(data: &Dataset, edition: Edition, economy: EconomyId) -> Stri
 /// In the place of the chart where no rank of either is known.
 #[must_use]
 pub fn cumulative_empty(data: &Dataset, state: &ViewState) -> String {
-    let [a, b] = [state.pair.a, state.pair.b].map(|economy| economy_in_sentence(data.economy(economy)));
+    let [a, b] = [state.pair.a, state.pair.b].map(|economy| economy_in_sentence(state.language, data.economy(economy)));
     format!("No {} rank of {a} or {b} is in the open sources.", state.edition)
 }
 
 /// The known and the possible numbers of each side, in sentences.
 #[must_use]
 pub fn cumulative_summary(data: &Dataset, state: &ViewState) -> String {
-    let sides = [state.pair.a, state.pair.b].map(|economy| summary_of(data, state.edition, economy));
+    let sides = [state.pair.a, state.pair.b].map(|economy| summary_of(state.language, data, state.edition, economy));
     sides.join(" ")
 }
 
-fn summary_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
-    let name = economy_at_start(data.economy(economy));
+fn summary_of(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> String {
+    let name = economy_at_start(language, data.economy(economy));
     let limits = within_first(data, edition, economy);
-    if !has_curve(data, edition, economy) {
+    if !has_curve(language, data, edition, economy) {
         return format!("{name}: no {edition} rank is known.");
     }
     let possible = |rank: &u16| {
@@ -139,12 +144,16 @@ fn summary_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
         Some(format!("{number} in the first {rank}"))
     };
     let parts: Vec<_> = CUMULATIVE_RANKS.iter().filter_map(possible).collect();
-    format!("{name}, {edition}: {}; possible are {}.", ranks_known(data, edition, economy), listed(&parts))
+    format!(
+        "{name}, {edition}: {}; possible are {}.",
+        ranks_known(language, data, edition, economy),
+        listed(language, &parts)
+    )
 }
 
 /// Whether a rank or an exact count is known, so that there is something to draw.
-fn has_curve(data: &Dataset, edition: Edition, economy: EconomyId) -> bool {
-    let half = Half::of(data, edition, economy);
+fn has_curve(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> bool {
+    let half = Half::of(language, data, edition, economy);
     half.known > 0 || half.count.exact().is_some()
 }
 
@@ -153,7 +162,7 @@ fn has_curve(data: &Dataset, edition: Edition, economy: EconomyId) -> bool {
 pub fn cumulative_note(data: &Dataset, state: &ViewState) -> String {
     let edition = state.edition;
     let pair = [state.pair.a, state.pair.b];
-    let [a, b] = pair.map(|economy| Half::of(data, edition, economy));
+    let [a, b] = pair.map(|economy| Half::of(state.language, data, edition, economy));
     let ranked = coverage(data, edition).ranked;
     if a.known == 0 && b.known == 0 {
         return format!("{ranked} of the 100 ranks of {edition} are known, none of them of {} or {}.", a.name, b.name);
@@ -166,7 +175,7 @@ pub fn cumulative_note(data: &Dataset, state: &ViewState) -> String {
              the economy’s count where that is exact, and is open above where it is not."
         )
     };
-    match [a, b].into_iter().zip(pair).find(|(_, economy)| !has_curve(data, edition, *economy)) {
+    match [a, b].into_iter().zip(pair).find(|(_, economy)| !has_curve(state.language, data, edition, *economy)) {
         Some((half, _)) => format!("{open} Neither a rank nor an exact count of {} is known.", half.name),
         None => open,
     }

@@ -1,13 +1,14 @@
 //! What an edition is: lede, notes of method, captions.
 
-use super::economy::{economy_in_sentence, economy_name};
+use super::names::{economy_in_sentence, economy_name};
 use super::run::{Run, Side};
 use crate::data::{Dataset, Edition, Method};
+use crate::language::Language;
 use crate::state::Pair;
 
 /// The paragraph under the headline: what a cluster is, and what the edition ranks by.
 #[must_use]
-pub fn lede(edition: Edition) -> String {
+pub fn lede(language: Language, edition: Edition) -> String {
     match edition.method() {
         Method::Patents => format!(
             "A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent \
@@ -27,7 +28,7 @@ pub fn lede(edition: Edition) -> String {
 
 /// The note at the edition line: the chosen edition's own method where it differs, otherwise the next break.
 #[must_use]
-pub fn edition_note(chosen: Edition) -> String {
+pub fn edition_note(language: Language, chosen: Edition) -> String {
     let first_with_deals = Edition::all().find(|edition| edition.method() == Method::WithVentureCapital);
     match (chosen.method(), first_with_deals) {
         (Method::Patents, _) => format!("{chosen}: patents only"),
@@ -38,20 +39,20 @@ pub fn edition_note(chosen: Edition) -> String {
 
 /// What the figures of the edition line count: `clusters of China and the United States`, the names coloured.
 #[must_use]
-pub fn edition_caption(data: &Dataset, pair: Pair) -> Vec<Run> {
-    let article = |economy| if economy_in_sentence(economy).starts_with("the ") { "the " } else { "" };
+pub fn edition_caption(language: Language, data: &Dataset, pair: Pair) -> Vec<Run> {
+    let article = |economy| if economy_in_sentence(language, economy).starts_with("the ") { "the " } else { "" };
     let (a, b) = (data.economy(pair.a), data.economy(pair.b));
     vec![
         Run::text(format!("clusters of {}", article(a))),
-        Run::Count { side: Side::A, text: economy_name(a) },
+        Run::Count { side: Side::A, text: economy_name(language, a) },
         Run::text(format!(" and {}", article(b))),
-        Run::Count { side: Side::B, text: economy_name(b) },
+        Run::Count { side: Side::B, text: economy_name(language, b) },
     ]
 }
 
 /// The method of an edition, as the chart of counts names it.
 #[must_use]
-pub fn method_name(method: Method) -> &'static str {
+pub fn method_name(language: Language, method: Method) -> &'static str {
     match method {
         Method::Patents => "patents only",
         Method::PatentsAndPublications => "patents and papers",
@@ -61,6 +62,6 @@ pub fn method_name(method: Method) -> &'static str {
 
 /// For an edition that cannot be chosen.
 #[must_use]
-pub fn no_count_found() -> &'static str {
+pub fn no_count_found(language: Language) -> &'static str {
     "No open count found"
 }

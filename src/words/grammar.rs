@@ -72,32 +72,32 @@ pub(super) fn capitalised(text: &str) -> String {
 }
 
 /// `1 cluster`, `26 clusters`.
-pub(super) fn clusters(language: Language, number: usize) -> String {
+pub(super) fn n_clusters(language: Language, number: usize) -> String {
     language.texts().n_clusters(number, shown(number))
 }
 
 /// `1 named cluster`, `7 named clusters`.
-pub(super) fn named_clusters(language: Language, number: usize) -> String {
+pub(super) fn n_named_clusters(language: Language, number: usize) -> String {
     language.texts().n_named_clusters(number, shown(number))
 }
 
 /// `1 economy`, `23 economies`.
-pub(super) fn economies(language: Language, number: usize) -> String {
+pub(super) fn n_economies(language: Language, number: usize) -> String {
     language.texts().n_economies(number, shown(number))
 }
 
 /// `1 source`, `5 sources`.
-pub(super) fn sources(language: Language, number: usize) -> String {
+pub(super) fn n_sources(language: Language, number: usize) -> String {
     language.texts().n_sources(number, shown(number))
 }
 
 /// `1 rank`, `39 ranks`.
-pub(super) fn ranks(language: Language, number: usize) -> String {
+pub(super) fn n_ranks(language: Language, number: usize) -> String {
     language.texts().n_ranks(number, shown(number))
 }
 
 /// `1 row`, `4 rows`.
-pub(super) fn rows(language: Language, number: usize) -> String {
+pub(super) fn n_rows(language: Language, number: usize) -> String {
     language.texts().n_rows(number, shown(number))
 }
 

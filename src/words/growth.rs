@@ -1,8 +1,10 @@
 //! Growth of output since the edition before: title, reading, note, and the words of the legend.
 
-use super::number::{capitalised, counted, listed, signed_as_published};
+use super::grammar::{capitalised, listed, n_clusters, signed_as_published};
+use super::names::cluster_name;
 use super::slope::{NAMES, names_or_count};
 use crate::data::{Dataset, Edition, IncomeGroup};
+use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{Growth, coverage, growth};
 
@@ -36,7 +38,7 @@ impl From<Option<IncomeGroup>> for GrowthForm {
 }
 
 /// The form in a sentence, for more than one mark.
-fn forms(form: GrowthForm) -> &'static str {
+fn forms(language: Language, form: GrowthForm) -> &'static str {
     match form {
         GrowthForm::Disc => "discs",
         GrowthForm::Diamond => "diamonds",
@@ -47,13 +49,13 @@ fn forms(form: GrowthForm) -> &'static str {
 
 /// An income group in a legend and a table.
 #[must_use]
-pub fn income_words(income: Option<IncomeGroup>) -> &'static str {
+pub fn income_words(language: Language, income: Option<IncomeGroup>) -> &'static str {
     income.map_or("No income group", IncomeGroup::name)
 }
 
 /// A growth figure at its mark, as published: `+22.7 %`.
 #[must_use]
-pub fn growth_label(percent: f64) -> String {
+pub fn growth_label(language: Language, percent: f64) -> String {
     format!("{}\u{2009}%", signed_as_published(percent))
 }
 
@@ -71,7 +73,7 @@ pub fn growth_title(data: &Dataset, state: &ViewState) -> String {
     let [first, second, ..] = rows.as_slice() else {
         return match rows.first() {
             None => format!("No growth figure is known for {}", state.edition),
-            Some(only) => format!("{}, the only figure known", alone(data, *only)),
+            Some(only) => format!("{}, the only figure known", alone(state.language, data, *only)),
         };
     };
     if first.percent <= 0.0 {
@@ -81,17 +83,17 @@ pub fn growth_title(data: &Dataset, state: &ViewState) -> String {
     let (best, two): (Vec<_>, Vec<_>) = (at_least(first.percent), at_least(second.percent));
     // To be among the fastest somebody has to be slower.
     let fastest = if two.len() < rows.len() && two.len() <= NAMES && second.percent > 0.0 { two } else { best };
-    let names = capitalised(&names_or_count(data, &fastest));
+    let names = capitalised(&names_or_count(state.language, data, &fastest));
     if fastest.len() == rows.len() {
-        format!("{names} grew by {} each", percent_without_sign(first.percent))
+        format!("{names} grew by {} each", percent_without_sign(state.language, first.percent))
     } else {
         format!("{names} grew fastest")
     }
 }
 
-fn alone(data: &Dataset, row: Growth) -> String {
-    let name = data.cluster(row.cluster).short_name();
-    let by = percent_without_sign(row.percent.abs());
+fn alone(language: Language, data: &Dataset, row: Growth) -> String {
+    let name = cluster_name(language, data.cluster(row.cluster));
+    let by = percent_without_sign(language, row.percent.abs());
     match row.percent {
         grown if grown > 0.0 => format!("{name} grew by {by}"),
         shrunk if shrunk < 0.0 => format!("{name} shrank by {by}"),
@@ -99,42 +101,53 @@ fn alone(data: &Dataset, row: Growth) -> String {
     }
 }
 
-fn percent_without_sign(percent: f64) -> String {
-    growth_label(percent).trim_start_matches('+').to_owned()
+fn percent_without_sign(language: Language, percent: f64) -> String {
+    growth_label(language, percent).trim_start_matches('+').to_owned()
 }
 
 /// How to read the chart: what grew from when to when, and what the forms mean.
 #[must_use]
 pub fn growth_reading(data: &Dataset, state: &ViewState) -> String {
     let entries = income_entries(data, state);
-    let what = format!("Growth of science and technology output, {}.", span(state.edition));
-    let meaning =
-        |entry: &IncomeEntry| format!("{} {}", forms(entry.income.into()), income_words(entry.income).to_lowercase());
+    let what = format!("Growth of science and technology output, {}.", span(state.language, state.edition));
+    let meaning = |entry: &IncomeEntry| {
+        format!(
+            "{} {}",
+            forms(state.language, entry.income.into()),
+            income_words(state.language, entry.income).to_lowercase()
+        )
+    };
     match entries.as_slice() {
         [] => what,
         entries => format!(
             "{what} The form tells the income group: {}.",
-            listed(&entries.iter().map(meaning).collect::<Vec<_>>())
+            listed(state.language, &entries.iter().map(meaning).collect::<Vec<_>>())
         ),
     }
 }
 
 /// `2023 to 2024`.
-fn span(edition: Edition) -> String {
+fn span(language: Language, edition: Edition) -> String {
     edition.previous().map_or_else(|| edition.to_string(), |before| format!("{before} to {edition}"))
 }
 
 /// The figures in sentences.
 #[must_use]
 pub fn growth_summary(data: &Dataset, state: &ViewState) -> String {
-    let told = |row: &Growth| format!("{} {}", data.cluster(row.cluster).short_name(), growth_label(row.percent));
+    let told = |row: &Growth| {
+        format!(
+            "{} {}",
+            cluster_name(state.language, data.cluster(row.cluster)),
+            growth_label(state.language, row.percent)
+        )
+    };
     let rows = growth(data, state.edition);
     match growth_empty(data, state) {
         Some(reason) => format!("{reason}."),
         None => format!(
             "Growth of output, {}: {}.",
-            span(state.edition),
-            listed(&rows.iter().map(told).collect::<Vec<_>>())
+            span(state.language, state.edition),
+            listed(state.language, &rows.iter().map(told).collect::<Vec<_>>())
         ),
     }
 }
@@ -145,7 +158,7 @@ pub fn growth_note(data: &Dataset, state: &ViewState) -> String {
     let known = growth(data, state.edition).len();
     let named = usize::from(coverage(data, state.edition).named());
     let missing = named.saturating_sub(known);
-    let of = format!("{} named in {}", counted(named, "cluster"), state.edition);
+    let of = format!("{} named in {}", n_clusters(state.language, named), state.edition);
     match (known, missing) {
         (0, _) => format!("None of the {of} has a growth figure in open sources."),
         (_, 0) => format!("All {of} have a growth figure."),
@@ -156,8 +169,8 @@ pub fn growth_note(data: &Dataset, state: &ViewState) -> String {
 
 /// The caption of the table.
 #[must_use]
-pub fn growth_caption(edition: Edition) -> String {
-    format!("Growth of output, {}", span(edition))
+pub fn growth_caption(language: Language, edition: Edition) -> String {
+    format!("Growth of output, {}", span(language, edition))
 }
 
 /// An income group of the legend.

@@ -1,9 +1,10 @@
 //! The colour key and the edition line: names with their counts.
 
 use super::cells::UNKNOWN;
-use super::economy::economy_name;
+use super::names::economy_name;
 use super::tally::Tally;
 use crate::data::{Dataset, EconomyId, Edition};
+use crate::language::Language;
 use crate::scene::MarkForm;
 use crate::state::Pair;
 
@@ -20,11 +21,11 @@ pub struct KeyEntry {
 
 /// The key: A, B, and the other economies with what the pair leaves of the 100.
 #[must_use]
-pub fn colour_key(data: &Dataset, edition: Edition, pair: Pair) -> [KeyEntry; 3] {
+pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> [KeyEntry; 3] {
     let side = |form, economy| KeyEntry {
         form,
-        name: economy_name(data.economy(economy)),
-        count: count_cell(data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned()),
+        name: economy_name(language, data.economy(economy)),
+        count: count_cell(language, data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned()),
     };
     let exact = |economy| Tally::of(data, edition, economy).exact();
     let others = exact(pair.a).zip(exact(pair.b)).map(|(a, b)| Dataset::RANKED_CLUSTERS.saturating_sub(a + b));
@@ -41,7 +42,7 @@ pub fn colour_key(data: &Dataset, edition: Edition, pair: Pair) -> [KeyEntry; 3]
 
 /// An economy's count in an edition: `26`, `≥ 2` for a lower limit, nothing where none is known.
 #[must_use]
-pub fn count_cell(data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
+pub fn count_cell(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
     match Tally::of(data, edition, economy) {
         Tally::Exact(count) => Some(count.to_string()),
         Tally::AtLeast(count) => Some(format!("≥ {count}")),

@@ -1,7 +1,8 @@
 //! Fixed labels of the page: headings, menus, buttons.
 
-use super::number::percent;
+use super::grammar::percent;
 use crate::data::{Edition, Listing};
+use crate::language::Language;
 use crate::state::{Column, Preset};
 
 /// In the empty search field.
@@ -19,13 +20,13 @@ pub const NOT_IN_OPEN_SOURCES: &str = "not in open sources";
 
 /// The list's title: `Ranking 2024`.
 #[must_use]
-pub fn ranking_title(edition: Edition) -> String {
+pub fn ranking_title(language: Language, edition: Edition) -> String {
     format!("Ranking {edition}")
 }
 
 /// A column's heading, short as on the page.
 #[must_use]
-pub fn column_heading(column: Column, edition: Edition) -> String {
+pub fn column_heading(language: Language, column: Column, edition: Edition) -> String {
     match column {
         Column::Rank => "#".to_owned(),
         Column::Name => "Cluster".to_owned(),
@@ -41,7 +42,7 @@ pub fn column_heading(column: Column, edition: Edition) -> String {
 
 /// A column's heading in full, for screen readers and titles.
 #[must_use]
-pub fn column_name(column: Column, edition: Edition) -> String {
+pub fn column_name(language: Language, column: Column, edition: Edition) -> String {
     match column {
         Column::Rank => format!("Rank {edition}"),
         Column::Name => "Cluster".to_owned(),
@@ -57,7 +58,7 @@ pub fn column_name(column: Column, edition: Edition) -> String {
 
 /// The heading over rows of a listing, where they stand in a group of their own.
 #[must_use]
-pub fn group_heading(listing: Listing, edition: Edition) -> String {
+pub fn group_heading(language: Language, listing: Listing, edition: Edition) -> String {
     match (listing, edition.previous()) {
         (Listing::Ranked(_), _) => "Ranked".to_owned(),
         (Listing::Listed, _) => "Named, rank not known".to_owned(),
@@ -68,14 +69,14 @@ pub fn group_heading(listing: Listing, edition: Edition) -> String {
 
 /// Ranks nothing is known of: `26–28 · not in open sources`.
 #[must_use]
-pub fn gap_text(first: u16, last: u16) -> String {
+pub fn gap_text(language: Language, first: u16, last: u16) -> String {
     let ranks = if first == last { first.to_string() } else { format!("{first}–{last}") };
     format!("{ranks} · {NOT_IN_OPEN_SOURCES}")
 }
 
 /// How many rows a filter leaves: `24 of 66 clusters shown.`
 #[must_use]
-pub fn rows_shown(shown: usize, hidden: usize) -> String {
+pub fn rows_shown(language: Language, shown: usize, hidden: usize) -> String {
     match (shown, hidden) {
         (0, _) => NO_MATCH.to_owned(),
         (shown, 0) => format!("All {shown} named clusters shown."),
@@ -85,7 +86,7 @@ pub fn rows_shown(shown: usize, hidden: usize) -> String {
 
 /// A part of the world the map shows.
 #[must_use]
-pub fn preset_name(preset: Preset) -> &'static str {
+pub fn preset_name(language: Language, preset: Preset) -> &'static str {
     match preset {
         Preset::World => "World",
         Preset::EastAsia => "East Asia",
@@ -96,19 +97,19 @@ pub fn preset_name(preset: Preset) -> &'static str {
 
 /// The size key's heading; the edition is the one the shares come from.
 #[must_use]
-pub fn size_key_heading(shares: Edition) -> String {
+pub fn size_key_heading(language: Language, shares: Edition) -> String {
     format!("share of world output ({shares} edition)")
 }
 
 /// Marks of a fixed size: at most so many percent, or no figure at all.
 #[must_use]
-pub fn size_key_fixed(at_most: Option<f64>) -> String {
-    let limit = at_most.map(|limit| format!("{} or less, ", percent(limit, 1))).unwrap_or_default();
+pub fn size_key_fixed(language: Language, at_most: Option<f64>) -> String {
+    let limit = at_most.map(|limit| format!("{} or less, ", percent(language, limit, 1))).unwrap_or_default();
     format!("{limit}no exact figure")
 }
 
 /// Dashed marks: named by an earlier edition's table alone.
 #[must_use]
-pub fn size_key_derived(from: Edition, shown: Edition) -> String {
+pub fn size_key_derived(language: Language, from: Edition, shown: Edition) -> String {
     format!("in the {from} table; {shown} not confirmed")
 }

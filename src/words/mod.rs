@@ -13,7 +13,6 @@ mod claims;
 mod counts_by_edition;
 mod coverage;
 mod cumulative;
-mod economy;
 mod edition;
 mod findings;
 mod grammar;
@@ -23,7 +22,6 @@ mod income;
 mod key;
 mod labels;
 mod names;
-mod number;
 mod page;
 mod run;
 mod scatter;
@@ -56,9 +54,9 @@ pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, sea
 pub use cumulative::{
     cumulative_empty, cumulative_note, cumulative_reading, cumulative_summary, cumulative_title, ranks_known,
 };
-pub use economy::{economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark};
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
+pub use grammar::number_word;
 pub use growth::{
     GROWTH, GrowthForm, INCOME_GROUP, IncomeEntry, growth_caption, growth_empty, growth_label, growth_note,
     growth_reading, growth_summary, growth_title, income_entries, income_words,
@@ -74,7 +72,10 @@ pub use labels::{
     gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key_derived, size_key_fixed,
     size_key_heading,
 };
-pub use number::number_word;
+pub use names::{
+    cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark, name_of_cluster,
+    name_of_economy,
+};
 pub use page::{
     CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, TOUCH_HINT, WHEEL_HINT, coverage_key, crowd_row, crowd_title,
     data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, spoken,

@@ -1,20 +1,21 @@
 //! What the page says around the figures: keys, hints, method, licence.
 
-use super::economy::economy_name;
 use super::key::count_cell;
+use super::names::{cluster_name, economy_name};
 use super::tooltip::tooltip;
 use crate::data::order::sort_by;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition, Source};
+use crate::language::Language;
 use crate::scene::{Evidence, Hit, MarkStyle};
 use crate::state::Pair;
 use crate::stats::{coverage, share_of_output};
 
 /// How WIPO ranks, a point a line.
 #[must_use]
-pub fn method_points() -> [String; 5] {
+pub fn method_points(language: Language) -> [String; 5] {
     let otherwise: Vec<_> = Edition::all()
         .filter(|edition| edition.method() != Edition::CURRENT.method())
-        .map(|edition| format!("{edition}: {}", super::method_name(edition.method())))
+        .map(|edition| format!("{edition}: {}", super::method_name(language, edition.method())))
         .collect();
     [
         "WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, \
@@ -29,7 +30,7 @@ pub fn method_points() -> [String; 5] {
 
 /// What to know before using a figure, a point a line.
 #[must_use]
-pub fn data_notes() -> [String; 5] {
+pub fn data_notes(language: Language) -> [String; 5] {
     let (figures, current) = (Edition::FIGURES, Edition::CURRENT);
     [
         "Every value carries its sources. What no open source states is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.".to_owned(),
@@ -68,16 +69,16 @@ pub const TOUCH_HINT: &str = "Two fingers move the map.";
 
 /// What the nested circles say, for screen readers.
 #[must_use]
-pub fn size_key_spoken(shares: &[f64]) -> String {
+pub fn size_key_spoken(language: Language, shares: &[f64]) -> String {
     let shares: Vec<_> = shares.iter().map(ToString::to_string).collect();
     format!("Circles for {} percent; the area of a mark is its share.", shares.join(", "))
 }
 
 /// What an edition of the edition line is called by a screen reader: `2024: China 26, United States 20`.
 #[must_use]
-pub fn edition_choice(data: &Dataset, edition: Edition, pair: Pair) -> String {
+pub fn edition_choice(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
     if data.counts(edition).next().is_none() {
-        return format!("{edition}: {}", super::no_count_found());
+        return format!("{edition}: {}", super::no_count_found(language));
     }
     let one = |economy: EconomyId| {
         let count = data.count(edition, economy);
@@ -86,21 +87,21 @@ pub fn edition_choice(data: &Dataset, edition: Edition, pair: Pair) -> String {
             Some(count) => count.clusters.to_string(),
             None => "no count found".to_owned(),
         };
-        format!("{} {text}", economy_name(data.economy(economy)))
+        format!("{} {text}", economy_name(language, data.economy(economy)))
     };
     format!("{edition}: {}, {}", one(pair.a), one(pair.b))
 }
 
 /// The key of the unit chart: what each kind of mark means, where it occurs.
 #[must_use]
-pub fn unit_key(edition: Edition) -> [(Evidence, String); 3] {
-    let [stated, derived, unnamed] = super::units_key(edition);
+pub fn unit_key(language: Language, edition: Edition) -> [(Evidence, String); 3] {
+    let [stated, derived, unnamed] = super::units_key(language, edition);
     [(Evidence::Stated, stated), (Evidence::Derived, derived), (Evidence::Unnamed, unnamed)]
 }
 
 /// The parts of the coverage bar with their counts: ranked, listed, derived, unnamed.
 #[must_use]
-pub fn coverage_key(data: &Dataset, edition: Edition) -> [String; 4] {
+pub fn coverage_key(language: Language, data: &Dataset, edition: Edition) -> [String; 4] {
     let known = coverage(data, edition);
     let before = edition.previous().map_or_else(|| "an earlier".to_owned(), |before| format!("the {before}"));
     [
@@ -126,33 +127,39 @@ pub struct CrowdRow {
 
 /// A cluster's row in the list of a crowd.
 #[must_use]
-pub fn crowd_row(data: &Dataset, edition: Edition, pair: Pair, cluster: crate::data::ClusterId) -> CrowdRow {
+pub fn crowd_row(
+    language: Language,
+    data: &Dataset,
+    edition: Edition,
+    pair: Pair,
+    cluster: crate::data::ClusterId,
+) -> CrowdRow {
     let row = data.ranking(edition, cluster);
     let share = share_of_output(data, edition, cluster).exact();
     CrowdRow {
         rank: row.and_then(crate::data::Ranking::rank).map_or(super::UNKNOWN.to_owned(), |rank| rank.to_string()),
         mark: super::tooltip::mark_of(data, cluster, row, pair),
-        name: data.cluster(cluster).short_name(),
+        name: cluster_name(language, data.cluster(cluster)),
         share: share.map(|share| crate::scale::percent(share, 1)).unwrap_or_default(),
     }
 }
 
 /// `4 clusters here, by rank`.
 #[must_use]
-pub fn crowd_title(clusters: usize) -> String {
+pub fn crowd_title(language: Language, clusters: usize) -> String {
     format!("{clusters} clusters here, by rank")
 }
 
 /// `3 pinned, side by side below the map`.
 #[must_use]
-pub fn pinned_count(pins: usize) -> String {
+pub fn pinned_count(language: Language, pins: usize) -> String {
     format!("{pins} pinned, side by side below the map")
 }
 
 /// What a screen reader says of a mark: the tooltip in a sentence.
 #[must_use]
-pub fn spoken(data: &Dataset, edition: Edition, pair: Pair, hit: Hit) -> String {
-    tooltip(data, edition, hit, pair).spoken()
+pub fn spoken(language: Language, data: &Dataset, edition: Edition, pair: Pair, hit: Hit) -> String {
+    tooltip(language, data, edition, hit, pair).spoken()
 }
 
 /// Publisher and date of a source: `WIPO, 2024-09-26`.
@@ -167,13 +174,13 @@ pub fn source_line(source: &Source) -> String {
 
 /// Economies for the menus of the pair, by name, with their counts of an edition where known.
 #[must_use]
-pub fn economy_choices(data: &Dataset, edition: Edition) -> Vec<(EconomyId, String)> {
+pub fn economy_choices(language: Language, data: &Dataset, edition: Edition) -> Vec<(EconomyId, String)> {
     let mut choices: Vec<_> = data
         .economies()
         .filter(|(id, _)| data.clusters().any(|(_, cluster)| cluster.economy() == *id))
         .map(|(id, economy)| {
-            let count = count_cell(data, edition, id).map(|count| format!(" ({count})"));
-            (id, economy_name(economy) + &count.unwrap_or_default())
+            let count = count_cell(language, data, edition, id).map(|count| format!(" ({count})"));
+            (id, economy_name(language, economy) + &count.unwrap_or_default())
         })
         .collect();
     sort_by(&mut choices, |a, b| a.1.cmp(&b.1));

@@ -1,9 +1,11 @@
 //! Patents against publications: who leads in either, how to read the figure, what it leaves out.
 
-use super::economy::economy_in_sentence;
-use super::number::{counted, integer};
+use super::grammar::n_clusters;
+use super::names::{cluster_name, economy_in_sentence};
 use crate::data::{Dataset, Edition, Method};
+use crate::language::Language;
 use crate::scale::AxisScale;
+use crate::scale::integer;
 use crate::state::ViewState;
 use crate::stats::{Output, Outputs};
 
@@ -17,25 +19,25 @@ pub const OUTPUT_HEADINGS: [&str; 4] =
 
 /// Titles of the horizontal and the vertical axis.
 #[must_use]
-pub fn scatter_axes() -> [&'static str; 2] {
+pub fn scatter_axes(language: Language) -> [&'static str; 2] {
     ["international patent applications (PCT) →", "↑ scientific publications"]
 }
 
 /// What stands in the figure's place without rows.
 #[must_use]
-pub fn scatter_empty() -> &'static str {
+pub fn scatter_empty(language: Language) -> &'static str {
     "No cluster with both figures is in the tables."
 }
 
 /// The table's caption.
 #[must_use]
-pub fn scatter_caption(edition: Edition) -> String {
+pub fn scatter_caption(language: Language, edition: Edition) -> String {
     format!("Patent applications and publications, {edition} edition")
 }
 
 /// The two scales the axes can have.
 #[must_use]
-pub fn scale_name(scale: AxisScale) -> &'static str {
+pub fn scale_name(language: Language, scale: AxisScale) -> &'static str {
     match scale {
         AxisScale::Linear => "Linear",
         AxisScale::Log => "Logarithmic",
@@ -47,14 +49,14 @@ pub fn scale_name(scale: AxisScale) -> &'static str {
 #[must_use]
 pub fn scatter_title(data: &Dataset, state: &ViewState) -> String {
     let outputs = Outputs::shown(data, state.edition);
-    let Some([patents, papers]) = leaders(&outputs) else {
+    let Some([patents, papers]) = leaders(state.language, &outputs) else {
         return "No cluster has both figures".to_owned();
     };
-    let name = |output: &Output| data.cluster(output.cluster).short_name();
+    let name = |output: &Output| cluster_name(state.language, data.cluster(output.cluster));
     let among = if outputs.lead_the_rest() {
         String::new()
     } else {
-        format!("Of {} with both figures, ", counted(outputs.rows.len(), "cluster"))
+        format!("Of {} with both figures, ", n_clusters(state.language, outputs.rows.len()))
     };
     if patents.cluster == papers.cluster {
         format!("{among}{} leads in patents and in papers", name(patents))
@@ -64,7 +66,7 @@ pub fn scatter_title(data: &Dataset, state: &ViewState) -> String {
 }
 
 /// The cluster with the most applications and that with the most publications.
-fn leaders(outputs: &Outputs) -> Option<[&Output; 2]> {
+fn leaders(language: Language, outputs: &Outputs) -> Option<[&Output; 2]> {
     let most = |count: fn(&Output) -> f64| {
         // The first of equals: the better rank.
         outputs.rows.iter().reduce(|best, row| if count(row) > count(best) { row } else { best })
@@ -82,12 +84,15 @@ pub fn scatter_reading(data: &Dataset, state: &ViewState) -> String {
     };
     match outputs.rows.len() {
         0 => "Patent applications and publications.".to_owned(),
-        _ => format!("Patent applications and publications of {}, {scales} scales.", which_rows(&outputs)),
+        _ => format!(
+            "Patent applications and publications of {}, {scales} scales.",
+            which_rows(state.language, &outputs)
+        ),
     }
 }
 
 /// `the first 35 clusters of the 2023 edition`.
-pub(super) fn which_rows(outputs: &Outputs) -> String {
+pub(super) fn which_rows(language: Language, outputs: &Outputs) -> String {
     let (rows, edition) = (outputs.rows.len(), outputs.edition);
     match (rows, outputs.is_head) {
         _ if rows == usize::from(Dataset::RANKED_CLUSTERS) => format!("all {rows} clusters of the {edition} edition"),
@@ -101,12 +106,14 @@ pub(super) fn which_rows(outputs: &Outputs) -> String {
 #[must_use]
 pub fn scatter_summary(data: &Dataset, state: &ViewState) -> String {
     let outputs = Outputs::shown(data, state.edition);
-    let Some([patents, papers]) = leaders(&outputs) else { return scatter_empty().to_owned() };
+    let Some([patents, papers]) = leaders(state.language, &outputs) else {
+        return scatter_empty(state.language).to_owned();
+    };
     let name = |output: &Output| &data.cluster(output.cluster).name;
     let count = |count: f64| integer(count.round() as i64);
     let of = |economy| {
         let rows = outputs.rows.iter().filter(|row| data.cluster(row.cluster).economy() == economy).count();
-        format!("{rows} of {}", economy_in_sentence(data.economy(economy)))
+        format!("{rows} of {}", economy_in_sentence(state.language, data.economy(economy)))
     };
     let shares: Vec<_> = outputs.rows.iter().filter_map(|row| outputs.shares(row)).collect();
     let more = shares.iter().filter(|[patents, papers]| papers > patents).count();
@@ -118,7 +125,7 @@ pub fn scatter_summary(data: &Dataset, state: &ViewState) -> String {
     };
     format!(
         "Chart of {}: {}, {}. {} has the most PCT applications, {}, {} the most publications, {}.{line}",
-        which_rows(&outputs),
+        which_rows(state.language, &outputs),
         of(state.pair.a),
         of(state.pair.b),
         name(patents),
@@ -142,11 +149,16 @@ pub fn scatter_note(data: &Dataset, state: &ViewState) -> String {
         }
         None => "Marks are of one size: shares of world output are not in the table. ",
     };
-    format!("{drawn}{}{}{}", years(outputs.edition), coverage(&outputs), instead(data, state.edition, outputs.edition))
+    format!(
+        "{drawn}{}{}{}",
+        years(state.language, outputs.edition),
+        coverage(state.language, &outputs),
+        instead(state.language, data, state.edition, outputs.edition)
+    )
 }
 
 /// The years that an edition counts, as far as its sources say.
-fn years(edition: Edition) -> String {
+fn years(language: Language, edition: Edition) -> String {
     // GII 2023 and 2024 state theirs: five years each, publications a year earlier than applications.
     let year = edition.year();
     match year {
@@ -157,7 +169,7 @@ fn years(edition: Edition) -> String {
     }
 }
 
-fn coverage(outputs: &Outputs) -> String {
+fn coverage(language: Language, outputs: &Outputs) -> String {
     let (rows, all) = (outputs.rows.len(), usize::from(Dataset::RANKED_CLUSTERS));
     if rows == all {
         String::new()
@@ -167,7 +179,7 @@ fn coverage(outputs: &Outputs) -> String {
 }
 
 /// Why another edition is shown than the chosen one.
-fn instead(data: &Dataset, chosen: Edition, shown: Edition) -> String {
+fn instead(language: Language, data: &Dataset, chosen: Edition, shown: Edition) -> String {
     if chosen == shown {
         String::new()
     } else if chosen.method() == Method::PatentsAndPublications {

@@ -1,8 +1,10 @@
 //! The change of rank since the edition before: title, reading, note, tallies, and why there may be none.
 
 use super::edition::method_name;
-use super::number::{capitalised, counted, listed, number_word, plural};
+use super::grammar::{capitalised, listed, n_clusters, number_word};
+use super::names::cluster_name;
 use crate::data::{ClusterId, Dataset, Edition, PreviousRank, Region};
+use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{
     Comparable, PeerGroup, RankBefore, RankChange, RankMove, contradicted_rank, coverage, moves_by_group, rank_moves,
@@ -46,7 +48,7 @@ impl Moves {
 
 /// `4 up, 2 down, 7 same, 4 new`; new ones only where there are some.
 #[must_use]
-pub fn slope_tally(moves: &[RankMove]) -> String {
+pub fn slope_tally(language: Language, moves: &[RankMove]) -> String {
     let Moves { up, down, same, new } = Moves::of(moves);
     match (up + down + same, new) {
         (0, 0) => NO_PAIR.to_owned(),
@@ -58,7 +60,7 @@ pub fn slope_tally(moves: &[RankMove]) -> String {
 
 /// The heading of a group.
 #[must_use]
-pub fn group_name(group: PeerGroup) -> &'static str {
+pub fn group_name(language: Language, group: PeerGroup) -> &'static str {
     match group {
         PeerGroup::NorthAmericaEurope => "North America and Europe",
         PeerGroup::EastAsiaPacific => "East Asia and Pacific, high income",
@@ -75,7 +77,7 @@ pub fn slope_empty(data: &Dataset, state: &ViewState) -> Option<String> {
         return Some(format!("{edition} is the first edition: no rank can have changed"));
     };
     let Some(editions) = Comparable::with_previous(edition) else {
-        let [earlier, later] = [before, edition].map(|edition| method_name(edition.method()));
+        let [earlier, later] = [before, edition].map(|edition| method_name(state.language, edition.method()));
         return Some(format!(
             "The method changed between {before} ({earlier}) and {edition} ({later}): ranks are not joined"
         ));
@@ -95,25 +97,25 @@ pub fn slope_title(data: &Dataset, state: &ViewState) -> String {
     };
     let moves = rank_moves(data, editions);
     let (climbed, fell) = (furthest(&moves, 1), furthest(&moves, -1));
-    let movers = |(movers, _): &(Vec<ClusterId>, u16)| names_or_count(data, movers);
+    let movers = |(movers, _): &(Vec<ClusterId>, u16)| names_or_count(state.language, data, movers);
     match (climbed, fell) {
         (Some(up), Some(down)) => {
             format!(
                 "{} climbed {}, {} fell {}",
                 capitalised(&movers(&up)),
-                places(up.1),
+                places(state.language, up.1),
                 movers(&down),
-                number_word(down.1)
+                number_word(state.language, down.1)
             )
         }
-        (Some(up), None) => format!("{} climbed {}", capitalised(&movers(&up)), places(up.1)),
-        (None, Some(down)) => format!("{} fell {}", capitalised(&movers(&down)), places(down.1)),
-        (None, None) => unmoved_title(data, editions, &moves),
+        (Some(up), None) => format!("{} climbed {}", capitalised(&movers(&up)), places(state.language, up.1)),
+        (None, Some(down)) => format!("{} fell {}", capitalised(&movers(&down)), places(state.language, down.1)),
+        (None, None) => unmoved_title(state.language, data, editions, &moves),
     }
 }
 
 /// No known rank changed.
-fn unmoved_title(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
+fn unmoved_title(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
     let of = |is_new: bool| -> Vec<ClusterId> {
         moves.iter().filter(|one| (one.before == RankBefore::New) == is_new).map(|one| one.cluster).collect()
     };
@@ -122,10 +124,10 @@ fn unmoved_title(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> St
         ([], []) => format!("No change of rank is known for {}", editions.later()),
         ([], new) => {
             let verb = if new.len() == 1 { "is" } else { "are" };
-            format!("{} {verb} new in {}", capitalised(&names_or_count(data, new)), editions.later())
+            format!("{} {verb} new in {}", capitalised(&names_or_count(language, data, new)), editions.later())
         }
-        ([only], _) => format!("{} kept its rank", data.cluster(*only).short_name()),
-        (same, _) => format!("{} kept their ranks", capitalised(&names_or_count(data, same))),
+        ([only], _) => format!("{} kept its rank", cluster_name(language, data.cluster(*only))),
+        (same, _) => format!("{} kept their ranks", capitalised(&names_or_count(language, data, same))),
     }
 }
 
@@ -138,20 +140,20 @@ fn furthest(moves: &[RankMove], direction: i32) -> Option<(Vec<ClusterId>, u16)>
 }
 
 /// `Nanjing and Qingdao`, or `five clusters`.
-pub(super) fn names_or_count(data: &Dataset, clusters: &[ClusterId]) -> String {
+pub(super) fn names_or_count(language: Language, data: &Dataset, clusters: &[ClusterId]) -> String {
     if clusters.len() > NAMES {
-        return format!("{} clusters", number_word(u16::try_from(clusters.len()).unwrap_or(u16::MAX)));
+        return format!("{} clusters", number_word(language, u16::try_from(clusters.len()).unwrap_or(u16::MAX)));
     }
-    names(data, clusters)
+    names(language, data, clusters)
 }
 
-fn names(data: &Dataset, clusters: &[ClusterId]) -> String {
-    listed(&clusters.iter().map(|cluster| data.cluster(*cluster).short_name()).collect::<Vec<_>>())
+fn names(language: Language, data: &Dataset, clusters: &[ClusterId]) -> String {
+    listed(language, &clusters.iter().map(|cluster| cluster_name(language, data.cluster(*cluster))).collect::<Vec<_>>())
 }
 
 /// `one place`, `five places`.
-fn places(number: u16) -> String {
-    if number == 1 { "one place".to_owned() } else { format!("{} places", number_word(number)) }
+fn places(language: Language, number: u16) -> String {
+    if number == 1 { "one place".to_owned() } else { format!("{} places", number_word(language, number)) }
 }
 
 /// How to read the chart.
@@ -178,14 +180,16 @@ pub fn slope_summary(data: &Dataset, state: &ViewState) -> String {
     let mut sentences: Vec<_> = moves_by_group(data, editions.later(), &moves)
         .into_iter()
         .filter(|(group, moves)| *group != PeerGroup::Other || !moves.is_empty())
-        .map(|(group, moves)| format!("{}: {}.", group_name(group), slope_tally(&moves)))
+        .map(|(group, moves)| {
+            format!("{}: {}.", group_name(state.language, group), slope_tally(state.language, &moves))
+        })
         .collect();
     let far = |one: &&RankMove| one.change().gained().is_some_and(|gained| gained.abs() >= 2);
     let told: Vec<_> = moves
         .iter()
         .filter(far)
         .filter_map(|one| {
-            let name = data.cluster(one.cluster).short_name();
+            let name = cluster_name(state.language, data.cluster(one.cluster));
             one.rank_before().map(|before| format!("{name} from {before} to {}", one.now))
         })
         .collect();
@@ -194,7 +198,7 @@ pub fn slope_summary(data: &Dataset, state: &ViewState) -> String {
             "Moves of two or more from {} to {}: {}.",
             editions.earlier(),
             editions.later(),
-            listed(&told)
+            listed(state.language, &told)
         ));
     }
     sentences.join(" ")
@@ -214,31 +218,31 @@ pub fn slope_note(data: &Dataset, state: &ViewState) -> String {
     };
     let moves = rank_moves(data, editions);
     let parts = [
-        Some(which_ranks(data, editions, &moves)),
-        contradictions(data, editions, &moves),
-        recomputed(data, editions),
-        left_out(data, editions),
-        Some(how_many(data, editions, &moves)),
-        Some(grouping(editions.later()).to_owned()),
+        Some(which_ranks(state.language, data, editions, &moves)),
+        contradictions(state.language, data, editions, &moves),
+        recomputed(state.language, data, editions),
+        left_out(state.language, data, editions),
+        Some(how_many(state.language, data, editions, &moves)),
+        Some(grouping(state.language, editions.later()).to_owned()),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Where the earlier ranks come from.
-fn which_ranks(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
+fn which_ranks(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
     let (before, after) = (editions.earlier(), editions.later());
     let reported: Vec<_> =
         moves.iter().filter(|one| matches!(one.before, RankBefore::Reported(_))).map(|one| one.cluster).collect();
     let except = if reported.is_empty() {
         String::new()
     } else {
-        format!("; for {} as {after} sources give it", names(data, &reported))
+        format!("; for {} as {after} sources give it", names(language, data, &reported))
     };
     format!("The {before} rank is the one published in {before}{except}.")
 }
 
 /// Earlier ranks that sources of the later edition print otherwise.
-fn contradictions(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> Option<String> {
+fn contradictions(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> Option<String> {
     // A recomputed rank is no contradiction; `recomputed` speaks of those.
     if prints_recomputed(data, editions) {
         return None;
@@ -246,7 +250,7 @@ fn contradictions(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> O
     let other = |one: &RankMove| {
         let printed = contradicted_rank(data, editions, *one)?;
         let published = one.rank_before()?;
-        let name = data.cluster(one.cluster).short_name();
+        let name = cluster_name(language, data.cluster(one.cluster));
         Some(format!("{name}, published at {published}, is placed at {printed} by a {} source", editions.later()))
     };
     let found: Vec<_> = moves.iter().filter_map(other).collect();
@@ -254,7 +258,7 @@ fn contradictions(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> O
 }
 
 /// Printed ranks before that are not used.
-fn recomputed(data: &Dataset, editions: Comparable) -> Option<String> {
+fn recomputed(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {
     prints_recomputed(data, editions).then(|| {
         let (before, after) = (editions.earlier(), editions.later());
         format!(
@@ -269,15 +273,16 @@ fn prints_recomputed(data: &Dataset, editions: Comparable) -> bool {
     !RankMove::joins_printed(editions) && data.rankings(editions.later()).any(prints)
 }
 
-fn left_out(data: &Dataset, editions: Comparable) -> Option<String> {
+fn left_out(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {
     let clusters = worked_out_ranks(data, editions);
     let (is, rank) = if clusters.len() == 1 { ("is", "a rank that was") } else { ("are", "ranks that were") };
-    (!clusters.is_empty())
-        .then(|| format!("{} {is} left out: {rank} worked out from a printed change.", names(data, &clusters)))
+    (!clusters.is_empty()).then(|| {
+        format!("{} {is} left out: {rank} worked out from a printed change.", names(language, data, &clusters))
+    })
 }
 
 /// How many of the named clusters are drawn.
-fn how_many(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
+fn how_many(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
     let named = usize::from(coverage(data, editions.later()).named());
     let new = Moves::of(moves).new;
     let pairs = moves.len() - new;
@@ -286,17 +291,17 @@ fn how_many(data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String 
     let new = match new {
         0 => String::new(),
         1 => ", 1 is a new entry".to_owned(),
-        more => format!(", {more} are new {}", plural("entry")),
+        more => format!(", {more} are new entries"),
     };
     let rest = match missing {
         0 => String::new(),
         1 => "; of the other one, one rank or both are not in open sources".to_owned(),
         more => format!("; of the other {more}, one rank or both are not in open sources"),
     };
-    format!("Of {} named in {}, {pairs} {has} both ranks{new}{rest}.", counted(named, "cluster"), editions.later())
+    format!("Of {} named in {}, {pairs} {has} both ranks{new}{rest}.", n_clusters(language, named), editions.later())
 }
 
-fn grouping(edition: Edition) -> &'static str {
+fn grouping(language: Language, edition: Edition) -> &'static str {
     if edition.year() < 2024 {
         "Groups by World Bank region and income group of July 2022."
     } else {
@@ -306,7 +311,7 @@ fn grouping(edition: Edition) -> &'static str {
 
 /// The caption of the table.
 #[must_use]
-pub fn slope_caption(editions: Comparable) -> String {
+pub fn slope_caption(language: Language, editions: Comparable) -> String {
     format!("Published ranks of {} and {}", editions.earlier(), editions.later())
 }
 

@@ -1,15 +1,16 @@
 //! What each figure shows, for readers who do not see it.
 
-use super::economy::{economy_at_start, economy_in_sentence, possessive};
-use super::number::{capitalised, counted, listed};
+use super::grammar::{capitalised, listed, n_clusters, n_named_clusters};
+use super::names::{economy_at_start, economy_in_sentence, possessive};
 use super::tally::Tally;
 use crate::data::{Dataset, EconomyId, Edition, Method};
+use crate::language::Language;
 use crate::state::{Pair, ViewState};
 use crate::stats::{Share, coverage, members, share_of_output};
 
 /// The map: how many clusters it shows, and how many of each side’s count.
 #[must_use]
-pub fn map_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
+pub fn map_summary(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
     let named = usize::from(coverage(data, edition).named());
     let [a, b] = [pair.a, pair.b].map(|economy| members(data, edition, economy).named.len());
     let other = named.saturating_sub(a + b);
@@ -21,38 +22,38 @@ pub fn map_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
     });
     format!(
         "World map of {} of the {edition} edition: {}, {} and {other} of other economies.{}",
-        counted(named, "named cluster"),
-        named_of(data, edition, pair.a, a),
-        named_of(data, edition, pair.b, b),
+        n_named_clusters(language, named),
+        named_of(language, data, edition, pair.a, a),
+        named_of(language, data, edition, pair.b, b),
         sizes.unwrap_or_default(),
     )
 }
 
 /// `20 of China’s 26`, or `2 in Sweden` without a count.
-fn named_of(data: &Dataset, edition: Edition, economy: EconomyId, named: usize) -> String {
+fn named_of(language: Language, data: &Dataset, edition: Edition, economy: EconomyId, named: usize) -> String {
     let who = data.economy(economy);
     match Tally::of(data, edition, economy) {
-        Tally::Exact(count) => format!("{named} of {} {count}", possessive(who)),
-        Tally::AtLeast(count) => format!("{named} of {} {count} or more", possessive(who)),
-        Tally::Unknown => format!("{named} in {}", economy_in_sentence(who)),
+        Tally::Exact(count) => format!("{named} of {} {count}", possessive(language, who)),
+        Tally::AtLeast(count) => format!("{named} of {} {count} or more", possessive(language, who)),
+        Tally::Unknown => format!("{named} in {}", economy_in_sentence(language, who)),
     }
 }
 
 /// The unit chart: for each side the count, the named and the unnamed.
 #[must_use]
-pub fn units_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
-    format!("{} {}", units_of(data, edition, pair.a), units_of(data, edition, pair.b))
+pub fn units_summary(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
+    format!("{} {}", units_of(language, data, edition, pair.a), units_of(language, data, edition, pair.b))
 }
 
-fn units_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
-    let name = economy_at_start(data.economy(economy));
+fn units_of(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> String {
+    let name = economy_at_start(language, data.economy(economy));
     let members = members(data, edition, economy);
     let named = members.named.len();
     match Tally::of(data, edition, economy) {
         Tally::Unknown => format!("{name}: no count found in the {edition} edition, {named} named."),
         tally => {
             let count = usize::from(tally.number().unwrap_or_default());
-            let marks = counted(count, "cluster");
+            let marks = n_clusters(language, count);
             let limit = tally.qualifier();
             let known = match (named, members.unnamed) {
                 (0, _) => "none named".to_owned(),
@@ -66,11 +67,11 @@ fn units_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
 
 /// The rank strip: the known ranks of each side.
 #[must_use]
-pub fn strip_summary(data: &Dataset, edition: Edition, pair: Pair) -> String {
-    format!("{} {}", ranks_of(data, edition, pair.a), ranks_of(data, edition, pair.b))
+pub fn strip_summary(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
+    format!("{} {}", ranks_of(language, data, edition, pair.a), ranks_of(language, data, edition, pair.b))
 }
 
-fn ranks_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
+fn ranks_of(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> String {
     let who = data.economy(economy);
     let ranks: Vec<_> = members(data, edition, economy)
         .named
@@ -84,22 +85,27 @@ fn ranks_of(data: &Dataset, edition: Edition, economy: EconomyId) -> String {
         Tally::Unknown => format!("{}, their total not known", ranks.len()),
     };
     if ranks.is_empty() {
-        format!("No {edition} rank of {} is known.", economy_in_sentence(who))
+        format!("No {edition} rank of {} is known.", economy_in_sentence(language, who))
     } else {
-        format!("{} known {edition} ranks ({of}): {}.", capitalised(&possessive(who)), listed(&ranks))
+        format!(
+            "{} known {edition} ranks ({of}): {}.",
+            capitalised(&possessive(language, who)),
+            listed(language, &ranks)
+        )
     }
 }
 
 /// The counts by edition: every count of each economy drawn, and which editions follow another method.
 #[must_use]
 pub fn editions_summary(data: &Dataset, state: &ViewState) -> String {
-    let mut sentences: Vec<_> = state.drawn().into_iter().map(|economy| counts_of(data, economy)).collect();
-    sentences.push(other_methods());
+    let mut sentences: Vec<_> =
+        state.drawn().into_iter().map(|economy| counts_of(state.language, data, economy)).collect();
+    sentences.push(other_methods(state.language));
     sentences.join(" ")
 }
 
-fn counts_of(data: &Dataset, economy: EconomyId) -> String {
-    let name = economy_at_start(data.economy(economy));
+fn counts_of(language: Language, data: &Dataset, economy: EconomyId) -> String {
+    let name = economy_at_start(language, data.economy(economy));
     let counts: Vec<_> = Edition::all()
         .filter_map(|edition| {
             let tally = Tally::of(data, edition, economy);
@@ -109,10 +115,10 @@ fn counts_of(data: &Dataset, economy: EconomyId) -> String {
     if counts.is_empty() { format!("{name}: no count found.") } else { format!("{name}: {}.", counts.join(", ")) }
 }
 
-fn other_methods() -> String {
+fn other_methods(language: Language) -> String {
     let years: Vec<_> = Edition::all()
         .filter(|edition| edition.method() != Method::PatentsAndPublications)
         .map(|edition| edition.to_string())
         .collect();
-    format!("{} follow other methods and cannot be compared with the years between.", listed(&years))
+    format!("{} follow other methods and cannot be compared with the years between.", listed(language, &years))
 }

@@ -1,7 +1,8 @@
 //! Captions and headings of the tables behind the figures.
 
-use super::economy::economy_name;
+use super::names::economy_name;
 use crate::data::{Dataset, EconomyId, Edition};
+use crate::language::Language;
 use crate::scale::span;
 use crate::scene::Evidence;
 use crate::stats::Within;
@@ -39,32 +40,32 @@ pub const SHOW_TABLE: [&str; 2] = ["Show as a table", "Hide the table"];
 
 /// `Rank 2024`.
 #[must_use]
-pub fn rank_heading(edition: Edition) -> String {
+pub fn rank_heading(language: Language, edition: Edition) -> String {
     format!("Rank {edition}")
 }
 
 /// The unit chart's table: `Clusters of China and the United States, 2024`.
 #[must_use]
-pub fn units_caption(data: &Dataset, edition: Edition, economies: [EconomyId; 2]) -> String {
-    let [a, b] = economies.map(|economy| super::economy_in_sentence(data.economy(economy)));
+pub fn units_caption(language: Language, data: &Dataset, edition: Edition, economies: [EconomyId; 2]) -> String {
+    let [a, b] = economies.map(|economy| super::economy_in_sentence(language, data.economy(economy)));
     format!("Clusters of {a} and {b}, {edition}")
 }
 
 /// The rank strip's table.
 #[must_use]
-pub fn strip_caption(edition: Edition) -> String {
+pub fn strip_caption(language: Language, edition: Edition) -> String {
     format!("Every rank of {edition} that open sources give")
 }
 
 /// The table of counts by edition.
 #[must_use]
-pub fn editions_caption() -> &'static str {
+pub fn editions_caption(language: Language) -> &'static str {
     "The counts and what they rest on"
 }
 
 /// The table of the cumulative counts, which leaves the single ranks to the rank strip's.
 #[must_use]
-pub fn cumulative_caption(edition: Edition) -> String {
+pub fn cumulative_caption(language: Language, edition: Edition) -> String {
     format!(
         "How many of the first ranks of {edition}: known, and possible. The rank strip’s table has the single ranks"
     )
@@ -72,33 +73,33 @@ pub fn cumulative_caption(edition: Edition) -> String {
 
 /// An economy's columns there: `China, known` and `China, possible`.
 #[must_use]
-pub fn cumulative_headings(data: &Dataset, economy: EconomyId) -> [String; 2] {
-    let name = economy_name(data.economy(economy));
+pub fn cumulative_headings(language: Language, data: &Dataset, economy: EconomyId) -> [String; 2] {
+    let name = economy_name(language, data.economy(economy));
     [format!("{name}, known"), format!("{name}, possible")]
 }
 
 /// A row there: `First 10`.
 #[must_use]
-pub fn first_ranks(ranks: u16) -> String {
+pub fn first_ranks(language: Language, ranks: u16) -> String {
     format!("First {ranks}")
 }
 
 /// The first figure of an axis of ranks: `rank 1`.
 #[must_use]
-pub fn first_rank(rank: u16) -> String {
+pub fn first_rank(language: Language, rank: u16) -> String {
     format!("rank {rank}")
 }
 
 /// Every number that is possible: `9–23`, or the only one.
 #[must_use]
-pub fn possible(within: Within) -> String {
+pub fn possible(language: Language, within: Within) -> String {
     span(within.at_least.into(), within.at_most.into())
 }
 
 /// What a mark rests on: `named in a 2024 source`.
 #[must_use]
-pub fn evidence_words(evidence: Evidence, edition: Edition) -> String {
-    let [stated, derived, unnamed] = super::units_key(edition);
+pub fn evidence_words(language: Language, evidence: Evidence, edition: Edition) -> String {
+    let [stated, derived, unnamed] = super::units_key(language, edition);
     match evidence {
         Evidence::Stated => stated,
         Evidence::Derived => derived,
@@ -108,6 +109,6 @@ pub fn evidence_words(evidence: Evidence, edition: Edition) -> String {
 
 /// The heading of an economy's column.
 #[must_use]
-pub fn economy_heading(data: &Dataset, economy: EconomyId) -> String {
-    economy_name(data.economy(economy))
+pub fn economy_heading(language: Language, data: &Dataset, economy: EconomyId) -> String {
+    economy_name(language, data.economy(economy))
 }

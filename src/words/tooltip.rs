@@ -1,15 +1,17 @@
 //! What a tooltip says, as a value.
 
 use super::cells::{provenance_line, share_phrase};
-use super::economy::{economies_line, economy_name};
 use super::findings::counts_known;
+use super::grammar::{as_sentence, n_clusters, n_economies, n_sources, number_word, percent, signed_as_published};
 use super::labels::NOT_IN_OPEN_SOURCES;
-use super::number::{as_sentence, counted, decimal, number_word, percent, signed_as_published};
+use super::names::{cluster_name, economies_line, economy_name};
 use super::run::{Run, plain};
 use crate::data::{
     ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, IncomeLevel, Known, Listing, PreviousRank,
     Ranking,
 };
+use crate::language::Language;
+use crate::scale::decimal;
 use crate::scene::{Evidence, Hit, MarkForm, MarkStyle};
 use crate::state::Pair;
 use crate::stats::{Comparable, RankChange, count_change, level_count, rank_change, share_of_output};
@@ -47,33 +49,33 @@ impl Tooltip {
 
 /// The tooltip of whatever is pointed at.
 #[must_use]
-pub fn tooltip(data: &Dataset, edition: Edition, hit: Hit, pair: Pair) -> Tooltip {
+pub fn tooltip(language: Language, data: &Dataset, edition: Edition, hit: Hit, pair: Pair) -> Tooltip {
     match hit {
-        Hit::Cluster(cluster) => of_cluster(data, edition, cluster, pair),
-        Hit::Unnamed(economy) => of_unnamed(data, edition, economy, pair),
-        Hit::Count(economy, counted_in) => of_count(data, counted_in, economy, pair),
-        Hit::Income(level, counted_in) => of_income(data, counted_in, level),
+        Hit::Cluster(cluster) => of_cluster(language, data, edition, cluster, pair),
+        Hit::Unnamed(economy) => of_unnamed(language, data, edition, economy, pair),
+        Hit::Count(economy, counted_in) => of_count(language, data, counted_in, economy, pair),
+        Hit::Income(level, counted_in) => of_income(language, data, counted_in, level),
     }
 }
 
-fn of_cluster(data: &Dataset, edition: Edition, id: ClusterId, pair: Pair) -> Tooltip {
+fn of_cluster(language: Language, data: &Dataset, edition: Edition, id: ClusterId, pair: Pair) -> Tooltip {
     let cluster = data.cluster(id);
     let row = data.ranking(edition, id);
     // Without a row in the edition, no figure of another edition may stand in for it.
-    let share = row.and_then(|_| share_phrase(share_of_output(data, edition, id)));
-    let growth = row.and_then(|row| row.growth_pct.value()).map(growth_line);
-    let lines = [standing(row, edition)]
+    let share = row.and_then(|_| share_phrase(language, share_of_output(data, edition, id)));
+    let growth = row.and_then(|row| row.growth_pct.value()).map(|growth| growth_line(language, growth));
+    let lines = [standing(language, row, edition)]
         .into_iter()
         .chain(share.map(|share| vec![Run::text(share)]))
         .chain(growth)
-        .chain(figure_lines(data, edition, id))
+        .chain(figure_lines(language, data, edition, id))
         .collect();
     Tooltip {
         mark: mark_of(data, id, row, pair),
-        title: cluster.short_name(),
-        subtitle: economies_line(data, cluster),
+        title: cluster_name(language, cluster),
+        subtitle: economies_line(language, data, cluster),
         lines,
-        sources: row.map(|row| provenance_line(&row.provenance)),
+        sources: row.map(|row| provenance_line(language, &row.provenance)),
     }
 }
 
@@ -84,15 +86,17 @@ pub(super) fn mark_of(data: &Dataset, id: ClusterId, row: Option<&Ranking>, pair
 }
 
 /// Where a cluster stands in an edition: `Rank 2, same as 2023`.
-pub(super) fn standing(row: Option<&Ranking>, edition: Edition) -> Vec<Run> {
+pub(super) fn standing(language: Language, row: Option<&Ranking>, edition: Edition) -> Vec<Run> {
     let Some(row) = row else {
         return vec![Run::text(format!("Not among the clusters named for {edition}"))];
     };
     match (row.listing, edition.previous()) {
-        (Listing::Ranked(rank), _) => vec![Run::strong(format!("Rank {rank}")), Run::text(change_phrase(row))],
+        (Listing::Ranked(rank), _) => {
+            vec![Run::strong(format!("Rank {rank}")), Run::text(change_phrase(language, row))]
+        }
         (Listing::Listed, before) => {
             let missing = format!("Rank {edition} {NOT_IN_OPEN_SOURCES}");
-            vec![Run::text(missing + &before.map(|before| rank_before(row, before)).unwrap_or_default())]
+            vec![Run::text(missing + &before.map(|before| rank_before(language, row, before)).unwrap_or_default())]
         }
         (Listing::Derived, Some(before)) => {
             vec![Run::text(format!("In the {before} table; {edition} not confirmed"))]
@@ -102,7 +106,7 @@ pub(super) fn standing(row: Option<&Ranking>, edition: Edition) -> Vec<Run> {
 }
 
 /// `, same as 2023`, `, up 1 since 2023`, `, new in 2024`; nothing where no change is printed.
-fn change_phrase(row: &Ranking) -> String {
+fn change_phrase(language: Language, row: &Ranking) -> String {
     let edition = row.edition;
     // The 2023 table prints ranks of the year before as WIPO recomputed them, not as they were published.
     let before = match edition.previous() {
@@ -119,7 +123,7 @@ fn change_phrase(row: &Ranking) -> String {
     }
 }
 
-fn rank_before(row: &Ranking, before: Edition) -> String {
+fn rank_before(language: Language, row: &Ranking, before: Edition) -> String {
     match row.previous_rank {
         Known::Value(PreviousRank::Rank(rank)) => format!("; {rank} in {before}"),
         Known::Value(PreviousRank::New) => format!("; new in {}", row.edition),
@@ -127,7 +131,7 @@ fn rank_before(row: &Ranking, before: Edition) -> String {
     }
 }
 
-fn growth_line(growth: f64) -> Vec<Run> {
+fn growth_line(language: Language, growth: f64) -> Vec<Run> {
     vec![Run::text(format!("Growth {}\u{2009}%", signed_as_published(growth)))]
 }
 
@@ -142,10 +146,10 @@ pub(super) fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) 
     with_figures(edition).or_else(stand_in)
 }
 
-fn figure_lines(data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec<Run>> {
+fn figure_lines(language: Language, data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec<Run>> {
     let Some(row) = figures_row(data, edition, cluster) else { return Vec::new() };
     let line = |figure: Known<f64>, share: Known<f64>, noun: &str| {
-        let share = share.value().map(|share| format!("{}, ", percent(share, 1))).unwrap_or_default();
+        let share = share.value().map(|share| format!("{}, ", percent(language, share, 1))).unwrap_or_default();
         let rest = format!(" {noun} ({share}{})", row.edition);
         figure.value().map(|figure| vec![Run::strong(decimal(figure, 0)), Run::text(rest)])
     };
@@ -158,43 +162,47 @@ fn figure_lines(data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec
     .collect()
 }
 
-fn of_unnamed(data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) -> Tooltip {
+fn of_unnamed(language: Language, data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) -> Tooltip {
     let count = data.count(edition, economy);
     Tooltip {
         mark: MarkStyle { form: pair.form(economy), evidence: Evidence::Unnamed, alpha: 1.0 },
         title: count.map_or_else(|| "Not named".to_owned(), |count| format!("One of {}, not named", count.clusters)),
-        subtitle: economy_name(data.economy(economy)),
+        subtitle: economy_name(language, data.economy(economy)),
         lines: vec![vec![Run::text(if count.is_some() {
             "WIPO counts it; no open source we use names it."
         } else {
             "No open source we use counts its clusters."
         })]],
-        sources: count.map(basis_line),
+        sources: count.map(|count| basis_line(language, count)),
     }
 }
 
-fn of_count(data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) -> Tooltip {
+fn of_count(language: Language, data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) -> Tooltip {
     let count = data.count(edition, economy);
     let mark = MarkStyle { form: pair.form(economy), evidence: Evidence::Stated, alpha: 1.0 };
-    let subtitle = format!("{} · {edition} edition", economy_name(data.economy(economy)));
+    let subtitle = format!("{} · {edition} edition", economy_name(language, data.economy(economy)));
     let Some(count) = count else {
         let title = "No count found".to_owned();
         return Tooltip {
             mark: MarkStyle { evidence: Evidence::Unnamed, ..mark },
             title,
             subtitle,
-            lines: vec![vec![Run::text(counts_known(data, edition))]],
+            lines: vec![vec![Run::text(counts_known(language, data, edition))]],
             sources: None,
         };
     };
     let note = count.note.iter().map(|note| as_sentence(note));
-    let lines = count_since(data, economy, edition).into_iter().chain(note).map(|line| vec![Run::text(line)]).collect();
-    Tooltip { mark, title: count_title(count), subtitle, lines, sources: Some(basis_line(count)) }
+    let lines = count_since(language, data, economy, edition)
+        .into_iter()
+        .chain(note)
+        .map(|line| vec![Run::text(line)])
+        .collect();
+    Tooltip { mark, title: count_title(language, count), subtitle, lines, sources: Some(basis_line(language, count)) }
 }
 
-fn of_income(data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
+fn of_income(language: Language, data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
     let mark = MarkStyle { form: MarkForm::Ring, evidence: Evidence::Stated, alpha: 1.0 };
-    let subtitle = format!("{} · {edition} edition", level_name(level));
+    let subtitle = format!("{} · {edition} edition", level_name(language, level));
     let Some(count) = level_count(data, edition, level) else {
         let (title, mark) = ("No count found".to_owned(), MarkStyle { evidence: Evidence::Unnamed, ..mark });
         return Tooltip { mark, title, subtitle, lines: Vec::new(), sources: None };
@@ -202,37 +210,37 @@ fn of_income(data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
     let limit = if count.exact { "" } else { "At least " };
     let named = match count.named_only {
         0 => String::new(),
-        named => format!(", and {} named in economies without a count", counted(named.into(), "cluster")),
+        named => format!(", and {} named in economies without a count", n_clusters(language, named.into())),
     };
     let counts = if count.economies == 1 { "count" } else { "sum of the counts" };
-    let sum = format!("The {counts} of {}{named}", counted(count.economies.into(), "economy"));
+    let sum = format!("The {counts} of {}{named}", n_economies(language, count.economies.into()));
     let most = format!("At most {}, as far as the counts of other economies tell", count.at_most);
-    let title = format!("{limit}{}", counted(count.clusters.into(), "cluster"));
+    let title = format!("{limit}{}", n_clusters(language, count.clusters.into()));
     let lines = [Some(sum), (!count.exact).then_some(most)].into_iter().flatten().map(|line| vec![Run::text(line)]);
     Tooltip { mark, title, subtitle, lines: lines.collect(), sources: None }
 }
 
 /// `High-income economies`.
 #[must_use]
-pub fn level_name(level: IncomeLevel) -> &'static str {
+pub fn level_name(language: Language, level: IncomeLevel) -> &'static str {
     match level {
         IncomeLevel::High => "High-income economies",
         IncomeLevel::Middle => "Middle-income economies",
     }
 }
 
-fn count_title(count: &EconomyCount) -> String {
+fn count_title(language: Language, count: &EconomyCount) -> String {
     let limit = if count.basis == CountBasis::AtLeast { "At least " } else { "" };
-    format!("{limit}{}", counted(count.clusters.into(), "cluster"))
+    format!("{limit}{}", n_clusters(language, count.clusters.into()))
 }
 
 /// `Two more than in 2023`; nothing where the edition before has no count or another method.
-fn count_since(data: &Dataset, economy: EconomyId, edition: Edition) -> Option<String> {
+fn count_since(language: Language, data: &Dataset, economy: EconomyId, edition: Edition) -> Option<String> {
     let editions = Comparable::with_previous(edition)?;
     let change = count_change(data, economy, editions).value()?;
     let before = editions.earlier();
     let size = u16::try_from(change.unsigned_abs()).unwrap_or(u16::MAX);
-    let words = super::number::capitalised(&number_word(size));
+    let words = super::grammar::capitalised(&number_word(language, size));
     Some(match change.signum() {
         0 => format!("As many as in {before}"),
         1 => format!("{words} more than in {before}"),
@@ -242,8 +250,8 @@ fn count_since(data: &Dataset, economy: EconomyId, edition: Edition) -> Option<S
 
 /// How a count is supported: `Stated by 4 sources`.
 #[must_use]
-pub fn basis_line(count: &EconomyCount) -> String {
-    let sources = counted(count.sources.len(), "source");
+pub fn basis_line(language: Language, count: &EconomyCount) -> String {
+    let sources = n_sources(language, count.sources.len());
     match count.basis {
         CountBasis::Stated => format!("Stated by {sources}"),
         CountBasis::Derived => format!("Follows from what is stated · {sources}"),

@@ -8,6 +8,7 @@ use crate::chart::plot::{Frame, FrameAxis, TICK_DROP, TICK_FONT, Tick, Upright};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Edition;
+use crate::language::Language;
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
 use crate::words::{self, table};
@@ -73,7 +74,7 @@ impl BarsLayout {
     }
 
     fn place(&mut self, input: &FigureInput<'_>) {
-        let names: Vec<_> = self.rows.iter().map(|row| row_name(row, self.width)).collect();
+        let names: Vec<_> = self.rows.iter().map(|row| row_name(input.state.language, row, self.width)).collect();
         let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(0.0, f64::max);
         let values = self.rows.iter().map(|row| input.measure.width(&value(row), VALUE_FONT)).fold(0.0, f64::max);
         let right = self.width - values - VALUE_GAP - OPEN;
@@ -86,7 +87,7 @@ impl BarsLayout {
                 (false, false) => Ink::Ink2,
             };
             self.texts.push(Text::plain(name, [column, centered_baseline(middle, font)], Anchor::End, font, ink));
-            let beside = beside(row, &frame, middle);
+            let beside = beside(input.state.language, row, &frame, middle);
             self.targets.extend(row_targets(self.edition, row, &frame, at, beside.as_ref(), input.measure));
             self.texts.extend(beside);
         }
@@ -149,11 +150,11 @@ fn frame(rows: &[BarRow], range: [f64; 2], axis: f64, wide: bool) -> Frame {
 }
 
 /// A row's label and its font; the pair's stand out.
-fn row_name(row: &BarRow, width: f64) -> (String, Font) {
+fn row_name(language: Language, row: &BarRow, width: f64) -> (String, Font) {
     match row {
         BarRow::Economy(Bar { name, form: MarkForm::Ring, .. }) => (name.clone(), NAME_FONT),
         BarRow::Economy(Bar { name, .. }) | BarRow::WithoutCount { name, .. } => (name.clone(), PAIR_FONT),
-        BarRow::OneEach(bars) => (words::bars_one_each(bars.len(), row.is_limit(), width < WIDE), NAME_FONT),
+        BarRow::OneEach(bars) => (words::bars_one_each(language, bars.len(), row.is_limit(), width < WIDE), NAME_FONT),
         BarRow::NotAttributed { .. } => (words::BARS_NOT_ATTRIBUTED.to_owned(), NAME_FONT),
     }
 }
@@ -165,14 +166,14 @@ fn value(row: &BarRow) -> String {
 }
 
 /// What stands right of a bar: its value, or that there is no count.
-fn beside(row: &BarRow, frame: &Frame, middle: f64) -> Option<Text> {
+fn beside(language: Language, row: &BarRow, frame: &Frame, middle: f64) -> Option<Text> {
     let text = |words: String, x, font, ink| {
         let plain = Text::plain(words, [x, centered_baseline(middle, font)], Anchor::Start, font, ink);
         Text { halo: HALO, ..plain }
     };
     if let BarRow::WithoutCount { named, .. } = row {
         let x = frame.x.map(0.0) + VALUE_GAP;
-        return Some(text(words::bars_without_count(*named), x, NAME_FONT, Ink::Ink3));
+        return Some(text(words::bars_without_count(language, *named), x, NAME_FONT, Ink::Ink3));
     }
     let open = if row.is_limit() { OPEN } else { 0.0 };
     let x = frame.x.map(row.clusters().into()) + open + VALUE_GAP;
@@ -248,10 +249,10 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
         let unnamed = (!bar.at_least).then(|| integer((bar.clusters - bar.named).into()));
         let cells = vec![
             Some(bar.name.clone()),
-            words::count_cell(input.data, edition, bar.economy),
+            words::count_cell(input.state.language, input.data, edition, bar.economy),
             Some(integer(bar.named.into())),
             unnamed,
-            count.map(words::basis_line),
+            count.map(|count| words::basis_line(input.state.language, count)),
         ];
         FigureRow { hit: Some(Hit::Count(bar.economy, edition)), cells }
     };
@@ -264,7 +265,7 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
         BarRow::NotAttributed { .. } => vec![rest_row(input, row)],
     };
     FigureTable {
-        caption: words::bars_caption(edition),
+        caption: words::bars_caption(input.state.language, edition),
         columns: vec![
             Column::words(table::ECONOMY),
             Column::figures(table::CLUSTERS),

@@ -125,7 +125,7 @@ fn bar(input: &FigureInput<'_>, count: &EconomyCount) -> Bar {
     let members = members(input.data, count.edition, count.economy);
     Bar {
         economy: count.economy,
-        name: economy_name(input.data.economy(count.economy)),
+        name: economy_name(input.state.language, input.data.economy(count.economy)),
         form,
         clusters: count.clusters,
         named: count.clusters - members.unnamed,
@@ -136,7 +136,7 @@ fn bar(input: &FigureInput<'_>, count: &EconomyCount) -> Bar {
 
 fn without_count(input: &FigureInput<'_>, economy: EconomyId) -> Option<BarRow> {
     let members = members(input.data, input.edition(), economy);
-    let name = economy_name(input.data.economy(economy));
+    let name = economy_name(input.state.language, input.data.economy(economy));
     members.count.is_none().then_some(BarRow::WithoutCount { economy, name, named: members.named.len() })
 }
 

@@ -4,6 +4,7 @@ use super::Curve;
 use crate::chart::label::{centered_baseline, wrap};
 use crate::chart::stack::stack;
 use crate::data::{Dataset, Edition};
+use crate::language::Language;
 use crate::scale::Linear;
 use crate::scene::{Anchor, Font, Ink, Text, TextMeasure};
 use crate::words::{economy_name, ranks_known};
@@ -25,6 +26,7 @@ pub(super) struct Label {
 /// The labels of a curve, no wider than `width` where their words allow: its name with how much is known at the end of
 /// the line, its count at the tip of the area.
 pub(super) fn labels(
+    language: Language,
     data: &Dataset,
     edition: Edition,
     curve: &Curve,
@@ -35,8 +37,8 @@ pub(super) fn labels(
         let lines = wrap(text, font, width, measure);
         lines.into_iter().map(move |line| (line, font, ink)).collect::<Vec<_>>()
     };
-    let mut name = lines(&economy_name(data.economy(curve.economy)), NAME_FONT, curve.form.ink());
-    name.extend(lines(&ranks_known(data, edition, curve.economy), KNOWN_FONT, Ink::Ink2));
+    let mut name = lines(&economy_name(language, data.economy(curve.economy)), NAME_FONT, curve.form.ink());
+    name.extend(lines(&ranks_known(language, data, edition, curve.economy), KNOWN_FONT, Ink::Ink2));
     let known = curve.known();
     let count = |count: u16| Label { lines: vec![(count.to_string(), NAME_FONT, curve.form.ink())], at: count };
     let tip = curve.count.filter(|count| *count > known).map(count);

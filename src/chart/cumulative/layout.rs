@@ -8,6 +8,7 @@ use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Dataset;
 use crate::data::order::sort_by_key;
+use crate::language::Language;
 use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
 use crate::scene::{Anchor, Evidence, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
 use crate::stats::within_first;
@@ -66,13 +67,14 @@ impl CumulativeLayout {
             return Self::empty(input);
         }
         let FigureInput { data, width, measure, .. } = *input;
-        let label = |curve: &Curve| labels(data, input.edition(), curve, width * LABEL_PART, measure);
+        let label =
+            |curve: &Curve| labels(input.state.language, data, input.edition(), curve, width * LABEL_PART, measure);
         let labels: Vec<Label> = curves.iter().flat_map(label).collect();
         let label_x = width - width_of(&labels, measure);
 
         let height = if width >= WIDE { HEIGHT_WIDE } else { HEIGHT_NARROW };
         let top = largest(&curves);
-        let frame = frame(&curves, top, label_x, height, measure);
+        let frame = frame(input.state.language, &curves, top, label_x, height, measure);
         let y = Linear::new(frame.y.domain, frame.y.range);
         let mut texts = vec![Text::plain(words::CLUSTERS_AXIS, [0.0, HEAD], Anchor::Start, TICK_FONT, Ink::Ink3)];
         texts.extend(label_texts(&labels, label_x, y, [HEAD, height - FOOT]));
@@ -145,7 +147,14 @@ impl Figure for CumulativeLayout {
 }
 
 /// Axes and lines: limits first, then B's known ranks, then A's.
-fn frame(curves: &[Curve], top: u16, label_x: f64, height: f64, measure: &dyn TextMeasure) -> Frame {
+fn frame(
+    language: Language,
+    curves: &[Curve],
+    top: u16,
+    label_x: f64,
+    height: f64,
+    measure: &dyn TextMeasure,
+) -> Frame {
     let x_domain = Domain::new(1.0, Dataset::RANKED_CLUSTERS.into());
     let x_range = [LEFT, label_x - LABEL_GAP];
     let y_domain = Domain::new(0.0, top.into());
@@ -159,7 +168,7 @@ fn frame(curves: &[Curve], top: u16, label_x: f64, height: f64, measure: &dyn Te
             scale: AxisScale::Linear,
             domain: x_domain,
             range: x_range,
-            ticks: rank_ticks(Linear::new(x_domain, x_range), measure),
+            ticks: rank_ticks(language, Linear::new(x_domain, x_range), measure),
         },
         y: FrameAxis {
             scale: AxisScale::Linear,
@@ -175,12 +184,12 @@ fn frame(curves: &[Curve], top: u16, label_x: f64, height: f64, measure: &dyn Te
 }
 
 /// Ranks along the level axis. Where not all have room the quarters go without a figure.
-fn rank_ticks(x: Linear, measure: &dyn TextMeasure) -> Vec<Tick> {
+fn rank_ticks(language: Language, x: Linear, measure: &dyn TextMeasure) -> Vec<Tick> {
     let [first, second] = [RANKS[0], RANKS[1]];
-    let end = x.map(first.into()) + measure.width(&words::first_rank(first), TICK_FONT);
+    let end = x.map(first.into()) + measure.width(&words::first_rank(language, first), TICK_FONT);
     let crowded = x.map(second.into()) - measure.width("25", TICK_FONT) / 2.0 - end < TICK_GAP;
     let tick = |(at, rank): (usize, u16)| match at {
-        0 => Tick { anchor: Anchor::Start, ..Tick::new(rank.into(), words::first_rank(rank)) },
+        0 => Tick { anchor: Anchor::Start, ..Tick::new(rank.into(), words::first_rank(language, rank)) },
         1 | 3 if crowded => Tick::new(rank.into(), ""),
         _ => Tick::new(rank.into(), rank.to_string()),
     };
@@ -191,9 +200,9 @@ fn headings(input: &FigureInput<'_>) -> FigureTable {
     let pair = input.pair();
     let mut columns = vec![Column::words(words::FIRST_RANKS)];
     for economy in [pair.a, pair.b] {
-        columns.extend(words::cumulative_headings(input.data, economy).map(Column::figures));
+        columns.extend(words::cumulative_headings(input.state.language, input.data, economy).map(Column::figures));
     }
-    FigureTable { caption: words::cumulative_caption(input.edition()), columns, rows: Vec::new() }
+    FigureTable { caption: words::cumulative_caption(input.state.language, input.edition()), columns, rows: Vec::new() }
 }
 
 /// What is known and what is possible among the first 10, 25, 50, 75 and 100. The known ranks themselves are rows of the
@@ -202,9 +211,9 @@ fn rows(input: &FigureInput<'_>) -> Vec<FigureRow> {
     let pair = input.pair();
     let limits = [pair.a, pair.b].map(|economy| within_first(input.data, input.edition(), economy));
     let row = |rank: u16| {
-        let mut cells = vec![Some(words::first_ranks(rank))];
+        let mut cells = vec![Some(words::first_ranks(input.state.language, rank))];
         for within in limits.iter().filter_map(|limits| limits.get(usize::from(rank) - 1)) {
-            cells.extend([Some(within.known.to_string()), Some(words::possible(*within))]);
+            cells.extend([Some(within.known.to_string()), Some(words::possible(input.state.language, *within))]);
         }
         FigureRow { hit: None, cells }
     };

@@ -8,6 +8,7 @@ use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, TICK_RISE, Tick, Upright};
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition};
+use crate::language::Language;
 use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
 use crate::scene::{Anchor, Evidence, Font, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
 use crate::words::{count_cell, method_name, sources_count, table as words};
@@ -83,14 +84,15 @@ impl EditionsLayout {
         let FigureInput { data, width, measure, .. } = *input;
         let pair = input.pair();
         let economies = input.state.drawn();
-        let name = |economy: &EconomyId| Name::new(data, *economy, pair.form(*economy), width, measure);
+        let name =
+            |economy: &EconomyId| Name::new(input.state.language, data, *economy, pair.form(*economy), width, measure);
         let names: Vec<_> = economies.iter().map(name).collect();
         let name_x = width - names.iter().map(|name| name.width).fold(0.0, f64::max);
         let x_domain = Domain::around(Edition::all().map(|edition| edition.year().into()));
-        let x_range = x_range(name_x - NAME_GAP, width, measure);
+        let x_range = x_range(input.state.language, name_x - NAME_GAP, width, measure);
         let x = Linear::new(x_domain, x_range);
         let breaks: Vec<_> = break_years().map(|year| MethodBreakLine { year, x: x.map(year) }).collect();
-        let methods = method_texts(&zones(&breaks, width), HEAD, measure);
+        let methods = method_texts(input.state.language, &zones(&breaks, width), HEAD, measure);
 
         let height = if width >= WIDE { HEIGHT_WIDE } else { HEIGHT_NARROW };
         let y_domain = y_domain(data, &economies);
@@ -127,7 +129,7 @@ impl EditionsLayout {
             years,
             series,
             texts: methods,
-            table: table(data, &economies),
+            table: table(input.state.language, data, &economies),
         };
         layout.texts.extend(layout.labels(&names, name_x, x, measure));
         layout
@@ -225,7 +227,7 @@ impl MethodBreakLine {
 }
 
 /// Every edition in words: the counts, the method, how many sources state them.
-fn table(data: &Dataset, economies: &[EconomyId]) -> FigureTable {
+fn table(language: Language, data: &Dataset, economies: &[EconomyId]) -> FigureTable {
     let row = |edition: Edition| {
         let mut sources: Vec<_> = economies
             .iter()
@@ -237,23 +239,27 @@ fn table(data: &Dataset, economies: &[EconomyId]) -> FigureTable {
         sort_by_key(&mut sources, |source| *source);
         sources.dedup();
         let mut cells = vec![Some(edition.to_string())];
-        cells.extend(economies.iter().map(|economy| count_cell(data, edition, *economy)));
-        cells.push(Some(method_name(edition.method()).to_owned()));
-        cells.push((!sources.is_empty()).then(|| sources_count(sources.len())));
+        cells.extend(economies.iter().map(|economy| count_cell(language, data, edition, *economy)));
+        cells.push(Some(method_name(language, edition.method()).to_owned()));
+        cells.push((!sources.is_empty()).then(|| sources_count(language, sources.len())));
         FigureRow { hit: None, cells }
     };
     let mut columns = vec![Column::words(words::EDITION)];
-    columns.extend(economies.iter().map(|economy| Column::figures(words::economy_heading(data, *economy))));
+    columns.extend(economies.iter().map(|economy| Column::figures(words::economy_heading(language, data, *economy))));
     columns.extend([Column::words(words::METHOD), Column::words(words::STATED_BY)]);
-    FigureTable { caption: words::editions_caption().to_owned(), columns, rows: Edition::all().map(row).collect() }
+    FigureTable {
+        caption: words::editions_caption(language).to_owned(),
+        columns,
+        rows: Edition::all().map(row).collect(),
+    }
 }
 
 /// Positions of the first and the last edition, such that the first method's name fits before the first break; in a
 /// wide figure on one line.
-fn x_range(right: f64, width: f64, measure: &dyn TextMeasure) -> [f64; 2] {
+fn x_range(language: Language, right: f64, width: f64, measure: &dyn TextMeasure) -> [f64; 2] {
     let wide = width >= WIDE;
     let half_step = 0.5 / (Edition::all().len() as f64 - 1.0);
-    let name = first_method_width(Edition::FIRST.method(), wide, measure);
+    let name = first_method_width(language, Edition::FIRST.method(), wide, measure);
     // The break stands half a step right of the first edition: solve left + half_step × (right − left) ≥ name.
     let for_name = (name - half_step * right) / (1.0 - half_step);
     [for_name.max(if wide { 40.0 } else { 28.0 }).min(right), right]

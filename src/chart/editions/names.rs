@@ -4,6 +4,7 @@ use super::Series;
 use crate::chart::label::{Cover, centered_baseline, wrap};
 use crate::chart::stack::stack;
 use crate::data::{Dataset, EconomyId, Method};
+use crate::language::Language;
 use crate::scene::{Anchor, Font, Ink, MarkForm, Text, TextMeasure};
 use crate::words::{economy_name, method_name};
 
@@ -28,13 +29,14 @@ pub(super) struct Name {
 impl Name {
     /// A name broken to about a quarter of the figure's width.
     pub(super) fn new(
+        language: Language,
         data: &Dataset,
         economy: EconomyId,
         form: MarkForm,
         figure: f64,
         measure: &dyn TextMeasure,
     ) -> Self {
-        let name = economy_name(data.economy(economy));
+        let name = economy_name(language, data.economy(economy));
         let font = font(form);
         let lines = wrap(&name, font, figure * 0.24, measure);
         let width = lines.iter().map(|line| measure.width(line, font)).fold(0.0, f64::max);
@@ -74,8 +76,13 @@ pub(super) fn name_texts(series: &[Series], names: &[Name], x: f64, [top, bottom
 }
 
 /// Room the first method's name takes with its gap before the first break: on one line, or its longest word.
-pub(super) fn first_method_width(method: Method, on_one_line: bool, measure: &dyn TextMeasure) -> f64 {
-    let name = method_name(method);
+pub(super) fn first_method_width(
+    language: Language,
+    method: Method,
+    on_one_line: bool,
+    measure: &dyn TextMeasure,
+) -> f64 {
+    let name = method_name(language, method);
     let parts = if on_one_line { vec![name] } else { name.split(' ').collect() };
     parts.iter().map(|part| measure.width(part, METHOD_FONT)).fold(0.0, f64::max) + METHOD_GAP
 }
@@ -84,14 +91,14 @@ pub(super) fn first_method_width(method: Method, on_one_line: bool, measure: &dy
 pub(super) type Zone = (Method, [f64; 2]);
 
 /// The names of the methods in their zones; the first line's baseline is at `baseline`.
-pub(super) fn method_texts(zones: &[Zone], baseline: f64, measure: &dyn TextMeasure) -> Vec<Text> {
+pub(super) fn method_texts(language: Language, zones: &[Zone], baseline: f64, measure: &dyn TextMeasure) -> Vec<Text> {
     let texts = |(index, (method, [left, right])): (usize, &Zone)| {
         let (x, anchor) = match index {
             0 => (*left, Anchor::Start),
             last if last + 1 == zones.len() => (left + METHOD_GAP, Anchor::Start),
             _ => ((left + right) / 2.0, Anchor::Middle),
         };
-        let lines = wrap(method_name(*method), METHOD_FONT, right - left - METHOD_GAP, measure);
+        let lines = wrap(method_name(language, *method), METHOD_FONT, right - left - METHOD_GAP, measure);
         let text = move |(row, line): (usize, String)| {
             Text::plain(line, [x, baseline + row as f64 * METHOD_LINE], anchor, METHOD_FONT, Ink::Ink3)
         };

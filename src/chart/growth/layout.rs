@@ -6,6 +6,7 @@ use crate::chart::plot::{Frame, FrameAxis, FrameLine, Tick, Upright};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::{ClusterId, Dataset};
+use crate::language::Language;
 use crate::scale::{AxisScale, Domain, decimal, percent, ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
 use crate::stats::{Growth, growth};
@@ -70,12 +71,12 @@ struct Row {
 impl Row {
     fn new(input: &FigureInput<'_>, growth: Growth) -> Self {
         let cluster = input.data.cluster(growth.cluster);
-        let economy = economy_name(input.data.economy(cluster.economy()));
+        let economy = economy_name(input.state.language, input.data.economy(cluster.economy()));
         let lines = |text: &str, font: Font| {
             let lines = wrap_name(text, font, input.width * NAMES, input.measure);
             lines.into_iter().map(|line| (line, font)).collect::<Vec<_>>()
         };
-        let mut all = lines(&cluster.short_name(), NAME_FONT);
+        let mut all = lines(&words::cluster_name(input.state.language, cluster), NAME_FONT);
         all.extend(lines(&economy, ECONOMY_FONT));
         Self { growth, lines: all }
     }
@@ -100,7 +101,7 @@ impl GrowthLayout {
             return Self { width, height, marks: Vec::new(), frame: None, texts, table };
         }
         let rows: Vec<_> = growth(data, input.edition()).into_iter().map(|growth| Row::new(input, growth)).collect();
-        let x = x_axis(&rows, width, measure);
+        let x = x_axis(input.state.language, &rows, width, measure);
         let centers: Vec<f64> = rows
             .iter()
             .scan(HEAD, |top, row| {
@@ -122,20 +123,20 @@ impl GrowthLayout {
             }
         };
         let marks: Vec<_> = rows.iter().zip(&centers).map(mark).collect();
-        let name_x = x.range[0] - NAME_GAP - negative_room(&rows, measure);
+        let name_x = x.range[0] - NAME_GAP - negative_room(input.state.language, &rows, measure);
         let mut texts: Vec<_> = rows.iter().zip(&marks).flat_map(|(row, mark)| name_texts(row, mark, name_x)).collect();
-        texts.extend(marks.iter().filter_map(value_text));
+        texts.extend(marks.iter().filter_map(|mark| value_text(input.state.language, mark)));
         let frame = frame(x, &marks, axis, width);
         Self { width, height: axis + FOOT, marks, frame: Some(frame), texts, table }
     }
 }
 
 /// The axis of growth: from the lowest value or zero to the highest or zero, with room for names and values.
-fn x_axis(rows: &[Row], width: f64, measure: &dyn TextMeasure) -> FrameAxis {
+fn x_axis(language: Language, rows: &[Row], width: f64, measure: &dyn TextMeasure) -> FrameAxis {
     let domain = Domain::around(rows.iter().map(|row| row.growth.percent).chain([0.0]));
     let names = rows.iter().map(|row| row.width(measure)).fold(0.0, f64::max);
-    let values = rows.iter().filter(|row| row.growth.percent >= 0.0).map(|row| value_room(row, measure));
-    let left = names + NAME_GAP + negative_room(rows, measure);
+    let values = rows.iter().filter(|row| row.growth.percent >= 0.0).map(|row| value_room(language, row, measure));
+    let left = names + NAME_GAP + negative_room(language, rows, measure);
     let range = [left, (width - values.fold(RADIUS + 2.0, f64::max)).max(left)];
     let intervals = INTERVALS[usize::from(range[1] - range[0] >= ROOMY)];
     let tick = |value: f64| {
@@ -152,13 +153,15 @@ fn x_axis(rows: &[Row], width: f64, measure: &dyn TextMeasure) -> FrameAxis {
 }
 
 /// Room from a mark's centre to the end of its value.
-fn value_room(row: &Row, measure: &dyn TextMeasure) -> f64 {
-    RADIUS * reach(row.growth.income.into()) + VALUE_GAP + measure.width(&growth_label(row.growth.percent), VALUE_FONT)
+fn value_room(language: Language, row: &Row, measure: &dyn TextMeasure) -> f64 {
+    RADIUS * reach(row.growth.income.into())
+        + VALUE_GAP
+        + measure.width(&growth_label(language, row.growth.percent), VALUE_FONT)
 }
 
 /// Room left of the lowest value for the figures of what shrank.
-fn negative_room(rows: &[Row], measure: &dyn TextMeasure) -> f64 {
-    rows.iter().filter(|row| row.growth.percent < 0.0).map(|row| value_room(row, measure)).fold(0.0, f64::max)
+fn negative_room(language: Language, rows: &[Row], measure: &dyn TextMeasure) -> f64 {
+    rows.iter().filter(|row| row.growth.percent < 0.0).map(|row| value_room(language, row, measure)).fold(0.0, f64::max)
 }
 
 fn frame(x: FrameAxis, marks: &[GrowthMark], axis: f64, width: f64) -> Frame {
@@ -192,12 +195,12 @@ fn name_texts(row: &Row, mark: &GrowthMark, x: f64) -> Vec<Text> {
 }
 
 /// The value beyond the mark; none where the filter leaves the cluster out.
-fn value_text(mark: &GrowthMark) -> Option<Text> {
+fn value_text(language: Language, mark: &GrowthMark) -> Option<Text> {
     let [x, y] = mark.center;
     let away = RADIUS * reach(mark.form) + VALUE_GAP;
     let (x, anchor) = if mark.growth.percent < 0.0 { (x - away, Anchor::End) } else { (x + away, Anchor::Start) };
     let position = [x, centered_baseline(y, VALUE_FONT)];
-    let text = Text::plain(growth_label(mark.growth.percent), position, anchor, VALUE_FONT, Ink::Ink);
+    let text = Text::plain(growth_label(language, mark.growth.percent), position, anchor, VALUE_FONT, Ink::Ink);
     (mark.alpha >= 1.0).then_some(Text { halo: 3.0, ..text })
 }
 
@@ -228,25 +231,25 @@ impl Figure for GrowthLayout {
 fn table(input: &FigureInput<'_>) -> FigureTable {
     let data = input.data;
     FigureTable {
-        caption: words::growth_caption(input.edition()),
+        caption: words::growth_caption(input.state.language, input.edition()),
         columns: vec![
             Column::words(headings::CLUSTER),
             Column::words(headings::ECONOMY),
             Column::words(words::INCOME_GROUP),
             Column::figures(words::GROWTH),
         ],
-        rows: growth(data, input.edition()).into_iter().map(|row| table_row(data, row)).collect(),
+        rows: growth(data, input.edition()).into_iter().map(|row| table_row(input.state.language, data, row)).collect(),
     }
 }
 
-fn table_row(data: &Dataset, row: Growth) -> FigureRow {
+fn table_row(language: Language, data: &Dataset, row: Growth) -> FigureRow {
     let cluster: ClusterId = row.cluster;
     let (name, economy) = (&data.cluster(cluster).name, data.economy(data.cluster(cluster).economy()));
     let cells = [
         name.clone(),
-        economy_name(economy),
-        income_words(row.income).to_owned(),
-        words::growth_cell(crate::data::Known::Value(row.percent)),
+        economy_name(language, economy),
+        income_words(language, row.income).to_owned(),
+        words::growth_cell(language, crate::data::Known::Value(row.percent)),
     ];
     FigureRow { hit: Some(Hit::Cluster(cluster)), cells: cells.into_iter().map(Some).collect() }
 }

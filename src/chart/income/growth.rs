@@ -69,9 +69,15 @@ impl Growth {
     pub(super) fn new(input: &FigureInput<'_>, [left, right]: [f64; 2], top: f64) -> Self {
         let rows: Vec<_> = grown(input).into_iter().filter(|row| level_of(input, row).is_some()).collect();
         let mut drawn = Self { rows: Vec::new(), bottom: top, grid: Vec::new(), nodes: Vec::new(), texts: Vec::new() };
-        drawn.write(input, &words::income_growth_heading(input.edition()), HEADING_FONT, Ink::Ink, [left, right]);
+        drawn.write(
+            input,
+            &words::income_growth_heading(input.state.language, input.edition()),
+            HEADING_FONT,
+            Ink::Ink,
+            [left, right],
+        );
         if rows.is_empty() {
-            let reason = words::income_no_growth(Some(input.edition()));
+            let reason = words::income_no_growth(input.state.language, Some(input.edition()));
             drawn.write(input, &reason, NAME_FONT, Ink::Ink3, [left, right]);
             return drawn;
         }
@@ -99,9 +105,9 @@ impl Growth {
     /// The level's name, then its labels, then its marks on a line.
     fn row(&mut self, input: &FigureInput<'_>, level: IncomeLevel, rows: &[&Ranking], x: Linear, ends: [f64; 2]) {
         self.bottom += GAP;
-        self.write(input, words::income_level_label(level), NAME_FONT, Ink::Ink2, ends);
+        self.write(input, words::income_level_label(input.state.language, level), NAME_FONT, Ink::Ink2, ends);
         if rows.is_empty() {
-            self.write(input, &words::income_no_growth(None), NAME_FONT, Ink::Ink3, ends);
+            self.write(input, &words::income_no_growth(input.state.language, None), NAME_FONT, Ink::Ink3, ends);
             self.rows.push(GrowthRow { level, marks: Vec::new() });
             return;
         }
@@ -229,7 +235,7 @@ impl<'a> Labels<'a> {
         let lit: Vec<_> = rows.iter().copied().filter(|row| input.alpha(row) >= 1.0).collect();
         // The lowest first: a label flies left, so that the pole of the next one stands clear of it.
         for tied in lit.chunk_by(|one, next| growth_of(one) == growth_of(next)) {
-            let (value, names) = words::growth_and_name(input.data, tied);
+            let (value, names) = words::growth_and_name(input.state.language, input.data, tied);
             labels.place(&names, &value, x.map(growth_of(tied[0])));
         }
         labels

@@ -121,18 +121,20 @@ impl Counts {
         let measure = input.measure;
         let mut texts = paragraph(words::INCOME_BY_EDITION, HEADING_FONT, Ink::Ink, 0.0, width, measure);
         let head = HEADING_LINE * texts.len() as f64;
-        let names = LEVELS.map(|level| wrap(words::income_level_label(level), NAME_FONT, width * 0.22, measure));
+        let names = LEVELS.map(|level| {
+            wrap(words::income_level_label(input.state.language, level), NAME_FONT, width * 0.22, measure)
+        });
         let column = names.iter().flatten().map(|line| measure.width(line, NAME_FONT)).fold(0.0, f64::max);
         let name_x = width - column;
         let known: Vec<_> = Edition::all().filter(|edition| is_counted(input.data, *edition)).collect();
-        let x = years_axis(input.edition(), &known, (name_x - NAME_GAP, width >= WIDE), measure);
-        let methods = method_texts(&x, head + METHODS, width, measure);
+        let x = years_axis(input.state.language, input.edition(), &known, (name_x - NAME_GAP, width >= WIDE), measure);
+        let methods = method_texts(input.state.language, &x, head + METHODS, width, measure);
         let top = methods.iter().map(|text| Cover::of(text, measure).max[1]).fold(head, f64::max) + HEAD_GAP;
         let bottom = if width >= WIDE { HEIGHT_WIDE } else { HEIGHT_NARROW };
         let y = count_axis([bottom - FOOT, top]);
         let series = LEVELS.map(|level| LevelSeries::new(input, level, &x, &y));
         if known.is_empty() {
-            let (texts, bottom) = stand_in(words::income_no_counts(), width, measure);
+            let (texts, bottom) = stand_in(words::income_no_counts(input.state.language), width, measure);
             return Self { frame: None, series, texts, bottom };
         }
         texts.extend(methods);
@@ -215,16 +217,16 @@ fn figure_table(input: &FigureInput<'_>) -> FigureTable {
     let of_level = |level: IncomeLevel, edition: Edition| {
         let count = level_count(input.data, edition, level);
         let cells = vec![
-            Some(words::level_name(level).to_owned()),
+            Some(words::level_name(input.state.language, level).to_owned()),
             Some(edition.to_string()),
-            count.map(words::income_limits),
-            count.map(words::income_rests_on),
+            count.map(|count| words::income_limits(input.state.language, count)),
+            count.map(|count| words::income_rests_on(input.state.language, count)),
         ];
         FigureRow { hit: count.map(|_| Hit::Income(level, edition)), cells }
     };
     let of_cluster = |row: &Ranking| {
-        let (growth, name) = words::growth_and_name(input.data, &[row]);
-        let sources = words::sources_count(row.provenance.sources.len());
+        let (growth, name) = words::growth_and_name(input.state.language, input.data, &[row]);
+        let sources = words::sources_count(input.state.language, row.provenance.sources.len());
         let cells = vec![Some(name), Some(row.edition.to_string()), Some(growth), Some(sources)];
         FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells }
     };
@@ -232,7 +234,7 @@ fn figure_table(input: &FigureInput<'_>) -> FigureTable {
         LEVELS.into_iter().flat_map(|level| Edition::all().map(move |edition| of_level(level, edition))).collect();
     rows.extend(grown(input).into_iter().map(of_cluster));
     FigureTable {
-        caption: words::income_caption().to_owned(),
+        caption: words::income_caption(input.state.language).to_owned(),
         columns: vec![
             Column::words(table::LEVEL_OR_CLUSTER),
             Column::words(table::EDITION),

@@ -3,6 +3,7 @@
 use crate::chart::label::wrap;
 use crate::chart::plot::{FrameAxis, TICK_FONT, Tick};
 use crate::data::{Edition, Method};
+use crate::language::Language;
 use crate::scale::{AxisScale, Domain};
 use crate::scene::{Anchor, Font, Ink, Text, TextMeasure};
 use crate::words::method_name;
@@ -18,13 +19,14 @@ const YEAR_GAP: f64 = 3.0;
 
 /// The axis up to `right`; the first method's name fits before the first change, its longest word at least.
 pub(super) fn years_axis(
+    language: Language,
     shown: Edition,
     known: &[Edition],
     (right, on_one_line): (f64, bool),
     measure: &dyn TextMeasure,
 ) -> FrameAxis {
     let domain = Domain::around(Edition::all().map(|edition| edition.year().into()));
-    let name = method_name(Edition::FIRST.method());
+    let name = method_name(language, Edition::FIRST.method());
     let words: Vec<_> = if on_one_line { vec![name] } else { name.split(' ').collect() };
     let word = words.into_iter().map(|word| measure.width(word, METHOD_FONT)).fold(0.0, f64::max) + METHOD_GAP;
     // The change stands half a step right of the first edition: solve left + half_step × (right − left) ≥ word.
@@ -62,7 +64,13 @@ pub(super) fn method_changes() -> Vec<f64> {
 }
 
 /// The methods' names between the changes, the first line's baseline at `baseline`, up to `right`.
-pub(super) fn method_texts(axis: &FrameAxis, baseline: f64, right: f64, measure: &dyn TextMeasure) -> Vec<Text> {
+pub(super) fn method_texts(
+    language: Language,
+    axis: &FrameAxis,
+    baseline: f64,
+    right: f64,
+    measure: &dyn TextMeasure,
+) -> Vec<Text> {
     let mut methods: Vec<Method> = Edition::all().map(Edition::method).collect();
     methods.dedup();
     let changes: Vec<_> = method_changes().into_iter().map(|year| axis.map(year)).collect();
@@ -75,7 +83,9 @@ pub(super) fn method_texts(axis: &FrameAxis, baseline: f64, right: f64, measure:
             last if last + 1 == methods.len() => (left, Anchor::Start),
             _ => ((left + end) / 2.0, Anchor::Middle),
         };
-        for (row, line) in wrap(method_name(*method), METHOD_FONT, end - left, measure).into_iter().enumerate() {
+        for (row, line) in
+            wrap(method_name(language, *method), METHOD_FONT, end - left, measure).into_iter().enumerate()
+        {
             let position = [x, baseline + row as f64 * METHOD_LINE];
             texts.push(Text::plain(line, position, anchor, METHOD_FONT, Ink::Ink3));
         }

@@ -101,7 +101,7 @@ impl Raster {
 impl Counted {
     /// Moves the bubbles, which are in reading order, into their blocks.
     pub(super) fn arrange(input: &MapInput<'_>, bubbles: &mut [Bubble]) -> Self {
-        let key = colour_key(input.data, input.state.edition, input.state.pair);
+        let key = colour_key(input.state.language, input.data, input.state.edition, input.state.pair);
         let forms = [MarkForm::Disc, MarkForm::Square, MarkForm::Ring];
         let named = forms.map(|form| bubbles.iter().filter(|bubble| bubble.mark.form == form).count());
         let unnamed = unnamed_counts(input, named);
@@ -159,7 +159,7 @@ fn unnamed_counts(input: &MapInput<'_>, named: [usize; 3]) -> [usize; 3] {
     let edition = input.state.edition;
     let [a, b] = [input.state.pair.a, input.state.pair.b]
         .map(|economy| usize::from(members(input.data, edition, economy).unnamed));
-    let others = colour_key(input.data, edition, input.state.pair)[2].count.parse::<usize>().ok();
+    let others = colour_key(input.state.language, input.data, edition, input.state.pair)[2].count.parse::<usize>().ok();
     [a, b, others.map_or(0, |others| others.saturating_sub(named[2]))]
 }
 

@@ -9,6 +9,7 @@ use super::bubble::Bubble;
 use super::rect::{ScreenRect, distance, distance_to_line, lines_cross};
 use crate::data::ClusterId;
 use crate::scene::{Anchor, Fill, Font, Hit, Ink, Node, Stroke, Style, Target, Text};
+use crate::words;
 
 /// Distances between a mark's edge and its label, in CSS pixels.
 const DISTANCES: [f64; 5] = [4.0, 12.0, 24.0, 38.0, 54.0];
@@ -99,7 +100,7 @@ impl Wording {
             (true, false) => 12.0,
         };
         let alpha = bubble.mark.alpha;
-        let name = input.data.cluster(bubble.cluster).short_name();
+        let name = words::name_of_cluster(input.state.language, input.data, bubble.cluster);
         let run = |text: String, weight, ink| (text, Font { size, weight }, Fill { ink, alpha });
         let rank = bubble.rank.map(|rank| run(format!("{rank} "), 400, Ink::Ink3));
         let runs: Vec<_> = rank.into_iter().chain([run(name, 600, Ink::Ink)]).collect();

@@ -2,6 +2,7 @@
 
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, Economy, EconomyId, Edition, IncomeGroup, Region};
+use crate::language::Language;
 use crate::state::sort_key;
 use crate::words;
 
@@ -29,12 +30,12 @@ pub struct FilterChoices {
 
 /// Counts an edition's named clusters by economy, region and income group.
 #[must_use]
-pub fn filter_choices(data: &Dataset, edition: Edition) -> FilterChoices {
+pub fn filter_choices(language: Language, data: &Dataset, edition: Edition) -> FilterChoices {
     let ids: Vec<_> = data.rankings(edition).map(|row| data.cluster(row.cluster).economy()).collect();
     let rows_where = |test: &dyn Fn(&Economy) -> bool| ids.iter().filter(|id| test(data.economy(**id))).count();
     let mut economies = offered(data.economies().map(|(id, economy)| {
         let rows = ids.iter().filter(|other| **other == id).count();
-        Choice { value: id, name: words::economy_name(economy), rows }
+        Choice { value: id, name: words::economy_name(language, economy), rows }
     }));
     sort_by_key(&mut economies, |choice| sort_key(&choice.name));
     let regions = offered(Region::ALL.into_iter().map(|region| {

@@ -1,6 +1,7 @@
 //! A row of the ranking.
 
 use crate::data::{ClusterId, Dataset, Grade, Known, Listing, Ranking};
+use crate::language::Language;
 use crate::scene::MarkStyle;
 use crate::state::Pair;
 use crate::stats::{RankChange, Share, rank_change, share_of_output};
@@ -36,6 +37,8 @@ impl Row {
 /// What the table knows of a cluster: values, with their texts as methods.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterRow {
+    /// The language of its texts.
+    language: Language,
     /// Which cluster.
     pub cluster: ClusterId,
     /// How the edition lists it.
@@ -61,15 +64,16 @@ pub struct ClusterRow {
 }
 
 impl ClusterRow {
-    pub(super) fn new(data: &Dataset, pair: Pair, row: &Ranking) -> Self {
+    pub(super) fn new(language: Language, data: &Dataset, pair: Pair, row: &Ranking) -> Self {
         let cluster = data.cluster(row.cluster);
         Self {
+            language,
             cluster: row.cluster,
             listing: row.listing,
             rank: Known::from_cell(row.rank()),
             mark: MarkStyle { form: pair.form(cluster.economy()), evidence: row.listing.into(), alpha: 1.0 },
-            name: cluster.short_name(),
-            economy: words::economies_line(data, cluster),
+            name: words::cluster_name(language, cluster),
+            economy: words::economies_line(language, data, cluster),
             sources: row.provenance.sources.len(),
             change: rank_change(row),
             share: share_of_output(data, row.edition, row.cluster),
@@ -81,49 +85,61 @@ impl ClusterRow {
     /// The line under the name: `China · 5 sources`.
     #[must_use]
     pub fn second_line(&self) -> String {
-        format!("{} · {}", self.economy, words::sources_count(self.sources))
+        format!("{} · {}", self.economy, words::sources_count(self.language, self.sources))
     }
 
     /// `17`, or a dash.
     #[must_use]
     pub fn rank_text(&self) -> String {
-        words::rank_cell(self.rank)
+        words::rank_cell(self.language, self.rank)
     }
 
     /// `▲ 2`, `▼ 1`, `=`, `new`, or a dash.
     #[must_use]
     pub fn change_text(&self) -> String {
-        words::change_cell(self.change)
+        words::change_cell(self.language, self.change)
     }
 
     /// `up 2`, for screen readers.
     #[must_use]
     pub fn change_spoken(&self) -> String {
-        words::change_spoken(self.change)
+        words::change_spoken(self.language, self.change)
     }
 
     /// `11.7`, `≤ 0.9`, or a dash.
     #[must_use]
     pub fn share_text(&self) -> String {
-        words::share_cell(self.share)
+        words::share_cell(self.language, self.share)
     }
 
     /// `0.9 percent or less`, for screen readers.
     #[must_use]
     pub fn share_spoken(&self) -> String {
-        words::share_spoken(self.share)
+        words::share_spoken(self.language, self.share)
     }
 
     /// `+22.7`, or a dash.
     #[must_use]
     pub fn growth_text(&self) -> String {
-        words::growth_cell(self.growth)
+        words::growth_cell(self.language, self.growth)
     }
 
     /// `+22.7 percent`, for screen readers.
     #[must_use]
     pub fn growth_spoken(&self) -> String {
-        words::growth_spoken(self.growth)
+        words::growth_spoken(self.language, self.growth)
+    }
+
+    /// How well it is supported, as the table shows it.
+    #[must_use]
+    pub fn grade_text(&self) -> String {
+        words::grade_cell(self.language, self.grade).to_owned()
+    }
+
+    /// The same in full, for screen readers.
+    #[must_use]
+    pub fn grade_spoken(&self) -> String {
+        words::grade_words(self.language, self.grade).to_owned()
     }
 
     /// Length of the share's bar, 0 to 1 of the longest; `None` without an exact share.

@@ -84,6 +84,7 @@ impl Key {
 mod tests {
     use super::*;
     use crate::data::{Dataset, Edition};
+    use crate::language::Language;
     use crate::state::Pair;
 
     #[test]
@@ -94,8 +95,10 @@ mod tests {
         for column in columns {
             for direction in [SortDirection::Ascending, SortDirection::Descending] {
                 let sort = Sort { column, direction };
-                let mut once: Vec<_> =
-                    data.rankings(Edition::CURRENT).map(|row| ClusterRow::new(&data, pair, row)).collect();
+                let mut once: Vec<_> = data
+                    .rankings(Edition::CURRENT)
+                    .map(|row| ClusterRow::new(Language::default(), &data, pair, row))
+                    .collect();
                 sort_rows(&mut once, sort);
                 let mut twice = once.clone();
                 sort_rows(&mut twice, sort);

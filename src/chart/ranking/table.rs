@@ -3,6 +3,7 @@
 use super::sort::sort_rows;
 use super::{ClusterRow, Row};
 use crate::data::{Dataset, Listing};
+use crate::language::Language;
 use crate::state::{Column, Sort, ViewState};
 use crate::words;
 
@@ -24,7 +25,8 @@ impl RankingTable {
         let form = |row: &crate::data::Ranking| state.pair.form(data.cluster(row.cluster).economy());
         let (shown, hidden): (Vec<_>, Vec<_>) =
             data.rankings(state.edition).partition(|row| state.filter.accepts(data, row, form(row)));
-        let mut clusters: Vec<_> = shown.into_iter().map(|row| ClusterRow::new(data, state.pair, row)).collect();
+        let mut clusters: Vec<_> =
+            shown.into_iter().map(|row| ClusterRow::new(state.language, data, state.pair, row)).collect();
         sort_rows(&mut clusters, state.sort);
         let largest_share = clusters.iter().filter_map(|row| row.share.exact()).max_by(f64::total_cmp);
         let with_gaps = state.sort == Sort::default() && !state.filter.is_active();
@@ -43,8 +45,8 @@ impl RankingTable {
 
     /// How many rows are shown and how many are not, as a sentence.
     #[must_use]
-    pub fn shown_text(&self) -> String {
-        words::rows_shown(self.clusters().count(), self.hidden)
+    pub fn shown_text(&self, language: Language) -> String {
+        words::rows_shown(language, self.clusters().count(), self.hidden)
     }
 }
 
@@ -55,7 +57,7 @@ fn with_groups(clusters: Vec<ClusterRow>, state: &ViewState) -> Vec<Row> {
     for cluster in clusters {
         let starts_group = std::mem::discriminant(&cluster.listing) != std::mem::discriminant(&last);
         if starts_group {
-            rows.push(Row::Group(words::group_heading(cluster.listing, state.edition)));
+            rows.push(Row::Group(words::group_heading(state.language, cluster.listing, state.edition)));
         }
         last = cluster.listing;
         rows.push(Row::Cluster(cluster));

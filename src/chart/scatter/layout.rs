@@ -8,6 +8,7 @@ use crate::chart::plot::{Frame, TICK_FONT, TICK_RISE};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::ClusterId;
+use crate::language::Language;
 use crate::scale::{AreaScale, decimal, integer};
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes,
@@ -70,14 +71,14 @@ impl ScatterLayout {
         let radii = if width >= WIDE { RADII_WIDE } else { RADII_NARROW };
         let frame = axes::frame(&outputs, input.state.axes, [width, height], radii[0], measure);
         let marks = marks(input, &outputs, &frame, radii);
-        let mut texts = axis_titles(width, height);
+        let mut texts = axis_titles(input.state.language, width, height);
         texts.extend(names(input, &frame, &marks, &texts));
         Self { width, height, marks, texts, table: table(input, &outputs), frame: Some(frame) }
     }
 
     /// A line that says why there is nothing.
     fn empty(input: &FigureInput<'_>, outputs: &Outputs) -> Self {
-        let (texts, height) = stand_in(words::scatter_empty(), input.width, input.measure);
+        let (texts, height) = stand_in(words::scatter_empty(input.state.language), input.width, input.measure);
         let table = table(input, outputs);
         Self { width: input.width, height, frame: None, marks: Vec::new(), texts, table }
     }
@@ -120,8 +121,8 @@ fn marks(input: &FigureInput<'_>, outputs: &Outputs, frame: &Frame, radii: [f64;
     outputs.rows.iter().filter_map(mark).collect()
 }
 
-fn axis_titles(width: f64, height: f64) -> Vec<Text> {
-    let [x, y] = words::scatter_axes();
+fn axis_titles(language: Language, width: f64, height: f64) -> Vec<Text> {
+    let [x, y] = words::scatter_axes(language);
     vec![
         Text::plain(y, [0.0, TICK_FONT.size], Anchor::Start, TICK_FONT, Ink::Ink3),
         Text::plain(x, [width, height - 6.0], Anchor::End, TICK_FONT, Ink::Ink3),
@@ -152,7 +153,7 @@ fn names(input: &FigureInput<'_>, frame: &Frame, marks: &[ScatterMark], titles: 
     around.font = font;
     let order = by_distance_from_the_crowd(marks).into_iter().filter(|index| marks[*index].style.alpha == 1.0);
     let name = |index: usize| {
-        let name = data.cluster(marks[index].cluster).short_name();
+        let name = words::name_of_cluster(input.state.language, data, marks[index].cluster);
         Name { mark: index, words: fitted_name(&name, font, NAME_PART * width, measure) }
     };
     let names = order.map(name).collect();
@@ -175,7 +176,7 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
         let share = |share: Option<f64>| share.map(|share| decimal(share, 1));
         let cells = vec![
             Some(data.cluster(output.cluster).name.clone()),
-            Some(words::economies_line(data, data.cluster(output.cluster))),
+            Some(words::economies_line(input.state.language, data, data.cluster(output.cluster))),
             row.rank().map(|rank| rank.to_string()),
             Some(integer(output.applications.round() as i64)),
             Some(integer(output.publications.round() as i64)),
@@ -186,11 +187,11 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
     };
     let [applications, publications, share_pct, share_publications] = words::OUTPUT_HEADINGS.map(Column::figures);
     FigureTable {
-        caption: words::scatter_caption(outputs.edition),
+        caption: words::scatter_caption(input.state.language, outputs.edition),
         columns: vec![
             Column::words(heads::CLUSTER),
             Column::words(heads::ECONOMY),
-            Column::figures(heads::rank_heading(outputs.edition)),
+            Column::figures(heads::rank_heading(input.state.language, outputs.edition)),
             applications,
             publications,
             share_pct,

@@ -3,8 +3,10 @@
 use super::SlopeMark;
 use crate::chart::label::{centered_baseline, wrap_name};
 use crate::data::{Dataset, Known};
+use crate::language::Language;
 use crate::scene::{Anchor, Fill, Font, Ink, Text, TextMeasure};
 use crate::stats::RankChange;
+use crate::words;
 use crate::words::change_cell;
 
 const FONT: Font = Font { size: 12.0, weight: 400 };
@@ -31,9 +33,15 @@ fn run(text: impl Into<String>, font: Font, ink: Ink) -> (String, Font, Fill) {
 
 impl Label {
     /// At the right end: `32 Changsha ▲ 5`, names broken to a width.
-    pub(super) fn right(data: &Dataset, mark: &SlopeMark, name_width: f64, measure: &dyn TextMeasure) -> Self {
+    pub(super) fn right(
+        language: Language,
+        data: &Dataset,
+        mark: &SlopeMark,
+        name_width: f64,
+        measure: &dyn TextMeasure,
+    ) -> Self {
         let (font, ink) = if mark.is_far() { (HEAVY_FONT, Ink::Ink) } else { (FONT, Ink::Ink2) };
-        let name = data.cluster(mark.rank_move.cluster).short_name();
+        let name = words::name_of_cluster(language, data, mark.rank_move.cluster);
         let mut lines: Vec<Runs> =
             wrap_name(&name, font, name_width, measure).into_iter().map(|line| vec![run(line, font, ink)]).collect();
         let rank = format!("{} ", mark.rank_move.now);
@@ -43,13 +51,14 @@ impl Label {
         }
         let change = mark.rank_move.change();
         if let (true, Some(last)) = (change != RankChange::Same, lines.last_mut()) {
-            last.push(run(format!(" {}", change_cell(Known::Value(change))), font, Ink::Ink2));
+            last.push(run(format!(" {}", change_cell(language, Known::Value(change))), font, Ink::Ink2));
         }
         Self::new(lines, indent, measure)
     }
 
     /// At the left end: `Changsha 37`, or `37` where there is no width for names.
     pub(super) fn left(
+        language: Language,
         data: &Dataset,
         mark: &SlopeMark,
         before: u16,
@@ -58,7 +67,7 @@ impl Label {
     ) -> Self {
         let rank = |gap: &str| run(format!("{gap}{before}"), FONT, Ink::Ink3);
         let Some(name_width) = name_width else { return Self::new(vec![vec![rank("")]], 0.0, measure) };
-        let name = data.cluster(mark.rank_move.cluster).short_name();
+        let name = words::name_of_cluster(language, data, mark.rank_move.cluster);
         let mut lines: Vec<Runs> = wrap_name(&name, FONT, name_width, measure)
             .into_iter()
             .map(|line| vec![run(line, FONT, Ink::Ink2)])

@@ -103,7 +103,7 @@ fn columns(width: f64, panels: usize) -> usize {
 fn place_row(input: &FigureInput<'_>, run: &Run, panels: &mut [SlopePanel], panel: f64, top: f64) -> Row {
     let last = panels.iter().map(SlopePanel::last_rank).max().unwrap_or(0);
     let last = last.next_multiple_of(STEP).min(Dataset::RANKED_CLUSTERS.max(last));
-    let heads = panels.iter().map(|one| one.head_height(panel, input.measure));
+    let heads = panels.iter().map(|one| one.head_height(input.state.language, panel, input.measure));
     let first = top + heads.fold(0.0, f64::max);
     let span = [first, first + f64::from(last.saturating_sub(1)) * run.rank];
     for (column, one) in panels.iter_mut().enumerate() {
@@ -178,22 +178,22 @@ fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> Figu
         let before = one.rank_before().map_or_else(|| words::NOT_IN_THE_100.to_owned(), |rank| rank.to_string());
         let cells = [
             cluster.name.clone(),
-            economy_name(input.data.economy(cluster.economy())),
-            group_name(group).to_owned(),
+            economy_name(input.state.language, input.data.economy(cluster.economy())),
+            group_name(input.state.language, group).to_owned(),
             before,
             one.now.to_string(),
-            words::change_cell(Known::Value(one.change())),
+            words::change_cell(input.state.language, Known::Value(one.change())),
         ];
         FigureRow { hit: Some(Hit::Cluster(one.cluster)), cells: cells.into_iter().map(Some).collect() }
     };
     FigureTable {
-        caption: words::slope_caption(editions),
+        caption: words::slope_caption(input.state.language, editions),
         columns: vec![
             Column::words(headings::CLUSTER),
             Column::words(headings::ECONOMY),
             Column::words(words::GROUP),
-            Column::figures(headings::rank_heading(editions.earlier())),
-            Column::figures(headings::rank_heading(editions.later())),
+            Column::figures(headings::rank_heading(input.state.language, editions.earlier())),
+            Column::figures(headings::rank_heading(input.state.language, editions.later())),
             Column::figures(words::CHANGE),
         ],
         rows: groups.iter().flat_map(|(group, moves)| moves.iter().map(|one| row(*group, one))).collect(),

@@ -5,6 +5,7 @@ use crate::chart::FigureInput;
 use crate::chart::label::wrap;
 use crate::chart::plot::FrameLine;
 use crate::chart::stack::stack;
+use crate::language::Language;
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Style, Target, Text, TextMeasure, mark_nodes, outline,
 };
@@ -137,12 +138,12 @@ impl Run {
     }
 
     fn right_label(&self, input: &FigureInput<'_>, mark: &SlopeMark) -> Label {
-        Label::right(input.data, mark, self.right_name, input.measure)
+        Label::right(input.state.language, input.data, mark, self.right_name, input.measure)
     }
 
     fn left_label(&self, input: &FigureInput<'_>, mark: &SlopeMark) -> Option<Label> {
         let before = mark.rank_move.rank_before().filter(|_| mark.is_far() && mark.alpha >= 1.0)?;
-        Some(Label::left(input.data, mark, before, self.left_name, input.measure))
+        Some(Label::left(input.state.language, input.data, mark, before, self.left_name, input.measure))
     }
 }
 
@@ -182,16 +183,16 @@ impl SlopePanel {
     }
 
     /// Heading lines: the group's name, then its tally.
-    fn head(&self, width: f64, measure: &dyn TextMeasure) -> Vec<(String, Font, Ink)> {
+    fn head(&self, language: Language, width: f64, measure: &dyn TextMeasure) -> Vec<(String, Font, Ink)> {
         let moves: Vec<_> = self.marks.iter().map(|mark| mark.rank_move).collect();
-        let name = wrap(group_name(self.group), NAME_FONT, width, measure).into_iter();
-        let tally = wrap(&slope_tally(&moves), FONT, width, measure).into_iter();
+        let name = wrap(group_name(language, self.group), NAME_FONT, width, measure).into_iter();
+        let tally = wrap(&slope_tally(language, &moves), FONT, width, measure).into_iter();
         name.map(|line| (line, NAME_FONT, Ink::Ink)).chain(tally.map(|line| (line, FONT, Ink::Ink2))).collect()
     }
 
     /// Height of the heading, in a panel with lines down to the first rank.
-    pub(super) fn head_height(&self, width: f64, measure: &dyn TextMeasure) -> f64 {
-        let head = self.head(width, measure).len() as f64 * HEAD_LINE;
+    pub(super) fn head_height(&self, language: Language, width: f64, measure: &dyn TextMeasure) -> f64 {
+        let head = self.head(language, width, measure).len() as f64 * HEAD_LINE;
         if self.marks.is_empty() { head } else { head + YEARS_DROP + YEARS_RISE }
     }
 
@@ -213,7 +214,7 @@ impl SlopePanel {
             mark.right = [self.axes[1], y(mark.rank_move.now)];
             mark.left = mark.rank_move.rank_before().map(|rank| [self.axes[0], y(rank)]);
         }
-        let head = self.head(width, input.measure).into_iter().enumerate();
+        let head = self.head(input.state.language, width, input.measure).into_iter().enumerate();
         let line = |(row, (text, font, ink))| {
             Text::plain(text, [corner[0], corner[1] + 13.0 + row as f64 * HEAD_LINE], Anchor::Start, font, ink)
         };

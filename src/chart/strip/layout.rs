@@ -104,15 +104,20 @@ impl StripLayout {
         let edge = outer_edge(&marks, 0.0, away, self.radius);
         let height = if input.width >= LABELLED {
             let side = Side { away, edge, radius: self.radius, width: self.width, measure: input.measure };
-            let flags =
-                side.label(&marks, |mark| format!("{} {}", input.data.cluster(mark.cluster).short_name(), mark.rank));
+            let flags = side.label(&marks, |mark| {
+                format!(
+                    "{} {}",
+                    crate::words::name_of_cluster(input.state.language, input.data, mark.cluster),
+                    mark.rank
+                )
+            });
             self.poles.extend(flags.iter().filter_map(|flag| flag.pole));
             let height = side.height(&flags);
             self.texts.extend(flags.into_iter().map(|Flag { text, .. }| text));
             height
         } else {
             let ranks: Vec<_> = marks.iter().map(|mark| mark.rank).collect();
-            let name = economy_name(input.data.economy(economy));
+            let name = economy_name(input.state.language, input.data.economy(economy));
             let mut lines = list(&name, form.ink(), &ranks, 0.0, self.width, input.measure);
             let height = lines.len() as f64 * LINE + if lines.is_empty() { 0.0 } else { 8.0 };
             let first = if away < 0.0 { edge - height + 12.0 } else { edge + 22.0 };
@@ -223,15 +228,15 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
     let row = |holder: Holder| {
         let cells = [
             holder.rank.to_string(),
-            input.data.cluster(holder.cluster).short_name(),
-            economy_name(input.data.economy(holder.economy)),
+            crate::words::name_of_cluster(input.state.language, input.data, holder.cluster),
+            economy_name(input.state.language, input.data.economy(holder.economy)),
         ];
         FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into() }
     };
     FigureTable {
-        caption: words::strip_caption(input.edition()),
+        caption: words::strip_caption(input.state.language, input.edition()),
         columns: vec![
-            Column::figures(words::rank_heading(input.edition())),
+            Column::figures(words::rank_heading(input.state.language, input.edition())),
             Column::words(words::CLUSTER),
             Column::words(words::ECONOMY),
         ],

@@ -166,19 +166,24 @@ fn table(input: &FigureInput<'_>, blocks: &[UnitBlock; 2]) -> FigureTable {
     let edition = input.edition();
     let row = |block: &UnitBlock, mark: &UnitMark| {
         let name = match mark.hit {
-            Hit::Cluster(cluster) => input.data.cluster(cluster).short_name(),
+            Hit::Cluster(cluster) => crate::words::name_of_cluster(input.state.language, input.data, cluster),
             _ => words::NOT_NAMED.to_owned(),
         };
-        let rests_on = words::evidence_words(mark.mark.evidence, edition);
+        let rests_on = words::evidence_words(input.state.language, mark.mark.evidence, edition);
         let rank = mark.rank.map(|rank| rank.to_string());
         FigureRow { hit: Some(mark.hit), cells: vec![Some(name), Some(block.label.name.clone()), rank, Some(rests_on)] }
     };
     FigureTable {
-        caption: words::units_caption(input.data, edition, [blocks[0].economy, blocks[1].economy]),
+        caption: words::units_caption(
+            input.state.language,
+            input.data,
+            edition,
+            [blocks[0].economy, blocks[1].economy],
+        ),
         columns: vec![
             Column::words(words::CLUSTER),
             Column::words(words::ECONOMY),
-            Column::figures(words::rank_heading(edition)),
+            Column::figures(words::rank_heading(input.state.language, edition)),
             Column::words(words::RESTS_ON),
         ],
         rows: blocks.iter().flat_map(|block| block.marks.iter().map(move |mark| row(block, mark))).collect(),
@@ -208,7 +213,7 @@ fn block(input: &FigureInput<'_>, economy: EconomyId, members: &Members<'_>, gri
         Some(clusters) => clusters.to_string(),
         None => "–".to_owned(),
     };
-    let name = economy_name(input.data.economy(economy));
+    let name = economy_name(input.state.language, input.data.economy(economy));
     UnitBlock {
         economy,
         count: members.clusters(),

@@ -58,13 +58,14 @@ impl WhatIfLayout {
         let name_room = name_room(input);
         let frame = frame(&rows, order.len(), NAME_START + name_room + GAP, [input.width, height]);
         let mut texts = heading(input, name_room, &frame);
-        texts.extend(rows.iter().flat_map(|row| row.texts(name_room, input.width, input.measure)));
+        texts
+            .extend(rows.iter().flat_map(|row| row.texts(input.state.language, name_room, input.width, input.measure)));
         Self { width: input.width, height, frame: Some(frame), rows, texts, table }
     }
 
     /// A line that says why there is nothing.
     fn empty(input: &FigureInput<'_>, table: FigureTable) -> Self {
-        let (texts, height) = stand_in(words::what_if_empty(), input.width, input.measure);
+        let (texts, height) = stand_in(words::what_if_empty(input.state.language), input.width, input.measure);
         Self { width: input.width, height, frame: None, rows: Vec::new(), texts, table }
     }
 }
@@ -94,7 +95,8 @@ impl Figure for WhatIfLayout {
 fn name_room(input: &FigureInput<'_>) -> f64 {
     let outputs = Outputs::shown(input.data, input.edition());
     let width = |name: String| input.measure.width(&name, NAME_FONT);
-    let names = outputs.rows.iter().map(|row| width(input.data.cluster(row.cluster).short_name()));
+    let names =
+        outputs.rows.iter().map(|row| width(words::name_of_cluster(input.state.language, input.data, row.cluster)));
     names.fold(0.0, f64::max).min(NAME_PART * input.width)
 }
 
@@ -123,7 +125,7 @@ fn frame(rows: &[WhatIfRow], ranks: usize, left: f64, [width, height]: [f64; 2])
 fn heading(input: &FigureInput<'_>, name_room: f64, frame: &Frame) -> Vec<Text> {
     let baseline = HEAD - 8.0;
     let strong = Font { weight: 650, ..TICK_FONT };
-    let weights = words::at_weight(input.state.patent_weight);
+    let weights = words::at_weight(input.state.language, input.state.patent_weight);
     let fits = NAME_START + name_room >= input.measure.width(&weights, strong);
     let weights = fits.then(|| Text::plain(weights, [0.0, baseline], Anchor::Start, strong, Ink::Ink2));
     let tick = |tick: &Tick| {
@@ -148,10 +150,10 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> Fig
         FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells }
     };
     let weight = input.state.patent_weight;
-    let present = Column::figures(format!("Rank {}", words::at_weight(weight)));
+    let present = Column::figures(format!("Rank {}", words::at_weight(input.state.language, weight)));
     let figures = words::WHAT_IF_HEADINGS.map(Column::figures);
     FigureTable {
-        caption: words::what_if_caption(outputs.edition, weight),
+        caption: words::what_if_caption(input.state.language, outputs.edition, weight),
         columns: [Column::words(heads::CLUSTER), present].into_iter().chain(figures).collect(),
         rows: order.iter().map(row).collect(),
     }

@@ -5,11 +5,13 @@ use crate::chart::fitted::fitted_name;
 use crate::chart::label::centered_baseline;
 use crate::chart::plot::{FrameAxis, FrameLine};
 use crate::data::Known;
+use crate::language::Language;
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkStyle, Node, Style, Target, TargetShape, Text, TextMeasure, mark_nodes,
     outline,
 };
 use crate::stats::{Outputs, RankBand, RankChange, Reweighed};
+use crate::words;
 use crate::words::change_cell;
 
 /// Height of a row in CSS pixels.
@@ -49,7 +51,7 @@ impl WhatIfRow {
             band: outputs.rank_band(ranks.cluster)?,
             y,
             style: MarkStyle { form, evidence: Evidence::from(row.listing), alpha: input.alpha(row) },
-            name: cluster.short_name(),
+            name: words::cluster_name(input.state.language, cluster),
         })
     }
 
@@ -79,7 +81,7 @@ impl WhatIfRow {
     }
 
     /// Number, name and change; a row the filter leaves out keeps its number alone.
-    pub(super) fn texts(&self, name_room: f64, right: f64, measure: &dyn TextMeasure) -> Vec<Text> {
+    pub(super) fn texts(&self, language: Language, name_room: f64, right: f64, measure: &dyn TextMeasure) -> Vec<Text> {
         let text = |words: String, x: f64, anchor, font: Font, ink| {
             Text::plain(words, [x, centered_baseline(self.y, font)], anchor, font, ink)
         };
@@ -89,16 +91,16 @@ impl WhatIfRow {
         }
         let name = fitted_name(&self.name, NAME_FONT, name_room, measure);
         let name = text(name, NAME_START, Anchor::Start, NAME_FONT, Ink::Ink);
-        let change = self.change().map(|change| text(change, right, Anchor::End, FONT, Ink::Ink2));
+        let change = self.change(language).map(|change| text(change, right, Anchor::End, FONT, Ink::Ink2));
         [number, name].into_iter().chain(change).collect()
     }
 
     /// `▲ 2`; nothing for the published rank.
-    fn change(&self) -> Option<String> {
+    fn change(&self, language: Language) -> Option<String> {
         let published = self.ranks.published.filter(|published| *published != self.ranks.rank)?;
         let places = published.abs_diff(self.ranks.rank);
         let change = if published > self.ranks.rank { RankChange::Up(places) } else { RankChange::Down(places) };
-        Some(change_cell(Known::Value(change)))
+        Some(change_cell(language, Known::Value(change)))
     }
 
     /// The whole row, so that the name can be pointed at.

@@ -20,7 +20,7 @@ pub fn Claims() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     follow_address(atlas, control);
-    let title = atlas.checks.with_value(|checks| words::claims_title(checks));
+    let title = atlas.checks.with_value(|checks| words::claims_title(atlas.language(), checks));
     let steps: Vec<AnyView> = atlas
         .checks
         .with_value(|checks| checks.iter().map(|check| check.claim).collect::<Vec<_>>())
@@ -116,7 +116,7 @@ fn show_button(atlas: Atlas, control: MapControl, claim: ClaimId, lit: usize, te
                 super::step::show();
             }
         >
-            {words::show_rows(lit)}
+            {words::show_rows(atlas.language(), lit)}
             <span class="visually-hidden">{about}</span>
         </button>
     }
@@ -128,7 +128,7 @@ fn rows_view(atlas: Atlas, check: &ClaimCheck) -> AnyView {
     let data = atlas.data();
     let chips: Vec<_> = check.lit.iter().map(|cluster| chip(atlas, *cluster)).collect();
     let sources: Vec<_> = check.sources.iter().map(|source| source_view(&data, *source)).collect();
-    let heading = words::sources_count(sources.len());
+    let heading = words::sources_count(atlas.language(), sources.len());
     let lit =
         (!chips.is_empty()).then(|| fact(words::CLAIM_LIT, view! { <ul class="claim-rows">{chips}</ul> }.into_any()));
     view! {
@@ -147,7 +147,7 @@ fn rows_view(atlas: Atlas, check: &ClaimCheck) -> AnyView {
 fn chip(atlas: Atlas, cluster: ClusterId) -> AnyView {
     let hit = Hit::Cluster(cluster);
     let (edition, pair) = atlas.state.with_untracked(|state| (ClaimCheck::SHOWN, state.pair));
-    let row = words::crowd_row(&atlas.data(), edition, pair, cluster);
+    let row = words::crowd_row(atlas.language(), &atlas.data(), edition, pair, cluster);
     let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
     // The chip names the cluster where the reader looks: no tooltip over it.
     let enter = move || atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });

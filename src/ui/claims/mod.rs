@@ -25,7 +25,7 @@ const ADDRESS: &str = "claim-";
 /// A claim's check and its words.
 fn told(atlas: Atlas, claim: ClaimId) -> Option<(ClaimCheck, ClaimWords)> {
     let check = atlas.checks.with_value(|checks| checks.get(claim.index()).cloned())?;
-    let words = words::claim_words(&atlas.data(), &check);
+    let words = words::claim_words(atlas.language(), &atlas.data(), &check);
     Some((check, words))
 }
 

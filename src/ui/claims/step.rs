@@ -84,7 +84,7 @@ fn Controls() -> impl IntoView {
     view! {
         <div class="claim-controls">
             {button("Previous claim", "M9 2L4 7l5 5", -1)}
-            <span class="claim-place">{move || words::claim_place(at(), count)}</span>
+            <span class="claim-place">{move || words::claim_place(atlas.language(), at(), count)}</span>
             {button("Next claim", "M5 2l5 5-5 5", 1)}
             <button type="button" class="icon-button" aria-label="Close the claim" title="Close" on:click=move |_| {
                 let _ = atlas.leave_claim();

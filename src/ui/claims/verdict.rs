@@ -47,7 +47,7 @@ pub fn VerdictMark(verdict: Verdict) -> impl IntoView {
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                 {shape}
             </svg>
-            <span>{words::verdict_words(verdict)}</span>
+            <span>{words::verdict_words(super::super::Atlas::expect().language(), verdict)}</span>
         </span>
     }
     .into_any()

@@ -51,7 +51,7 @@ pub fn MapCanvas() -> impl IntoView {
     let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
-        words::map_summary(&atlas.data(), edition, pair)
+        words::map_summary(atlas.language(), &atlas.data(), edition, pair)
     };
     view! {
         <div

@@ -59,8 +59,8 @@ pub fn MapPanel() -> impl IntoView {
             <div class="coverage">
                 <CoverageBar coverage=known />
                 <p>
-                    {move || words::coverage_line(&atlas.data(), edition.get())} " "
-                    {move || words::figures_line(&atlas.data(), edition.get())} " "
+                    {move || words::coverage_line(atlas.language(), &atlas.data(), edition.get())} " "
+                    {move || words::figures_line(atlas.language(), &atlas.data(), edition.get())} " "
                     <a href="#data">"Sources and notes"</a>
                 </p>
             </div>
@@ -80,10 +80,10 @@ fn Arrangements() -> impl IntoView {
             <button
                 type="button"
                 aria-pressed=move || chosen.get().to_string()
-                title=words::arrangement_meaning(arrangement)
+                title=words::arrangement_meaning(atlas.language(), arrangement)
                 on:click=move |_| control.arrange(arrangement)
             >
-                {words::arrangement_name(arrangement)}
+                {words::arrangement_name(atlas.language(), arrangement)}
             </button>
         }
     };
@@ -106,7 +106,7 @@ fn Presets() -> impl IntoView {
                 aria-pressed=move || chosen.get().to_string()
                 on:click=move |_| control.fly_to(MapView::Preset(preset))
             >
-                {words::preset_name(preset)}
+                {words::preset_name(atlas.language(), preset)}
             </button>
         }
     };

@@ -84,7 +84,7 @@ pub fn PickListView() -> impl IntoView {
             <div
                 class="pick-list"
                 role="dialog"
-                aria-label=move || words::crowd_title(crowd.with(Vec::len))
+                aria-label=move || words::crowd_title(atlas.language(), crowd.with(Vec::len))
                 node_ref=list_ref
                 style:left=length(|placed| placed.0[0])
                 style:top=length(|placed| placed.0[1])
@@ -102,7 +102,7 @@ pub fn PickListView() -> impl IntoView {
                 }
             >
                 <div class="pick-list-title">
-                    <span>{move || words::crowd_title(crowd.with(Vec::len))}</span>
+                    <span>{move || words::crowd_title(atlas.language(), crowd.with(Vec::len))}</span>
                     <button type="button" class="close" aria-label="Close the list" on:click=move |_| close()>
                         <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
                             <path d="M1 1l8 8M9 1l-8 8" />

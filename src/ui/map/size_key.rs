@@ -2,6 +2,7 @@
 
 use super::control::MapControl;
 use crate::chart::map::{MarkSizes, SizeKey, SizeKeyMeaning};
+use crate::language::Language;
 use crate::paint::{Layer, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, on_resize, pixel_density};
 use crate::scene::{Evidence, MarkForm};
@@ -52,7 +53,9 @@ pub fn SizeKeyView() -> impl IntoView {
             })
         }
     };
-    let title = move || key.with(|key| key.as_ref()?.share_edition.map(words::size_key_heading));
+    let title = move || {
+        key.with(|key| key.as_ref()?.share_edition.map(|shares| words::size_key_heading(atlas.language(), shares)))
+    };
     view! {
         <div class="size-key" class:is-right=on_right node_ref=key_ref>
             <Show when=move || scene.with(Option::is_some)>
@@ -61,23 +64,23 @@ pub fn SizeKeyView() -> impl IntoView {
                     <canvas
                         node_ref=canvas
                         role="img"
-                        aria-label=words::size_key_spoken(&SizeKey::SHARES)
+                        aria-label=words::size_key_spoken(atlas.language(), &SizeKey::SHARES)
                         style:width=length(0)
                         style:height=length(1)
                     ></canvas>
                 </div>
             </Show>
-            <ul>{move || key.with(|key| key.iter().flat_map(|key| &key.rows).map(|row| row_view(row.meaning)).collect_view())}</ul>
+            <ul>{move || key.with(|key| key.iter().flat_map(|key| &key.rows).map(|row| row_view(atlas.language(), row.meaning)).collect_view())}</ul>
         </div>
     }
     .into_any()
 }
 
-fn row_view(meaning: SizeKeyMeaning) -> AnyView {
+fn row_view(language: Language, meaning: SizeKeyMeaning) -> AnyView {
     let (evidence, text) = match meaning {
-        SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::size_key_fixed(Some(percent))),
-        SizeKeyMeaning::NoFigure => (Evidence::Stated, words::size_key_fixed(None)),
-        SizeKeyMeaning::Derived { from, shown } => (Evidence::Derived, words::size_key_derived(from, shown)),
+        SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::size_key_fixed(language, Some(percent))),
+        SizeKeyMeaning::NoFigure => (Evidence::Stated, words::size_key_fixed(language, None)),
+        SizeKeyMeaning::Derived { from, shown } => (Evidence::Derived, words::size_key_derived(language, from, shown)),
     };
     view! {
         <li>

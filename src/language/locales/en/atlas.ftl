@@ -113,7 +113,7 @@ number-word = { $n ->
    *[other] { $shown }
 }
 # Which one: second, 11th.
-ordinal = { NUMBER($n, type: "ordinal") ->
+ordinal = { $n ->
     [1] first
     [2] second
     [3] third
@@ -124,10 +124,12 @@ ordinal = { NUMBER($n, type: "ordinal") ->
     [8] eighth
     [9] ninth
     [10] tenth
-    [one] { $n }st
-    [two] { $n }nd
-    [few] { $n }rd
-   *[other] { $n }th
+   *[other] { NUMBER($n, type: "ordinal") ->
+        [one] { $n }st
+        [two] { $n }nd
+        [few] { $n }rd
+       *[other] { $n }th
+    }
 }
 # How often.
 times = { $n ->
