@@ -43,8 +43,8 @@ bars-one-each-short = { $limit ->
    *[false] { $n } 个，各 1
 }
 bars-without-count = { $named ->
-    [0] 未找到集群数
-   *[other] 未找到集群数，已知名称 { $named } 个
+    [0] 未见集群数
+   *[other] 未见集群数，已知名称 { $named } 个
 }
 bars-all-counted = 每个集群都已计入某一经济体。
 bars-uncounted = { $n ->
@@ -146,7 +146,7 @@ income-reading = 按所在经济体的收入水平统计的集群数。
 income-reading-limits = 空心标记为下限；其上方的点线止于上限。
 income-counts = { $level }：{ $counts }。
 income-counts-none = { $level }：未找到集群数。
-income-count-in = { $year } 年版 { $count }
+income-count-in = { $count }（{ $year } 年版）
 income-limits = 至少 { $least }，至多 { $most }
 income-open = { $n ->
     [0] { $year } 年版的 100 个集群均已归入收入水平。
