@@ -75,7 +75,8 @@ impl BarsLayout {
 
     fn place(&mut self, input: &FigureInput<'_>) {
         let names: Vec<_> = self.rows.iter().map(|row| row_name(input.state.language, row, self.width)).collect();
-        let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(0.0, f64::max);
+        let title = input.measure.width(table::CLUSTERS, TICK_FONT);
+        let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(title, f64::max);
         let values = self.rows.iter().map(|row| input.measure.width(&value(row), VALUE_FONT)).fold(0.0, f64::max);
         let right = self.width - values - VALUE_GAP - OPEN;
         let frame = frame(&self.rows, [column + NAME_GAP, right], self.height - FOOT, self.width >= WIDE);

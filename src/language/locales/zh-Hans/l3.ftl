@@ -48,11 +48,11 @@ bars-without-count = { $named ->
 }
 bars-all-counted = 每个集群都已计入某一经济体。
 bars-uncounted = { $n ->
-   *[other] 百强中有 { $number } 个集群未计入任何已找到的集群数
+   *[other] 百强中有 { $number } 个集群不在任何已找到的集群数之内
 }
 bars-uncounted-alone = { $uncounted }。
 bars-uncounted-named = { $n ->
-   *[other] { $uncounted }；其中 { $number } 个已知名称，所在经济体没有集群数：{ $economies }。
+   *[other] { $uncounted }；其中 { $number } 个已知名称，属于没有集群数的经济体：{ $economies }。
 }
 bars-uncounted-economy = { $economy }（{ $n } 个）
 
@@ -80,7 +80,7 @@ editions-years = { $years } 年版
 editions-any-year = 任何年版
 editions-gap = { $economies }：{ $years }
 editions-dotted = 点线表示其间缺少年版：未找到{ $years }的集群数。
-editions-dotted-each = 点线表示其间缺少年版，未找到集群数的有：{ $gaps }。
+editions-dotted-each = 点线表示其间缺少年版，未找到集群数（{ $gaps }）。
 editions-note = 方法变更处折线断开；竖线两侧的集群数不可比。
 further-heading = 图中的其他经济体
 further-add = 添加经济体
@@ -110,7 +110,7 @@ cumulative-some = { $limit ->
        *[other] { $owner }集群有 { $number } 个进入前 { $half } 名
     }
 }
-cumulative-reading = { $year } 年版的前若干名中，各经济体占多少：折线为已知的数目，色块为一切可能的数目。
+cumulative-reading = { $year } 年版的前若干名中，各经济体占多少：折线为已知的数目，阴影为所有可能的数目。
 cumulative-known-all = { $n ->
    *[other] { $n } 个均已知
 }
@@ -123,7 +123,7 @@ cumulative-possible = 前 { $ranks } 名中 { $n } 个
 cumulative-possible-range = 前 { $ranks } 名中 { $least } 至 { $most } 个
 cumulative-note-none = { $year } 年版的 100 个名次已知 { $ranked } 个，其中没有{ $one }或{ $other }的。
 cumulative-note-all = { $year } 年版的名次全部已知。
-cumulative-note = { $year } 年版的 100 个名次已知 { $ranked } 个；其余每一个都可能属于任何一方。集群数确切时，色块收于该数；不确切时，色块上方不封口。
+cumulative-note = { $year } 年版的 100 个名次已知 { $ranked } 个；其余每一个都可能属于任何一方。集群数确切时，阴影收于该数；不确切时，阴影上方不封口。
 cumulative-note-no-curve = { $economy }的名次和确切集群数均未知。
 
 ## Income levels
@@ -149,8 +149,8 @@ income-counts-none = { $level }：未找到集群数。
 income-count-in = { $count }（{ $year } 年版）
 income-limits = 至少 { $least }，至多 { $most }
 income-open = { $n ->
-    [0] { $year } 年版的 100 个集群均已归入收入水平。
-   *[other] { $year } 年版的 100 个集群中，有 { $n } 个未归入收入水平。
+    [0] { $year } 年版的 100 个集群均已归入某一收入水平。
+   *[other] { $year } 年版的 100 个集群中，有 { $n } 个未归入任一收入水平。
 }
 income-groups = 收入组依据世界银行：2023 年版及以前采用 2022 年 7 月的分组，此后采用 2024 年 9 月的分组。
 income-groups-moved = 收入组依据世界银行：2023 年版及以前采用 2022 年 7 月的分组，此后采用 2024 年 9 月的分组；{ $moved }。
@@ -185,10 +185,10 @@ income-caption = 各收入水平的集群数，以及找到的增长数字
 growth-heading = 产出增长（%）
 income-group-heading = 收入组
 growth-form = { $group ->
-    [high] 圆形为高收入
-    [upper-middle] 菱形为中等偏上收入
-    [lower-middle] 三角形为中等偏下收入
-   *[none] 叉形为未分收入组
+    [high] 圆形（高收入）
+    [upper-middle] 菱形（中等偏上收入）
+    [lower-middle] 三角形（中等偏下收入）
+   *[none] 叉形（未分收入组）
 }
 growth-span = { $before } 至 { $year } 年版
 growth-span-first = { $year } 年版
