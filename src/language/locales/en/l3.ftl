@@ -160,6 +160,7 @@ cumulative-note-no-curve = Neither a rank nor an exact count of { $economy } is 
 
 ## Income levels
 
+figure-income = High and middle income
 income-by-edition = Clusters of the 100, by edition
 # $limit (Bool) - both numbers are lower limits
 income-title = { $limit ->
@@ -221,9 +222,13 @@ income-growth = { $level ->
 }
 income-caption = Clusters by income level, and the growth figures found
 
-## Growth of output
+## Growth and change of rank
 
+figure-growth = Growth of output
+figure-slope = Change of rank
 growth-heading = Growth of output in percent
+# An economy that the World Bank has in no income group.
+income-none = No income group
 income-group-heading = Income group
 # The form of the marks of an income group, in a sentence.
 growth-form = { $group ->
@@ -264,13 +269,9 @@ output-note = What the clusters put out, how fast that grows, and who climbed. O
 colour-key-of-output = Colour key of output and growth
 legend-incomes = Income groups
 legend-regions = Regions
+# The hint at a button of a legend.
 legend-hint = Show alone
-# Names of the figures.
-figure-growth = Growth of output
-figure-slope = Change of rank
-figure-income = High and middle income
-# Income groups of the World Bank; none for an economy it has in no group.
+# Income groups of the World Bank.
 income-high = High income
 income-upper-middle = Upper middle income
 income-lower-middle = Lower middle income
-income-none = No income group

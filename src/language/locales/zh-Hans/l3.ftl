@@ -128,6 +128,7 @@ cumulative-note-no-curve = { $economy }的名次和确切集群数均未知。
 
 ## Income levels
 
+figure-income = 高收入与中等收入
 income-by-edition = 百强中的集群数，按年版
 income-title = { $limit ->
     [true] 百强中，高收入经济体至少占 { $high } 个，中等收入经济体至少占 { $middle } 个
@@ -180,9 +181,12 @@ income-growth = { $level ->
 }
 income-caption = 各收入水平的集群数，以及找到的增长数字
 
-## Growth of output
+## Growth and change of rank
 
+figure-growth = 产出增长
+figure-slope = 名次变化
 growth-heading = 产出增长（%）
+income-none = 未分收入组
 income-group-heading = 收入组
 growth-form = { $group ->
     [high] 圆形（高收入）
@@ -215,15 +219,11 @@ growth-note = { $missing ->
 ## Output, growth and change of rank
 
 output-title = 产出、增长与名次变化
-output-note = 各集群产出多少、增长多快、哪些名次上升。只列来源所载及由此得出的内容。
+output-note = 各集群的产出多少、增长多快、谁的名次上升。仅列来源刊印的内容，以及由此推知的结果。
 colour-key-of-output = 产出与增长的颜色图例
 legend-incomes = 收入组
 legend-regions = 地区
 legend-hint = 单独显示
-figure-growth = 产出增长
-figure-slope = 名次变化
-figure-income = 高收入与中等收入
 income-high = 高收入
 income-upper-middle = 中等偏上收入
 income-lower-middle = 中等偏下收入
-income-none = 未分收入组
