@@ -17,7 +17,7 @@ use crate::words;
 use leptos::prelude::*;
 
 static UNITS: FigureSpec = FigureSpec {
-    label: "Unit chart: one mark for every cluster",
+    label: |_| "Unit chart: one mark for every cluster".to_owned(),
     title: None,
     reading: None,
     summary: |data, state| words::units_summary(state.language, data, state.edition, state.pair),
@@ -25,7 +25,7 @@ static UNITS: FigureSpec = FigureSpec {
     layout: |input| Box::new(UnitsLayout::new(input)),
 };
 static STRIP: FigureSpec = FigureSpec {
-    label: "Rank strip",
+    label: |_| "Rank strip".to_owned(),
     title: Some(|data, state| words::strip_title(state.language, data, state.edition, state.pair)),
     reading: Some(|_, state| words::strip_reading(state.language).to_owned()),
     summary: |data, state| words::strip_summary(state.language, data, state.edition, state.pair),
@@ -33,7 +33,7 @@ static STRIP: FigureSpec = FigureSpec {
     layout: |input| Box::new(StripLayout::new(input)),
 };
 static EDITIONS: FigureSpec = FigureSpec {
-    label: "Counts by edition",
+    label: |_| "Counts by edition".to_owned(),
     title: Some(|data, state| words::editions_title(state.language, data, state.pair)),
     reading: Some(|_, _| "Clusters in the top 100, by edition".to_owned()),
     summary: words::editions_summary,
@@ -42,7 +42,7 @@ static EDITIONS: FigureSpec = FigureSpec {
 };
 
 static CUMULATIVE: FigureSpec = FigureSpec {
-    label: "How many of the first ranks",
+    label: |_| "How many of the first ranks".to_owned(),
     title: Some(words::cumulative_title),
     reading: Some(words::cumulative_reading),
     summary: words::cumulative_summary,
@@ -50,7 +50,7 @@ static CUMULATIVE: FigureSpec = FigureSpec {
     layout: |input| Box::new(CumulativeLayout::new(input)),
 };
 static BARS: FigureSpec = FigureSpec {
-    label: "Clusters per economy",
+    label: |_| "Clusters per economy".to_owned(),
     title: Some(words::bars_title),
     reading: Some(words::bars_reading),
     summary: words::bars_summary,

@@ -19,7 +19,7 @@ pub fn Further() -> impl IntoView {
     let is_full = move || economies.with(Vec::len) >= ViewState::MAX_FURTHER;
     let chips = move || economies.get().into_iter().map(|economy| view! { <Chip economy menu /> }).collect_view();
     let options = move || {
-        let first = view! { <option value="">{words::ADD_ECONOMY}</option> }.into_any();
+        let first = view! { <option value="">{atlas.texts().further_add()}</option> }.into_any();
         let option =
             |(id, name): (EconomyId, String)| view! { <option value=id.index().to_string()>{name}</option> }.into_any();
         std::iter::once(first).chain(choices.get().into_iter().map(option)).collect_view()
@@ -39,12 +39,12 @@ pub fn Further() -> impl IntoView {
     let reason = format!("further-full-{}", super::unique_number());
     let described_by = reason.clone();
     view! {
-        <div class="further" role="group" aria-label=words::FURTHER>
+        <div class="further" role="group" aria-label=atlas.texts().further_heading()>
             {chips}
             <span class="quiet-menu">
                 <select
                     node_ref=menu
-                    aria-label=words::ADD_ECONOMY
+                    aria-label=atlas.texts().further_add()
                     aria-describedby=move || is_full().then(|| described_by.clone())
                     disabled=is_full
                     on:change=add

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 #[component]
 pub fn ColourKey(
     /// Tells one key from the other for screen readers.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let entries = Memo::new(move |_| {

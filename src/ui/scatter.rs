@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// Patents against publications.
 pub static SCATTER: FigureSpec = FigureSpec {
-    label: "Patents against publications",
+    label: |_| "Patents against publications".to_owned(),
     title: Some(words::scatter_title),
     reading: Some(words::scatter_reading),
     summary: words::scatter_summary,
@@ -21,7 +21,7 @@ pub static SCATTER: FigureSpec = FigureSpec {
 };
 /// The ranking with other weights.
 pub static WHAT_IF: FigureSpec = FigureSpec {
-    label: "Ranking with other weights",
+    label: |_| "Ranking with other weights".to_owned(),
     title: Some(words::what_if_title),
     reading: Some(words::what_if_reading),
     summary: words::what_if_summary,

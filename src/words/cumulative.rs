@@ -1,6 +1,6 @@
 //! How many of the first ranks are the pair's: what is known and what is possible.
 
-use super::grammar::{capitalised, listed, number_word};
+use super::grammar::{capitalised, clauses, listed, number_word, sentences};
 use super::names::{economy_at_start, economy_in_sentence, possessive};
 use super::table::CUMULATIVE_RANKS;
 use super::tally::Tally;
@@ -15,18 +15,19 @@ const HALF: u16 = Dataset::RANKED_CLUSTERS / 2;
 /// The title: `At least nine of China’s clusters rank in the first 50, four of the United States’`.
 #[must_use]
 pub fn cumulative_title(data: &Dataset, state: &ViewState) -> String {
-    let [a, b] = [state.pair.a, state.pair.b].map(|economy| Half::of(state.language, data, state.edition, economy));
-    let edition = state.edition;
+    let (language, year, texts) = (state.language, state.edition.year(), state.language.texts());
+    let [a, b] = [state.pair.a, state.pair.b].map(|economy| Half::of(language, data, state.edition, economy));
     if a.known == 0 && b.known == 0 {
-        return format!("No {edition} rank of {} or {} is known", a.name, b.name);
+        return texts.cumulative_title_unknown(year, a.name, b.name);
     }
     if a.is_open() && b.is_open() {
-        return format!("No {edition} rank of {} or {} in the first {HALF} is known", a.name, b.name);
+        return texts.cumulative_title_open(year, a.name, b.name, HALF);
     }
     let title = if a.is_part() && b.is_part() && a.is_limit() == b.is_limit() {
-        format!("{}, {} of {}", a.clause(state.language), number_word(state.language, b.within.at_least), b.owner)
+        let more = number_word(language, b.within.at_least);
+        texts.cumulative_title_parts(a.is_limit(), a.clause(language), more, b.owner)
     } else {
-        format!("{}; {}", a.clause(state.language), b.clause(state.language))
+        clauses(language, &[a.clause(language), b.clause(language)])
     };
     capitalised(&title)
 }
@@ -70,25 +71,14 @@ impl Half {
     }
 
     fn clause(&self, language: Language) -> String {
-        let owner = &self.owner;
-        let verb = |count| if count == 1 { "ranks" } else { "rank" };
+        let (texts, owner) = (language.texts(), self.owner.as_str());
         match (self.count, self.within.at_least) {
-            (_, 0) if self.is_open() => format!("no rank of {} in the first {HALF} is known", self.name),
-            (Tally::Exact(1), 0) => format!("{owner} only cluster ranks after the first {HALF}"),
-            (_, 0) => format!("none of {owner} clusters ranks in the first {HALF}"),
-            (Tally::Exact(1), _) => format!("{owner} only cluster ranks in the first {HALF}"),
-            (Tally::Exact(2), 2) => format!("both of {owner} clusters rank in the first {HALF}"),
-            (Tally::Exact(count), least) if count == least => {
-                format!("all {count} of {owner} clusters rank in the first {HALF}")
-            }
-            (_, least) => {
-                let limit = if self.is_limit() { "at least " } else { "" };
-                format!(
-                    "{limit}{} of {owner} clusters {} in the first {HALF}",
-                    number_word(language, least),
-                    verb(least)
-                )
-            }
+            (_, 0) if self.is_open() => texts.cumulative_open(self.name.as_str(), HALF),
+            (Tally::Exact(1), 0) => texts.cumulative_only_after(owner, HALF),
+            (_, 0) => texts.cumulative_none(owner, HALF),
+            (Tally::Exact(1), _) => texts.cumulative_only(owner, HALF),
+            (Tally::Exact(count), least) if count == least => texts.cumulative_all(count, owner, HALF),
+            (_, least) => texts.cumulative_some(self.is_limit(), least, number_word(language, least), owner, HALF),
         }
     }
 }
@@ -96,22 +86,17 @@ impl Half {
 /// How to read the chart.
 #[must_use]
 pub fn cumulative_reading(_: &Dataset, state: &ViewState) -> String {
-    format!(
-        "How many of the first ranks of {} each economy holds: the line counts those known, the area spans every number \
-         that is possible.",
-        state.edition
-    )
+    state.language.texts().cumulative_reading(state.edition.year())
 }
 
 /// How much of an economy's ranks is known, at the end of its line: `12 of 26 known`.
 #[must_use]
 pub fn ranks_known(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> String {
-    let known = Half::of(language, data, edition, economy).known;
+    let (texts, known) = (language.texts(), Half::of(language, data, edition, economy).known);
     match Tally::of(data, edition, economy) {
-        Tally::Exact(2) if known == 2 => "both known".to_owned(),
-        Tally::Exact(count) if count == known && count > 1 => format!("all {count} known"),
-        Tally::Exact(count) => format!("{known} of {count} known"),
-        _ => format!("{known} known"),
+        Tally::Exact(count) if count == known && count > 1 => texts.cumulative_known_all(count),
+        Tally::Exact(count) => texts.cumulative_known_of(known, count),
+        _ => texts.cumulative_known(known),
     }
 }
 
@@ -119,36 +104,32 @@ pub fn ranks_known(language: Language, data: &Dataset, edition: Edition, economy
 #[must_use]
 pub fn cumulative_empty(data: &Dataset, state: &ViewState) -> String {
     let [a, b] = [state.pair.a, state.pair.b].map(|economy| economy_in_sentence(state.language, data.economy(economy)));
-    format!("No {} rank of {a} or {b} is in the open sources.", state.edition)
+    state.language.texts().cumulative_empty(state.edition.year(), a, b)
 }
 
 /// The known and the possible numbers of each side, in sentences.
 #[must_use]
 pub fn cumulative_summary(data: &Dataset, state: &ViewState) -> String {
     let sides = [state.pair.a, state.pair.b].map(|economy| summary_of(state.language, data, state.edition, economy));
-    sides.join(" ")
+    sentences(state.language, sides)
 }
 
 fn summary_of(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> String {
-    let name = economy_at_start(language, data.economy(economy));
+    let (texts, name) = (language.texts(), economy_at_start(language, data.economy(economy)));
     let limits = within_first(data, edition, economy);
     if !has_curve(language, data, edition, economy) {
-        return format!("{name}: no {edition} rank is known.");
+        return texts.cumulative_summary_none(name, edition.year());
     }
-    let possible = |rank: &u16| {
-        let within = limits.get(usize::from(*rank) - 1)?;
-        let number = match (within.at_least, within.at_most) {
-            (least, most) if least == most => least.to_string(),
-            (least, most) => format!("{least} to {most}"),
-        };
-        Some(format!("{number} in the first {rank}"))
+    let possible = |ranks: &u16| {
+        let within = limits.get(usize::from(*ranks) - 1)?;
+        Some(match (within.at_least, within.at_most) {
+            (least, most) if least == most => texts.cumulative_possible(least, *ranks),
+            (least, most) => texts.cumulative_possible_range(least, most, *ranks),
+        })
     };
     let parts: Vec<_> = CUMULATIVE_RANKS.iter().filter_map(possible).collect();
-    format!(
-        "{name}, {edition}: {}; possible are {}.",
-        ranks_known(language, data, edition, economy),
-        listed(language, &parts)
-    )
+    let known = ranks_known(language, data, edition, economy);
+    texts.cumulative_summary(name, edition.year(), known, listed(language, &parts))
 }
 
 /// Whether a rank or an exact count is known, so that there is something to draw.
@@ -160,23 +141,21 @@ fn has_curve(language: Language, data: &Dataset, edition: Edition, economy: Econ
 /// What limits the areas, and of whom nothing is known.
 #[must_use]
 pub fn cumulative_note(data: &Dataset, state: &ViewState) -> String {
-    let edition = state.edition;
+    let (language, edition, texts) = (state.language, state.edition, state.language.texts());
     let pair = [state.pair.a, state.pair.b];
-    let [a, b] = pair.map(|economy| Half::of(state.language, data, edition, economy));
+    let [a, b] = pair.map(|economy| Half::of(language, data, edition, economy));
     let ranked = coverage(data, edition).ranked;
     if a.known == 0 && b.known == 0 {
-        return format!("{ranked} of the 100 ranks of {edition} are known, none of them of {} or {}.", a.name, b.name);
+        return texts.cumulative_note_none(ranked, edition.year(), a.name, b.name);
     }
     let open = if ranked == Dataset::RANKED_CLUSTERS {
-        format!("Every rank of {edition} is known.")
+        texts.cumulative_note_all(edition.year())
     } else {
-        format!(
-            "{ranked} of the 100 ranks of {edition} are known; each of the others may belong to either. An area closes on \
-             the economy’s count where that is exact, and is open above where it is not."
-        )
+        texts.cumulative_note(ranked, edition.year())
     };
-    match [a, b].into_iter().zip(pair).find(|(_, economy)| !has_curve(state.language, data, edition, *economy)) {
-        Some((half, _)) => format!("{open} Neither a rank nor an exact count of {} is known.", half.name),
-        None => open,
-    }
+    let unknown = [a, b].into_iter().zip(pair).find(|(_, economy)| !has_curve(language, data, edition, *economy));
+    sentences(
+        language,
+        [Some(open), unknown.map(|(half, _)| texts.cumulative_note_no_curve(half.name))].into_iter().flatten(),
+    )
 }

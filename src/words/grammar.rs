@@ -37,6 +37,12 @@ pub(super) fn enumerated<T: AsRef<str>>(language: Language, items: &[T]) -> Stri
     items.split_first().map_or_else(String::new, |(first, rest)| rest.iter().fold(first.as_ref().to_owned(), more))
 }
 
+/// `a; b; c`: what has commas of its own.
+pub(super) fn clauses<T: AsRef<str>>(language: Language, items: &[T]) -> String {
+    let more = |before: String, item: &T| language.texts().clauses(before, item.as_ref());
+    items.split_first().map_or_else(String::new, |(first, rest)| rest.iter().fold(first.as_ref().to_owned(), more))
+}
+
 /// Sentences one after the other, empty ones left out.
 pub(super) fn sentences<T: AsRef<str>>(language: Language, sentences: impl IntoIterator<Item = T>) -> String {
     let join = |before: String, next: T| match (before.is_empty(), next.as_ref().is_empty()) {

@@ -1,17 +1,12 @@
 //! Growth of output since the edition before: title, reading, note, and the words of the legend.
 
-use super::grammar::{capitalised, listed, n_clusters, signed_as_published};
+use super::grammar::{capitalised, listed, n_clusters, percent, sentences, signed_as_published};
 use super::names::cluster_name;
 use super::slope::{NAMES, names_or_count};
 use crate::data::{Dataset, Edition, IncomeGroup};
 use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{Growth, coverage, growth};
-
-/// The table's heading of the figure.
-pub const GROWTH: &str = "Growth of output in percent";
-/// The table's heading of an economy's income group.
-pub const INCOME_GROUP: &str = "Income group";
 
 /// The form of a mark, which tells the income group of its economy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,47 +32,58 @@ impl From<Option<IncomeGroup>> for GrowthForm {
     }
 }
 
-/// The form in a sentence, for more than one mark.
-fn forms(language: Language, form: GrowthForm) -> &'static str {
-    match form {
-        GrowthForm::Disc => "discs",
-        GrowthForm::Diamond => "diamonds",
-        GrowthForm::Triangle => "triangles",
-        GrowthForm::Cross => "crosses",
+/// An income group in a legend and a table.
+#[must_use]
+pub fn income_words(language: Language, income: Option<IncomeGroup>) -> String {
+    let texts = language.texts();
+    match income {
+        Some(IncomeGroup::High) => texts.income_high(),
+        Some(IncomeGroup::UpperMiddle) => texts.income_upper_middle(),
+        Some(IncomeGroup::LowerMiddle) => texts.income_lower_middle(),
+        None => texts.income_none(),
     }
 }
 
-/// An income group in a legend and a table.
-#[must_use]
-pub fn income_words(language: Language, income: Option<IncomeGroup>) -> &'static str {
-    income.map_or("No income group", IncomeGroup::name)
+/// How the texts call an income group.
+fn key(income: Option<IncomeGroup>) -> &'static str {
+    match income {
+        Some(IncomeGroup::High) => "high",
+        Some(IncomeGroup::UpperMiddle) => "upper-middle",
+        Some(IncomeGroup::LowerMiddle) => "lower-middle",
+        None => "none",
+    }
 }
 
 /// A growth figure at its mark, as published: `+22.7 %`.
 #[must_use]
 pub fn growth_label(language: Language, percent: f64) -> String {
-    format!("{}\u{2009}%", signed_as_published(percent))
+    language.texts().percent_sign(signed_as_published(percent))
+}
+
+/// A figure of the axis of growth: `10 %`, `2.5 %`.
+#[must_use]
+pub fn growth_tick(language: Language, tick: f64) -> String {
+    percent(language, tick, usize::from(tick.fract() != 0.0))
 }
 
 /// Why the chart is empty, where it is.
 #[must_use]
 pub fn growth_empty(data: &Dataset, state: &ViewState) -> Option<String> {
-    let edition = state.edition;
-    growth(data, edition).is_empty().then(|| format!("No growth figure of the {edition} edition is in open sources"))
+    growth(data, state.edition).is_empty().then(|| state.language.texts().growth_empty(state.edition.year()))
 }
 
 /// The chart's title: `Hefei and Zhengzhou grew fastest`, the first two of those with a figure and whoever equals them.
 #[must_use]
 pub fn growth_title(data: &Dataset, state: &ViewState) -> String {
-    let rows = growth(data, state.edition);
+    let (texts, rows) = (state.language.texts(), growth(data, state.edition));
     let [first, second, ..] = rows.as_slice() else {
-        return match rows.first() {
-            None => format!("No growth figure is known for {}", state.edition),
-            Some(only) => format!("{}, the only figure known", alone(state.language, data, *only)),
-        };
+        return rows.first().map_or_else(
+            || texts.growth_title_unknown(state.edition.year()),
+            |only| title_of_one(state.language, data, *only),
+        );
     };
     if first.percent <= 0.0 {
-        return "No cluster with a known figure grew".to_owned();
+        return texts.growth_title_none();
     }
     let at_least = |least: f64| rows.iter().filter(|row| row.percent >= least).map(|row| row.cluster).collect();
     let (best, two): (Vec<_>, Vec<_>) = (at_least(first.percent), at_least(second.percent));
@@ -85,19 +91,20 @@ pub fn growth_title(data: &Dataset, state: &ViewState) -> String {
     let fastest = if two.len() < rows.len() && two.len() <= NAMES && second.percent > 0.0 { two } else { best };
     let names = capitalised(&names_or_count(state.language, data, &fastest));
     if fastest.len() == rows.len() {
-        format!("{names} grew by {} each", percent_without_sign(state.language, first.percent))
+        texts.growth_title_each(names, percent_without_sign(state.language, first.percent))
     } else {
-        format!("{names} grew fastest")
+        texts.growth_title_fastest(names)
     }
 }
 
-fn alone(language: Language, data: &Dataset, row: Growth) -> String {
-    let name = cluster_name(language, data.cluster(row.cluster));
+/// Where one figure alone is known.
+fn title_of_one(language: Language, data: &Dataset, row: Growth) -> String {
+    let (texts, name) = (language.texts(), cluster_name(language, data.cluster(row.cluster)));
     let by = percent_without_sign(language, row.percent.abs());
     match row.percent {
-        grown if grown > 0.0 => format!("{name} grew by {by}"),
-        shrunk if shrunk < 0.0 => format!("{name} shrank by {by}"),
-        _ => format!("{name} did not grow"),
+        grown if grown > 0.0 => texts.growth_title_only_grew(name, by),
+        shrunk if shrunk < 0.0 => texts.growth_title_only_shrank(name, by),
+        _ => texts.growth_title_only_still(name),
     }
 }
 
@@ -108,48 +115,38 @@ fn percent_without_sign(language: Language, percent: f64) -> String {
 /// How to read the chart: what grew from when to when, and what the forms mean.
 #[must_use]
 pub fn growth_reading(data: &Dataset, state: &ViewState) -> String {
-    let entries = income_entries(data, state);
-    let what = format!("Growth of science and technology output, {}.", span(state.language, state.edition));
-    let meaning = |entry: &IncomeEntry| {
-        format!(
-            "{} {}",
-            forms(state.language, entry.income.into()),
-            income_words(state.language, entry.income).to_lowercase()
-        )
-    };
-    match entries.as_slice() {
-        [] => what,
-        entries => format!(
-            "{what} The form tells the income group: {}.",
-            listed(state.language, &entries.iter().map(meaning).collect::<Vec<_>>())
-        ),
-    }
+    let (language, texts) = (state.language, state.language.texts());
+    let what = texts.growth_reading(span(language, state.edition));
+    let meaning = |entry: &IncomeEntry| texts.growth_form(key(entry.income));
+    let forms: Vec<_> = income_entries(data, state).iter().map(meaning).collect();
+    let forms = (!forms.is_empty()).then(|| texts.growth_reading_forms(listed(language, &forms)));
+    sentences(language, [Some(what), forms].into_iter().flatten())
 }
 
 /// `2023 to 2024`.
 fn span(language: Language, edition: Edition) -> String {
-    edition.previous().map_or_else(|| edition.to_string(), |before| format!("{before} to {edition}"))
+    let (texts, year) = (language.texts(), edition.year());
+    edition.previous().map_or_else(|| texts.growth_span_first(year), |before| texts.growth_span(before.year(), year))
 }
 
 /// The figures in sentences.
 #[must_use]
 pub fn growth_summary(data: &Dataset, state: &ViewState) -> String {
+    let (language, texts) = (state.language, state.language.texts());
     let told = |row: &Growth| {
-        format!(
-            "{} {}",
-            cluster_name(state.language, data.cluster(row.cluster)),
-            growth_label(state.language, row.percent)
-        )
+        let name = cluster_name(language, data.cluster(row.cluster));
+        texts.growth_figure_of(name, growth_label(language, row.percent))
     };
-    let rows = growth(data, state.edition);
-    match growth_empty(data, state) {
-        Some(reason) => format!("{reason}."),
-        None => format!(
-            "Growth of output, {}: {}.",
-            span(state.language, state.edition),
-            listed(state.language, &rows.iter().map(told).collect::<Vec<_>>())
-        ),
+    let figures: Vec<_> = growth(data, state.edition).iter().map(told).collect();
+    if figures.is_empty() {
+        return texts.growth_summary_empty(state.edition.year());
     }
+    growth_sentence(language, state.edition, &figures)
+}
+
+/// Growth figures with whose they are, in a sentence: `Growth of output, 2023 to 2024: Hefei +22.7 % and …`.
+pub(super) fn growth_sentence(language: Language, edition: Edition, figures: &[String]) -> String {
+    language.texts().growth_summary(span(language, edition), listed(language, figures))
 }
 
 /// How many of the named clusters have no figure.
@@ -158,19 +155,18 @@ pub fn growth_note(data: &Dataset, state: &ViewState) -> String {
     let known = growth(data, state.edition).len();
     let named = usize::from(coverage(data, state.edition).named());
     let missing = named.saturating_sub(known);
-    let of = format!("{} named in {}", n_clusters(state.language, named), state.edition);
+    let (texts, clusters, year) = (state.language.texts(), n_clusters(state.language, named), state.edition.year());
     match (known, missing) {
-        (0, _) => format!("None of the {of} has a growth figure in open sources."),
-        (_, 0) => format!("All {of} have a growth figure."),
-        (_, 1) => format!("Of the {of}, one has no growth figure in open sources."),
-        (_, more) => format!("Of the {of}, {more} have no growth figure in open sources."),
+        (0, _) => texts.growth_note_none(clusters, year),
+        (_, 0) => texts.growth_note_all(clusters, year),
+        (_, missing) => texts.growth_note(missing, clusters, year),
     }
 }
 
-/// The caption of the table.
+/// The caption of the table, and the heading of the figures by income level: `Growth of output, 2023 to 2024`.
 #[must_use]
 pub fn growth_caption(language: Language, edition: Edition) -> String {
-    format!("Growth of output, {}", span(language, edition))
+    language.texts().growth_caption(span(language, edition))
 }
 
 /// An income group of the legend.

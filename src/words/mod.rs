@@ -25,7 +25,6 @@ mod names;
 mod page;
 mod run;
 mod scatter;
-mod sections;
 mod slope;
 mod summary;
 pub mod table;
@@ -34,10 +33,7 @@ mod tooltip;
 mod what_if;
 
 pub use arrangement::{ARRANGEMENT, arrangement_meaning, arrangement_name};
-pub use bars::{
-    BARS_NOT_ATTRIBUTED, BARS_REST, bars_caption, bars_note, bars_one_each, bars_reading, bars_summary, bars_title,
-    bars_without_count,
-};
+pub use bars::{bars_note, bars_one_each, bars_reading, bars_summary, bars_title};
 pub use card::{Card, CardRow, SourceEntry, card};
 pub use cells::{
     UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, missing_words,
@@ -48,7 +44,7 @@ pub use claims::{
     claim_place, claim_words, claims_title, show_rows, verdict_words,
 };
 pub use counts_by_edition::{
-    ADD_ECONOMY, FURTHER, editions_reading, editions_title, further_choices, further_full, remove_economy,
+    editions_reading, editions_title, further_choices, further_full, remove_economy, year_short,
 };
 pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, search_without_hit};
 pub use cumulative::{
@@ -58,13 +54,13 @@ pub use edition::{edition_caption, edition_note, lede, method_name, no_count_fou
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
 pub use grammar::number_word;
 pub use growth::{
-    GROWTH, GrowthForm, INCOME_GROUP, IncomeEntry, growth_caption, growth_empty, growth_label, growth_note,
-    growth_reading, growth_summary, growth_title, income_entries, income_words,
+    GrowthForm, IncomeEntry, growth_caption, growth_empty, growth_label, growth_note, growth_reading, growth_summary,
+    growth_tick, growth_title, income_entries, income_words,
 };
 pub use headline::{Headline, headline};
 pub use income::{
-    INCOME_BY_EDITION, growth_and_name, income_caption, income_growth_heading, income_level_label, income_limits,
-    income_no_counts, income_no_growth, income_note, income_reading, income_rests_on, income_summary, income_title,
+    growth_and_name, income_level_label, income_limits, income_note, income_reading, income_rests_on, income_summary,
+    income_title,
 };
 pub use key::{KeyEntry, colour_key, count_cell};
 pub use labels::{
@@ -86,7 +82,6 @@ pub use scatter::{
     AXES, EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
     scatter_reading, scatter_summary, scatter_title,
 };
-pub use sections::{OUTPUT_NOTE, OUTPUT_TITLE};
 pub use slope::{
     CHANGE, GROUP, NOT_IN_THE_100, RegionEntry, group_name, region_entries, slope_caption, slope_empty, slope_note,
     slope_reading, slope_summary, slope_tally, slope_title,

@@ -75,7 +75,8 @@ impl BarsLayout {
 
     fn place(&mut self, input: &FigureInput<'_>) {
         let names: Vec<_> = self.rows.iter().map(|row| row_name(input.state.language, row, self.width)).collect();
-        let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(0.0, f64::max);
+        let title = input.measure.width(table::CLUSTERS, TICK_FONT);
+        let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(title, f64::max);
         let values = self.rows.iter().map(|row| input.measure.width(&value(row), VALUE_FONT)).fold(0.0, f64::max);
         let right = self.width - values - VALUE_GAP - OPEN;
         let frame = frame(&self.rows, [column + NAME_GAP, right], self.height - FOOT, self.width >= WIDE);
@@ -155,7 +156,7 @@ fn row_name(language: Language, row: &BarRow, width: f64) -> (String, Font) {
         BarRow::Economy(Bar { name, form: MarkForm::Ring, .. }) => (name.clone(), NAME_FONT),
         BarRow::Economy(Bar { name, .. }) | BarRow::WithoutCount { name, .. } => (name.clone(), PAIR_FONT),
         BarRow::OneEach(bars) => (words::bars_one_each(language, bars.len(), row.is_limit(), width < WIDE), NAME_FONT),
-        BarRow::NotAttributed { .. } => (words::BARS_NOT_ATTRIBUTED.to_owned(), NAME_FONT),
+        BarRow::NotAttributed { .. } => (language.texts().bars_not_attributed(), NAME_FONT),
     }
 }
 
@@ -173,7 +174,7 @@ fn beside(language: Language, row: &BarRow, frame: &Frame, middle: f64) -> Optio
     };
     if let BarRow::WithoutCount { named, .. } = row {
         let x = frame.x.map(0.0) + VALUE_GAP;
-        return Some(text(words::bars_without_count(language, *named), x, NAME_FONT, Ink::Ink3));
+        return Some(text(language.texts().bars_without_count(*named), x, NAME_FONT, Ink::Ink3));
     }
     let open = if row.is_limit() { OPEN } else { 0.0 };
     let x = frame.x.map(row.clusters().into()) + open + VALUE_GAP;
@@ -265,7 +266,7 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
         BarRow::NotAttributed { .. } => vec![rest_row(input, row)],
     };
     FigureTable {
-        caption: words::bars_caption(input.state.language, edition),
+        caption: input.state.language.texts().bars_caption(edition.year()),
         columns: vec![
             Column::words(table::ECONOMY),
             Column::figures(table::CLUSTERS),
@@ -282,7 +283,7 @@ fn rest_row(input: &FigureInput<'_>, row: &BarRow) -> FigureRow {
     let named = crate::stats::named_without_count(input.data, input.edition()).count();
     let unnamed = usize::from(row.clusters()).saturating_sub(named);
     let [named, unnamed] = [named, unnamed].map(|clusters| integer(clusters as i64));
-    let name = words::BARS_NOT_ATTRIBUTED.to_owned();
-    let rests_on = words::BARS_REST.to_owned();
-    FigureRow { hit: None, cells: vec![Some(name), Some(value(row)), Some(named), Some(unnamed), Some(rests_on)] }
+    let texts = input.state.language.texts();
+    let (name, basis) = (texts.bars_not_attributed(), texts.bars_not_attributed_basis());
+    FigureRow { hit: None, cells: vec![Some(name), Some(value(row)), Some(named), Some(unnamed), Some(basis)] }
 }

@@ -11,7 +11,7 @@ use crate::data::{Dataset, EconomyId, Edition};
 use crate::language::Language;
 use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
 use crate::scene::{Anchor, Evidence, Font, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
-use crate::words::{count_cell, method_name, sources_count, table as words};
+use crate::words::{count_cell, method_name, sources_count, table as words, year_short};
 
 /// From this width of the figure, in CSS pixels, it is drawn in full height.
 const WIDE: f64 = 560.0;
@@ -131,15 +131,23 @@ impl EditionsLayout {
             texts: methods,
             table: table(input.state.language, data, &economies),
         };
-        layout.texts.extend(layout.labels(&names, name_x, x, measure));
+        layout.texts.extend(layout.labels(input.state.language, &names, name_x, x, measure));
         layout
     }
 
     /// Names at the ends and values at the points.
-    fn labels(&self, names: &[Name], name_x: f64, x: Linear, measure: &dyn TextMeasure) -> Vec<Text> {
+    fn labels(
+        &self,
+        language: Language,
+        names: &[Name],
+        name_x: f64,
+        x: Linear,
+        measure: &dyn TextMeasure,
+    ) -> Vec<Text> {
         let [bottom, top] = self.frame.y.range;
         let names = name_texts(&self.series, names, name_x, [top - HEAD_GAP, bottom]);
         let around = Surroundings {
+            language,
             series: &self.series,
             x,
             breaks: &self.breaks,
@@ -295,11 +303,12 @@ fn years(input: &FigureInput<'_>, series: &[Series], x: Linear) -> Vec<YearLabel
     const GAP: f64 = 3.0;
     let step = x.map(1.0) - x.map(0.0);
     let emphasised = Font { weight: 650, ..TICK_FONT };
-    let [full, short] = ["2024", "’24"].map(|text| input.measure.width(text, emphasised));
+    let language = input.state.language;
+    let [full, short] = [Edition::CURRENT.to_string(), year_short(language, Edition::CURRENT)]
+        .map(|text| input.measure.width(&text, emphasised));
     let label = |(index, edition): (usize, Edition)| {
-        let year = edition.year().to_string();
         let fits_first = index == 0 && (full + short) / 2.0 + GAP <= step;
-        let text = if full + GAP <= step || fits_first { year } else { format!("’{}", &year[2..]) };
+        let text = if full + GAP <= step || fits_first { edition.to_string() } else { year_short(language, edition) };
         let is_known = series.iter().any(|series| series.at(edition).is_some());
         let ink = match (edition == input.edition(), is_known) {
             (true, _) => Ink::Ink,

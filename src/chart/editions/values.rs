@@ -4,6 +4,7 @@ use super::{MethodBreakLine, Series};
 use crate::chart::label::{Cover, centered_baseline};
 use crate::data::Edition;
 use crate::data::order::sort_by_key;
+use crate::language::Language;
 use crate::scale::Linear;
 use crate::scene::{Anchor, Fill, Font, Ink, Text, TextMeasure};
 
@@ -12,8 +13,6 @@ const FURTHER_FONT: Font = Font { size: FONT.size, weight: 400 };
 const HALO: f64 = 3.0;
 /// From a point's edge to its value.
 const GAP: f64 = 5.0;
-/// After a value that is both economies'.
-const EACH: &str = " each";
 /// Cap height in ems.
 const CAP: f64 = 0.73;
 
@@ -33,6 +32,7 @@ struct Value {
 
 /// What values are placed among.
 pub(super) struct Surroundings<'a> {
+    pub(super) language: Language,
     /// A's, B's, then those of further economies.
     pub(super) series: &'a [Series],
     pub(super) x: Linear,
@@ -112,7 +112,8 @@ impl Surroundings<'_> {
                 .filter(|(under, _)| !further || *under == (0, 0))
                 .map(|(_, text)| text)
         };
-        let with_each = value.shared.then(|| clear(&format!("{}{EACH}", value.words))).flatten();
+        let each = || self.language.texts().editions_each(value.words.as_str());
+        let with_each = value.shared.then(|| clear(&each())).flatten();
         with_each.or_else(|| clear(&value.words))
     }
 

@@ -7,10 +7,10 @@ use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::{ClusterId, Dataset};
 use crate::language::Language;
-use crate::scale::{AxisScale, Domain, decimal, percent, ticks};
+use crate::scale::{AxisScale, Domain, decimal, ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
 use crate::stats::{Growth, growth};
-use crate::words::{self, GrowthForm, economy_name, growth_label, income_words, table as headings};
+use crate::words::{self, GrowthForm, economy_name, growth_label, growth_tick, income_words, table as headings};
 
 const NAME_FONT: Font = Font { size: 13.0, weight: 550 };
 const ECONOMY_FONT: Font = Font { size: 12.0, weight: 400 };
@@ -140,8 +140,7 @@ fn x_axis(language: Language, rows: &[Row], width: f64, measure: &dyn TextMeasur
     let range = [left, (width - values.fold(RADIUS + 2.0, f64::max)).max(left)];
     let intervals = INTERVALS[usize::from(range[1] - range[0] >= ROOMY)];
     let tick = |value: f64| {
-        let places = usize::from(value.fract() != 0.0);
-        let text = if value == 0.0 { decimal(value, 0) } else { percent(value, places) };
+        let text = if value == 0.0 { decimal(value, 0) } else { growth_tick(language, value) };
         Tick::new(value, text)
     };
     FrameAxis {
@@ -235,8 +234,8 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
         columns: vec![
             Column::words(headings::CLUSTER),
             Column::words(headings::ECONOMY),
-            Column::words(words::INCOME_GROUP),
-            Column::figures(words::GROWTH),
+            Column::words(input.state.language.texts().income_group_heading()),
+            Column::figures(input.state.language.texts().growth_heading()),
         ],
         rows: growth(data, input.edition()).into_iter().map(|row| table_row(input.state.language, data, row)).collect(),
     }
@@ -244,11 +243,11 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
 
 fn table_row(language: Language, data: &Dataset, row: Growth) -> FigureRow {
     let cluster: ClusterId = row.cluster;
-    let (name, economy) = (&data.cluster(cluster).name, data.economy(data.cluster(cluster).economy()));
+    let economy = data.economy(data.cluster(cluster).economy());
     let cells = [
-        name.clone(),
+        words::cluster_name(language, data.cluster(cluster)),
         economy_name(language, economy),
-        income_words(language, row.income).to_owned(),
+        income_words(language, row.income),
         words::growth_cell(language, crate::data::Known::Value(row.percent)),
     ];
     FigureRow { hit: Some(Hit::Cluster(cluster)), cells: cells.into_iter().map(Some).collect() }

@@ -5,7 +5,8 @@ use crate::chart::label::{Cover, centered_baseline, wrap};
 use crate::chart::plot::{TICK_DROP, TICK_FONT};
 use crate::data::order::sort_by;
 use crate::data::{IncomeGroup, IncomeLevel, Ranking};
-use crate::scale::{Domain, Linear, percent, ticks};
+use crate::language::Language;
+use crate::scale::{Domain, Linear, ticks};
 use crate::scene::{
     Anchor, Fill, Font, Hit, Ink, MarkStyle, Node, Stroke, Style, Target, Text, TextMeasure, mark_nodes,
 };
@@ -71,25 +72,26 @@ impl Growth {
         let mut drawn = Self { rows: Vec::new(), bottom: top, grid: Vec::new(), nodes: Vec::new(), texts: Vec::new() };
         drawn.write(
             input,
-            &words::income_growth_heading(input.state.language, input.edition()),
+            &words::growth_caption(input.state.language, input.edition()),
             HEADING_FONT,
             Ink::Ink,
             [left, right],
         );
         if rows.is_empty() {
-            let reason = words::income_no_growth(input.state.language, Some(input.edition()));
+            let reason = input.state.language.texts().income_no_growth(input.edition().year());
             drawn.write(input, &reason, NAME_FONT, Ink::Ink3, [left, right]);
             return drawn;
         }
+        let language = input.state.language;
         let domain = Domain::around(rows.iter().map(|row| growth_of(row)).chain([0.0]));
-        let half = |tick: f64| input.measure.width(&tick_text(tick), TICK_FONT) / 2.0;
+        let half = |tick: f64| input.measure.width(&words::growth_tick(language, tick), TICK_FONT) / 2.0;
         let inset = ticks(domain, INTERVALS).into_iter().map(half).fold(INSET, f64::max);
         let x = Linear::new(domain, [left + inset, (right - inset).max(left + inset)]);
         for level in [IncomeLevel::High, IncomeLevel::Middle] {
             let of_level: Vec<_> = rows.iter().copied().filter(|row| level_of(input, row) == Some(level)).collect();
             drawn.row(input, level, &of_level, x, [left, right]);
         }
-        drawn.axis(x, [left, right]);
+        drawn.axis(language, x, [left, right]);
         drawn
     }
 
@@ -105,9 +107,9 @@ impl Growth {
     /// The level's name, then its labels, then its marks on a line.
     fn row(&mut self, input: &FigureInput<'_>, level: IncomeLevel, rows: &[&Ranking], x: Linear, ends: [f64; 2]) {
         self.bottom += GAP;
-        self.write(input, words::income_level_label(input.state.language, level), NAME_FONT, Ink::Ink2, ends);
+        self.write(input, &words::income_level_label(input.state.language, level), NAME_FONT, Ink::Ink2, ends);
         if rows.is_empty() {
-            self.write(input, &words::income_no_growth(input.state.language, None), NAME_FONT, Ink::Ink3, ends);
+            self.write(input, &input.state.language.texts().income_no_growth_of_level(), NAME_FONT, Ink::Ink3, ends);
             self.rows.push(GrowthRow { level, marks: Vec::new() });
             return;
         }
@@ -145,7 +147,7 @@ impl Growth {
     }
 
     /// The percent axis under both rows, and its grid below everything else.
-    fn axis(&mut self, x: Linear, [left, right]: [f64; 2]) {
+    fn axis(&mut self, language: Language, x: Linear, [left, right]: [f64; 2]) {
         let y = self.bottom + GAP;
         if let Some([_, lower]) = self.grid.last_mut() {
             *lower = y;
@@ -157,7 +159,13 @@ impl Growth {
             let upright = |[upper, lower]: &[f64; 2]| Node::line([at, *upper], [at, *lower], Style::stroked(ink, 1.0));
             grid.extend(self.grid.iter().map(upright));
             let position = [at, centered_baseline(y + TICK_DROP, TICK_FONT)];
-            self.texts.push(Text::plain(tick_text(tick), position, Anchor::Middle, TICK_FONT, Ink::Ink3));
+            self.texts.push(Text::plain(
+                words::growth_tick(language, tick),
+                position,
+                Anchor::Middle,
+                TICK_FONT,
+                Ink::Ink3,
+            ));
         }
         grid.push(Node::line([left, y], [right, y], Style::stroked(Ink::Edge, 1.0)));
         grid.append(&mut self.nodes);
@@ -192,10 +200,6 @@ fn growth_of(row: &Ranking) -> f64 {
 fn level_of(input: &FigureInput<'_>, row: &Ranking) -> Option<IncomeLevel> {
     let economy = input.data.economy(input.data.cluster(row.cluster).economy());
     economy.income_in(row.edition).map(IncomeGroup::level)
-}
-
-fn tick_text(tick: f64) -> String {
-    percent(tick, usize::from(tick.fract() != 0.0))
 }
 
 /// How many marks each one stands above the line, so that none covers another.

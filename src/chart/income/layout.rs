@@ -118,23 +118,22 @@ struct Counts {
 
 impl Counts {
     fn new(input: &FigureInput<'_>, width: f64) -> Self {
-        let measure = input.measure;
-        let mut texts = paragraph(words::INCOME_BY_EDITION, HEADING_FONT, Ink::Ink, 0.0, width, measure);
+        let (language, measure) = (input.state.language, input.measure);
+        let mut texts = paragraph(&language.texts().income_by_edition(), HEADING_FONT, Ink::Ink, 0.0, width, measure);
         let head = HEADING_LINE * texts.len() as f64;
-        let names = LEVELS.map(|level| {
-            wrap(words::income_level_label(input.state.language, level), NAME_FONT, width * 0.22, measure)
-        });
+        let names =
+            LEVELS.map(|level| wrap(&words::income_level_label(language, level), NAME_FONT, width * 0.22, measure));
         let column = names.iter().flatten().map(|line| measure.width(line, NAME_FONT)).fold(0.0, f64::max);
         let name_x = width - column;
         let known: Vec<_> = Edition::all().filter(|edition| is_counted(input.data, *edition)).collect();
-        let x = years_axis(input.state.language, input.edition(), &known, (name_x - NAME_GAP, width >= WIDE), measure);
-        let methods = method_texts(input.state.language, &x, head + METHODS, width, measure);
+        let x = years_axis(language, input.edition(), &known, (name_x - NAME_GAP, width >= WIDE), measure);
+        let methods = method_texts(language, &x, head + METHODS, width, measure);
         let top = methods.iter().map(|text| Cover::of(text, measure).max[1]).fold(head, f64::max) + HEAD_GAP;
         let bottom = if width >= WIDE { HEIGHT_WIDE } else { HEIGHT_NARROW };
         let y = count_axis([bottom - FOOT, top]);
         let series = LEVELS.map(|level| LevelSeries::new(input, level, &x, &y));
         if known.is_empty() {
-            let (texts, bottom) = stand_in(words::income_no_counts(input.state.language), width, measure);
+            let (texts, bottom) = stand_in(&language.texts().income_no_counts(), width, measure);
             return Self { frame: None, series, texts, bottom };
         }
         texts.extend(methods);
@@ -234,7 +233,7 @@ fn figure_table(input: &FigureInput<'_>) -> FigureTable {
         LEVELS.into_iter().flat_map(|level| Edition::all().map(move |edition| of_level(level, edition))).collect();
     rows.extend(grown(input).into_iter().map(of_cluster));
     FigureTable {
-        caption: words::income_caption(input.state.language).to_owned(),
+        caption: input.state.language.texts().income_caption(),
         columns: vec![
             Column::words(table::LEVEL_OR_CLUSTER),
             Column::words(table::EDITION),

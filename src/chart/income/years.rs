@@ -6,7 +6,7 @@ use crate::data::{Edition, Method};
 use crate::language::Language;
 use crate::scale::{AxisScale, Domain};
 use crate::scene::{Anchor, Font, Ink, Text, TextMeasure};
-use crate::words::method_name;
+use crate::words::{method_name, year_short};
 
 const METHOD_FONT: Font = Font { size: 12.0, weight: 400 };
 const METHOD_LINE: f64 = 15.0;
@@ -33,18 +33,24 @@ pub(super) fn years_axis(
     let half_step = 0.5 / domain.span().max(1.0);
     let left = ((word - half_step * right) / (1.0 - half_step)).max(INSET).min(right);
     let axis = FrameAxis { scale: AxisScale::Linear, domain, range: [left, right], ticks: Vec::new() };
-    FrameAxis { ticks: ticks(&axis, shown, known, measure), ..axis }
+    FrameAxis { ticks: ticks(language, &axis, shown, known, measure), ..axis }
 }
 
-fn ticks(axis: &FrameAxis, shown: Edition, known: &[Edition], measure: &dyn TextMeasure) -> Vec<Tick> {
+fn ticks(
+    language: Language,
+    axis: &FrameAxis,
+    shown: Edition,
+    known: &[Edition],
+    measure: &dyn TextMeasure,
+) -> Vec<Tick> {
     let step = axis.map(axis.domain.low() + 1.0) - axis.map(axis.domain.low());
-    let [full, short] = ["2024", "’24"].map(|text| measure.width(text, Font { weight: 650, ..TICK_FONT }) + YEAR_GAP);
+    let room = |text: &str| measure.width(text, Font { weight: 650, ..TICK_FONT }) + YEAR_GAP;
+    let [full, short] = [Edition::CURRENT.to_string(), year_short(language, Edition::CURRENT)].map(|text| room(&text));
     let tick = |(at, edition): (usize, Edition)| {
-        let year = edition.year().to_string();
         let left_out = short > step && at % 2 == 1 && edition != shown;
         let text = match (full <= step, left_out) {
-            (true, _) => year,
-            (false, false) => format!("’{}", &year[2..]),
+            (true, _) => edition.to_string(),
+            (false, false) => year_short(language, edition),
             (false, true) => String::new(),
         };
         let ink = match (edition == shown, known.contains(&edition)) {
