@@ -42,7 +42,7 @@ fn outcomes(check: &ClaimCheck) -> Vec<Outcome> {
 
 /// Everything a claim's words say.
 fn told(data: &Dataset, key: &str) -> String {
-    words::claim_words(Language::default(), data, &checked(data, key)).spoken()
+    words::claim_words(Language::default(), data, &checked(data, key)).spoken(Language::default())
 }
 
 fn keys(data: &Dataset, check: &ClaimCheck) -> Vec<String> {

@@ -27,7 +27,7 @@ static UNITS: FigureSpec = FigureSpec {
 static STRIP: FigureSpec = FigureSpec {
     label: |_| "Rank strip".to_owned(),
     title: Some(|data, state| words::strip_title(state.language, data, state.edition, state.pair)),
-    reading: Some(|_, state| words::strip_reading(state.language).to_owned()),
+    reading: Some(|_, state| words::strip_reading(state.language)),
     summary: |data, state| words::strip_summary(state.language, data, state.edition, state.pair),
     note: None,
     layout: |input| Box::new(StripLayout::new(input)),

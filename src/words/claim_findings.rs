@@ -1,63 +1,67 @@
-//! A sentence for every kind of finding: what the data says, or why it cannot say it.
+//! What the data says of a part of a claim: a sentence for every kind of finding.
 
-use super::edition::method_name;
-use super::grammar::{capitalised, listed, number_word, ordinal, percent, signed_as_published};
-use super::names::{cluster_name, economy_at_start, economy_in_sentence, possessive};
-use super::run::Run;
+use super::claim_group::{group_words, moves_of, moves_of_other};
+use super::edition::method_key;
+use super::grammar::{listed, number_word, ordinal, percent, sentences, signed_as_published};
+use super::names::{economy_at_start, economy_in_sentence, name_of_cluster};
+use super::run::{Run, runs, stressed};
 use super::tally::Tally;
-use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeLevel, Method, Region};
+use crate::data::{ClusterId, Dataset, EconomyId, Edition, Method, Ranking};
 use crate::language::Language;
 use crate::scale::decimal;
 use crate::stats::Comparable;
-use crate::story::{Finding, Group, GrowthSample, Moves, Outcome, Part, Reason};
+use crate::story::{Finding, Group, GrowthSample, Outcome, Part, Reason};
 use std::cmp::Ordering;
 
 /// What the data says of a part; none where nothing of it is known.
 pub(super) fn says(language: Language, data: &Dataset, part: &Part) -> Option<Vec<Run>> {
+    sentence(language, data, part).map(|sentence| runs(&sentence))
+}
+
+fn sentence(language: Language, data: &Dataset, part: &Part) -> Option<String> {
+    let texts = language.texts();
+    let cluster_name = |cluster: ClusterId| name_of_cluster(language, data, cluster);
     match &part.finding {
         Finding::Lead { economy, edition, own, next, .. } => {
-            Some(lead(language, data, *economy, *edition, (*own)?, *next))
+            Some(lead(language, data, (*economy, *edition), (*own)?, *next))
         }
         Finding::Place { economy, edition, place, above, level, next } => {
-            Some(standing(language, data, (*economy, *edition), (*place)?, above, level, *next))
+            let neighbours = neighbours(language, data, above, *next);
+            Some(standing(language, data, (*economy, *edition), (*place)?, level, neighbours))
         }
-        Finding::Count { economy, edition, count, .. } => {
-            let who = economy_at_start(language, data.economy(*economy));
-            let limit = Tally::of(data, *edition, *economy).qualifier();
-            let of = format!(" clusters in the {edition} edition.");
-            Some(vec![Run::text(format!("{who} has {limit}")), Run::strong((*count)?.to_string()), Run::text(of)])
-        }
+        Finding::Count { economy, edition, count, .. } => Some(texts.says_count(
+            economy_at_start(language, data.economy(*economy)),
+            Tally::of(data, *edition, *economy).told(language, stressed((*count)?)),
+            edition.year(),
+        )),
         Finding::CountChange { editions, before, change, .. } => {
             Some(count_change(language, editions.earlier(), (*before)?, (*change)?))
         }
-        Finding::Rank { cluster, edition, rank } => Some(vec![
-            Run::text(format!("{} has rank ", name(language, data, *cluster))),
-            Run::strong((*rank)?.to_string()),
-            Run::text(format!(" in the {edition} edition.")),
-        ]),
-        Finding::FirstRanks { edition, wanted, found } => Some(first_ranks(language, data, *edition, *wanted, found)),
-        Finding::Name { cluster } => {
-            Some(vec![Run::text(format!("WIPO’s name is {}.", name(language, data, *cluster)))])
+        Finding::Rank { cluster, edition, rank } => {
+            Some(texts.says_rank(cluster_name(*cluster), (*rank)?, edition.year()))
         }
+        Finding::FirstRanks { edition, wanted, found } => Some(first_ranks(language, data, *edition, *wanted, found)),
+        Finding::Name { cluster } => Some(texts.says_name(cluster_name(*cluster))),
         Finding::RankBasis { edition, method, cluster, by_patents } => {
             Some(rank_basis(language, data, *edition, *method, *cluster, *by_patents))
         }
         Finding::PatentShares { edition, named, sum, first, first_sum, first_fits } => {
-            Some(patent_shares(language, data, *edition, named, (*sum)?, (first, *first_sum, *first_fits)))
+            let two = first_sum.map(|sum| shares_of_two(language, data, first, sum, *first_fits));
+            let all = patent_shares(language, data, *edition, named, (*sum)?);
+            Some(sentences(language, [Some(all), two].into_iter().flatten()))
         }
         Finding::Growth { cluster, editions, growth, rounded } => {
-            Some(growth_of(language, data, (*cluster, *editions), (*growth)?, *rounded))
+            Some(growth_of(language, cluster_name(*cluster), *editions, (*growth)?, *rounded))
         }
         Finding::RankMoves { editions, group, moves } if moves.known() > 0 => {
-            Some(vec![Run::text(moves_of(language, data, *editions, *group, moves))])
+            Some(moves_of(language, data, *editions, *group, moves))
         }
-        Finding::MovesCompared { editions, one, other } if one.1.known() > 0 && other.1.known() > 0 => Some(vec![
-            Run::text(moves_of(language, data, *editions, one.0, &one.1)),
-            Run::text(" "),
-            Run::text(moves_short(language, data, other.0, &other.1)),
-        ]),
+        Finding::MovesCompared { editions, one, other } if one.1.known() > 0 && other.1.known() > 0 => {
+            let one = moves_of(language, data, *editions, one.0, &one.1);
+            Some(sentences(language, [one, moves_of_other(language, data, other.0, &other.1)]))
+        }
         Finding::GrowthCompared { one, other, .. } if part.outcome != UNKNOWN_FIGURE => {
-            Some(vec![Run::text(growth_compared(language, data, one, other))])
+            Some(growth_compared(language, data, one, other))
         }
         _ => None,
     }
@@ -65,187 +69,87 @@ pub(super) fn says(language: Language, data: &Dataset, part: &Part) -> Option<Ve
 
 const UNKNOWN_FIGURE: Outcome = Outcome::Unknown(Reason::NotInOpenSources);
 
-/// What the data cannot say of a part: why it is unknown, or what limits it.
-pub(super) fn lacks(language: Language, data: &Dataset, part: &Part) -> Option<String> {
-    let reason = match part.outcome {
-        Outcome::Unknown(reason) => Some(reason),
-        Outcome::Holds | Outcome::Fails => None,
-    };
-    let missing = |what: String| reason.map(|reason| because(language, &what, reason));
-    match &part.finding {
-        Finding::Lead { economy, edition, own, unattributed, .. } => match (own, reason) {
-            (None, Some(reason)) => Some(because(language, &count_of(language, data, *economy, *edition), reason)),
-            (Some(_), Some(_)) => Some(open_counts(language, *edition, *unattributed)),
-            // Told once, for the edition shown.
-            _ if *edition == Edition::CURRENT && *unattributed > 0 => Some(harmless_counts(language, *unattributed)),
-            _ => None,
-        },
-        Finding::Place { economy, edition, .. } => missing(format!(
-            "the place of {} among the counts of {edition}",
-            economy_in_sentence(language, data.economy(*economy))
-        )),
-        Finding::Count { economy, edition, count, unsettled } => match reason {
-            Some(reason) => Some(because(language, &count_of(language, data, *economy, *edition), reason)),
-            None => count.and_then(|_| unsettled_of(language, data, unsettled)),
-        },
-        Finding::CountChange { economy, editions, .. } => missing(format!(
-            "how {} count changed from {} to {}",
-            possessive(language, data.economy(*economy)),
-            editions.earlier(),
-            editions.later()
-        )),
-        Finding::Rank { cluster, edition, .. } => {
-            missing(format!("the {edition} rank of {}", name(language, data, *cluster)))
-        }
-        Finding::FirstRanks { .. } | Finding::Name { .. } | Finding::RankBasis { .. } => None,
-        Finding::ArticleList => {
-            Some("The article’s own list is not in the tables: compare it with this one.".to_owned())
-        }
-        Finding::PatentShares { edition, named, sum, .. } => Some(shares_lack(language, data, *edition, named, *sum)),
-        Finding::Growth { cluster, editions, .. } => missing(format!(
-            "the growth of {} from {} to {}",
-            name(language, data, *cluster),
-            editions.earlier(),
-            editions.later()
-        )),
-        Finding::Cause => {
-            Some("Whether investment and policy brought it about: ranks and counts tell no causes.".to_owned())
-        }
-        Finding::RankMoves { .. } | Finding::MovesCompared { .. } => missing("how their ranks changed".to_owned()),
-        Finding::GrowthCompared { edition, one, other } => {
-            reason.map(|_| growth_lacks(language, data, *edition, one, other))
-        }
-        Finding::NoRow(key) => Some(format!("The tables have no row {key}.")),
-        Finding::NotComparable(edition) => {
-            Some(format!("The {edition} edition and the one before follow different methods and are not compared."))
-        }
-        Finding::NoCheck => Some("No check is written for this claim.".to_owned()),
-    }
-}
-
-/// Why something is unknown, as a sentence.
-fn because(language: Language, what: &str, reason: Reason) -> String {
-    let why = match reason {
-        Reason::NotInOpenSources => "is not in the open sources used",
-        Reason::LowerLimit => "is known as a lower limit only",
-        Reason::MethodChanged => "would join editions of different methods",
-        Reason::NotInTables => "is not in the tables",
-        Reason::NoCheck => "has no check",
-    };
-    format!("{} {why}.", capitalised(what))
-}
-
-fn name(language: Language, data: &Dataset, cluster: ClusterId) -> String {
-    cluster_name(language, data.cluster(cluster))
-}
-
-fn count_of(language: Language, data: &Dataset, economy: EconomyId, edition: Edition) -> String {
-    format!("{} count in {edition}", possessive(language, data.economy(economy)))
-}
-
-fn open_counts(language: Language, edition: Edition, unattributed: u16) -> String {
-    format!("The counts of {edition} leave it open: {}.", unattributed_clusters(language, unattributed))
-}
-
-fn harmless_counts(language: Language, unattributed: u16) -> String {
-    format!("{}; they cannot change this.", capitalised(&unattributed_clusters(language, unattributed)))
-}
-
-fn unattributed_clusters(language: Language, unattributed: u16) -> String {
-    let verb = if unattributed == 1 { "is" } else { "are" };
-    format!(
-        "{} of the 100 clusters {verb} attributed to no economy by any source read",
-        number_word(language, unattributed)
-    )
-}
-
+/// An economy's count beside the largest of the others.
 fn lead(
     language: Language,
     data: &Dataset,
-    economy: EconomyId,
-    edition: Edition,
+    (economy, edition): (EconomyId, Edition),
     own: u16,
     next: Option<(EconomyId, u16)>,
-) -> Vec<Run> {
-    let limit = Tally::of(data, edition, economy).qualifier();
+) -> String {
+    let (texts, year) = (language.texts(), edition.year());
+    let count = |economy, count| Tally::of(data, edition, economy).told(language, stressed(count));
     let who = economy_in_sentence(language, data.economy(economy));
-    let Some((other, count)) = next else {
-        let end = " clusters; no other economy has a count.";
-        return vec![
-            Run::text(format!("In {edition}, {who} has {limit}")),
-            Run::strong(own.to_string()),
-            Run::text(end),
-        ];
-    };
+    let Some((other, others)) = next else { return texts.says_lead_alone(year, who, count(economy, own)) };
     let rival = economy_in_sentence(language, data.economy(other));
-    if own == count {
-        let both = format!("In {edition}, {who} and {rival} have ");
-        return vec![Run::text(both), Run::strong(own.to_string()), Run::text(" clusters each.")];
+    match own.cmp(&others) {
+        Ordering::Equal => texts.says_lead_tie(year, who, rival, own),
+        Ordering::Greater => texts.says_lead_next(year, who, count(economy, own), rival, count(other, others)),
+        Ordering::Less => texts.says_lead_first(year, who, count(economy, own), rival, count(other, others)),
     }
-    let place = if own > count { "next" } else { "first" };
-    vec![
-        Run::text(format!("In {edition}, {who} has {limit}")),
-        Run::strong(own.to_string()),
-        Run::text(format!(" clusters and {rival}, {place}, {}", Tally::of(data, edition, other).qualifier())),
-        Run::strong(count.to_string()),
-        Run::text("."),
-    ]
 }
 
+/// An economy's place by its count, with those level with it.
 fn standing(
     language: Language,
     data: &Dataset,
     (economy, edition): (EconomyId, Edition),
     place: u16,
-    above: &[(EconomyId, u16)],
     level: &[EconomyId],
-    next: Option<(EconomyId, u16)>,
-) -> Vec<Run> {
-    let with_count = |(economy, count): &(EconomyId, u16)| {
-        format!("{} with {count}", economy_in_sentence(language, data.economy(*economy)))
-    };
-    let after = (!above.is_empty())
-        .then(|| format!("after {}", listed(language, &above.iter().map(with_count).collect::<Vec<_>>())));
-    let before = next.as_ref().map(|next| format!("before {}", with_count(next)));
+    neighbours: Option<String>,
+) -> String {
+    let (texts, year) = (language.texts(), edition.year());
+    let (who, place) = (economy_at_start(language, data.economy(economy)), ordinal(language, place));
     let level: Vec<_> = level.iter().map(|other| economy_in_sentence(language, data.economy(*other))).collect();
-    let beside = (!level.is_empty()).then(|| format!("together with {}", listed(language, &level)));
-    let around: Vec<_> = [beside, after, before].into_iter().flatten().collect();
-    let around = if around.is_empty() { String::new() } else { format!(", {}", listed(language, &around)) };
-    vec![
-        Run::text(format!("{} is ", economy_at_start(language, data.economy(economy)))),
-        Run::strong(ordinal(language, place)),
-        Run::text(format!(" in {edition}{around}.")),
-    ]
-}
-
-fn count_change(language: Language, before: Edition, count: u16, change: i32) -> Vec<Run> {
-    let size = number_word(language, u16::try_from(change.unsigned_abs()).unwrap_or(u16::MAX));
-    let difference = match change.cmp(&0) {
-        Ordering::Greater => format!("{size} more"),
-        Ordering::Less => format!("{size} fewer"),
-        Ordering::Equal => {
-            return vec![Run::text("That is "), Run::strong("as many"), Run::text(format!(" as in {before}."))];
+    match (level.is_empty(), neighbours) {
+        (true, None) => texts.says_place(who, place, year),
+        (true, Some(neighbours)) => texts.says_place_among(who, place, year, neighbours),
+        (false, None) => texts.says_place_shared(who, place, year, listed(language, &level)),
+        (false, Some(neighbours)) => {
+            texts.says_place_shared_among(who, place, year, listed(language, &level), neighbours)
         }
-    };
-    vec![Run::text("That is "), Run::strong(difference), Run::text(format!(" than the {count} of {before}."))]
-}
-
-fn unsettled_of(language: Language, data: &Dataset, unsettled: &[ClusterId]) -> Option<String> {
-    let names: Vec<_> = unsettled.iter().map(|cluster| name(language, data, *cluster)).collect();
-    let verb = if names.len() == 1 { "is" } else { "are" };
-    (!names.is_empty())
-        .then(|| format!("Whether {} {verb} in that count, no source read says.", listed(language, &names)))
-}
-
-fn first_ranks(language: Language, data: &Dataset, edition: Edition, wanted: u16, found: &[ClusterId]) -> Vec<Run> {
-    let known = u16::try_from(found.len()).unwrap_or(u16::MAX);
-    if known == wanted {
-        let names: Vec<_> = found.iter().map(|cluster| name(language, data, *cluster)).collect();
-        let end = format!(" ranks from 1 to {wanted} are known for {edition}: {}.", listed(language, &names));
-        return vec![Run::text("All "), Run::strong(number_word(language, wanted)), Run::text(end)];
     }
-    let end = format!(" of the ranks from 1 to {wanted} are known for {edition}.");
-    vec![Run::text("Only "), Run::strong(number_word(language, known)), Run::text(end)]
+}
+
+/// The economies above a place and the first below it, with their counts.
+fn neighbours(
+    language: Language,
+    data: &Dataset,
+    above: &[(EconomyId, u16)],
+    below: Option<(EconomyId, u16)>,
+) -> Option<String> {
+    let texts = language.texts();
+    let with_count = |(economy, count): &(EconomyId, u16)| {
+        texts.says_economy_with_count(economy_in_sentence(language, data.economy(*economy)), *count)
+    };
+    let place = match (above.is_empty(), below) {
+        (true, None) => return None,
+        (true, Some(_)) => "below",
+        (false, None) => "above",
+        (false, Some(_)) => "both",
+    };
+    let above = listed(language, &above.iter().map(with_count).collect::<Vec<_>>());
+    Some(texts.says_place_neighbours(place, above, below.as_ref().map_or_else(String::new, with_count)))
+}
+
+fn count_change(language: Language, before: Edition, count: u16, change: i32) -> String {
+    let texts = language.texts();
+    let size = number_word(language, u16::try_from(change.unsigned_abs()).unwrap_or(u16::MAX));
+    match change.cmp(&0) {
+        Ordering::Greater => texts.says_count_more(size, count, before.year()),
+        Ordering::Less => texts.says_count_fewer(size, count, before.year()),
+        Ordering::Equal => texts.says_count_same(before.year()),
+    }
+}
+
+fn first_ranks(language: Language, data: &Dataset, edition: Edition, wanted: u16, found: &[ClusterId]) -> String {
+    let texts = language.texts();
+    let known = u16::try_from(found.len()).unwrap_or(u16::MAX);
+    if known < wanted {
+        return texts.says_first_ranks_some(number_word(language, known), wanted, edition.year());
+    }
+    let names = listed_clusters(language, data, found);
+    texts.says_first_ranks(number_word(language, wanted), wanted, edition.year(), names)
 }
 
 fn rank_basis(
@@ -255,24 +159,12 @@ fn rank_basis(
     method: Method,
     cluster: ClusterId,
     by_patents: Option<(u16, Edition)>,
-) -> Vec<Run> {
-    let end = match by_patents {
-        Some((place, figures)) => {
-            let rank = data.ranking(figures, cluster).and_then(crate::data::Ranking::rank);
-            let same = if rank == Some(place) { ", as by both together" } else { "" };
-            format!(
-                "; by international (PCT) applications alone the {figures} edition has it {}{same}.",
-                ordinal(language, place)
-            )
-        }
-        None => ".".to_owned(),
-    };
-    let basis = match method {
-        Method::Patents => "patents alone".to_owned(),
-        Method::PatentsAndPublications => format!("{} together", method_name(language, method)),
-        Method::WithVentureCapital => "patents, papers and venture capital together".to_owned(),
-    };
-    vec![Run::text(format!("The {edition} rank rests on ")), Run::strong(basis), Run::text(end)]
+) -> String {
+    let texts = language.texts();
+    let basis = texts.says_rank_basis(method_key(method));
+    let Some((place, figures)) = by_patents else { return texts.says_rank_rests_on(edition.year(), basis) };
+    let same = data.ranking(figures, cluster).and_then(Ranking::rank) == Some(place);
+    texts.says_rank_and_place_by_patents(edition.year(), basis, figures.year(), ordinal(language, place), same)
 }
 
 fn patent_shares(
@@ -281,105 +173,27 @@ fn patent_shares(
     edition: Edition,
     named: &[(ClusterId, Option<f64>)],
     sum: f64,
-    (first, first_sum, first_fits): (&[ClusterId], Option<f64>, bool),
-) -> Vec<Run> {
-    let addends: Vec<_> = named
-        .iter()
-        .map(|(cluster, share)| format!("{} {}", name(language, data, *cluster), decimal(share.unwrap_or_default(), 1)))
-        .collect();
-    let mut runs = vec![
-        Run::text(format!("Of international (PCT) applications, {edition} edition: {} = ", addends.join(" + "))),
-        Run::strong(percent(language, sum, 1)),
-        Run::text("."),
-    ];
-    if let Some(first_sum) = first_sum {
-        let names: Vec<_> = first.iter().map(|cluster| name(language, data, *cluster)).collect();
-        let fits = if first_fits { ", which is nearly 20\u{2009}%" } else { "" };
-        runs.push(Run::text(format!(" The first two alone, {}, have ", listed(language, &names))));
-        runs.push(Run::strong(percent(language, first_sum, 1)));
-        runs.push(Run::text(format!("{fits}.")));
-    }
-    runs
-}
-
-fn shares_lack(
-    language: Language,
-    data: &Dataset,
-    edition: Edition,
-    named: &[(ClusterId, Option<f64>)],
-    sum: Option<f64>,
 ) -> String {
-    let all = "Shares of all patent applications, national ones included, are not in the tables.";
-    if sum.is_none() {
-        let missing: Vec<_> = named
-            .iter()
-            .filter(|(_, share)| share.is_none())
-            .map(|(cluster, _)| name(language, data, *cluster))
-            .collect();
-        return format!("The {edition} share of {} is not in the open sources used. {all}", listed(language, &missing));
-    }
-    if edition == Edition::CURRENT {
-        return all.to_owned();
-    }
-    format!("The shares of {} are not in the open sources used. {all}", Edition::CURRENT)
+    let texts = language.texts();
+    let addend = |(cluster, share): &(ClusterId, Option<f64>)| {
+        texts.says_share(name_of_cluster(language, data, *cluster), decimal(share.unwrap_or_default(), 1))
+    };
+    let addends: Vec<_> = named.iter().map(addend).collect();
+    texts.says_shares(edition.year(), addends.join(" + "), percent(language, sum, 1))
 }
 
-fn growth_of(
-    language: Language,
-    data: &Dataset,
-    (cluster, editions): (ClusterId, Comparable),
-    growth: f64,
-    rounded: bool,
-) -> Vec<Run> {
-    let start =
-        format!("Output of {} from {} to {}: ", name(language, data, cluster), editions.earlier(), editions.later());
-    let figure = format!("{}\u{2009}%", signed_as_published(growth));
-    let whole = percent(language, growth, 0);
-    let mut runs = vec![Run::text(start), Run::strong(figure)];
+fn shares_of_two(language: Language, data: &Dataset, first: &[ClusterId], sum: f64, fits: bool) -> String {
+    language.texts().says_shares_of_two(listed_clusters(language, data, first), percent(language, sum, 1), fits)
+}
+
+fn growth_of(language: Language, cluster: String, editions: Comparable, growth: f64, rounded: bool) -> String {
+    let texts = language.texts();
+    let (earlier, later) = (editions.earlier().year(), editions.later().year());
+    let figure = texts.percent_sign(signed_as_published(growth));
     if rounded {
-        runs.extend([Run::text(", "), Run::strong(whole), Run::text(" when rounded")]);
+        return texts.says_growth_rounded(cluster, earlier, later, figure, percent(language, growth, 0));
     }
-    runs.push(Run::text("."));
-    runs
-}
-
-/// A group in a sentence, after `clusters`.
-fn group_name(language: Language, data: &Dataset, group: Group) -> String {
-    match group {
-        Group::NorthAmericaAndEurope => {
-            format!("in {} and {}", Region::NorthAmerica.name(), Region::EuropeCentralAsia.name())
-        }
-        Group::OtherRegions => "elsewhere".to_owned(),
-        Group::Income(IncomeLevel::Middle) => "in middle-income economies".to_owned(),
-        Group::Income(IncomeLevel::High) => "in high-income economies".to_owned(),
-        Group::Economy(economy) => format!("in {}", economy_in_sentence(language, data.economy(economy))),
-        Group::MiddleIncomeWithout(_) => "in other middle-income economies".to_owned(),
-    }
-}
-
-fn moves_of(language: Language, data: &Dataset, editions: Comparable, group: Group, moves: &Moves) -> String {
-    format!(
-        "Of {} clusters {} whose ranks of {} and {} are known, {}.",
-        number_word(language, moves.known()),
-        group_name(language, data, group),
-        editions.earlier(),
-        editions.later(),
-        moves_words(language, moves)
-    )
-}
-
-fn moves_short(language: Language, data: &Dataset, group: Group, moves: &Moves) -> String {
-    format!(
-        "Of {} {}, {}.",
-        number_word(language, moves.known()),
-        group_name(language, data, group),
-        moves_words(language, moves)
-    )
-}
-
-fn moves_words(language: Language, moves: &Moves) -> String {
-    let [rose, kept, fell] = [moves.rose, moves.kept(), moves.fell].map(|moves| number_word(language, moves));
-    format!("{rose} rose, {kept} kept the rank and {fell} fell")
+    texts.says_growth(cluster, earlier, later, figure)
 }
 
 fn growth_compared(
@@ -388,33 +202,16 @@ fn growth_compared(
     one: &(Group, GrowthSample),
     other: &(Group, GrowthSample),
 ) -> String {
-    let part = |(group, sample): &(Group, GrowthSample)| {
-        let mean = sample.mean.map_or_else(String::new, |mean| percent(language, mean, 1));
-        format!("{mean} {}", group_name(language, data, *group))
-    };
-    format!("Output grew by {} on average, by {}, where a figure is known.", part(one), part(other))
+    let mean = |sample: &GrowthSample| sample.mean.map_or_else(String::new, |mean| percent(language, mean, 1));
+    language.texts().says_growth_compared(
+        mean(&one.1),
+        group_words(language, data, one.0),
+        mean(&other.1),
+        group_words(language, data, other.0),
+    )
 }
 
-fn growth_lacks(
-    language: Language,
-    data: &Dataset,
-    edition: Edition,
-    one: &(Group, GrowthSample),
-    other: &(Group, GrowthSample),
-) -> String {
-    let part = |(group, sample): &(Group, GrowthSample)| {
-        let known = u16::try_from(sample.known.len()).unwrap_or(u16::MAX);
-        format!(
-            "{} of {} named clusters {}",
-            number_word(language, known),
-            sample.named,
-            group_name(language, data, *group)
-        )
-    };
-    format!(
-        "Growth of output is in open sources for {} and for {} ({edition} edition), too few to compare; a rank tells \
-         only whether others grew faster.",
-        part(one),
-        part(other)
-    )
+fn listed_clusters(language: Language, data: &Dataset, clusters: &[ClusterId]) -> String {
+    let names: Vec<_> = clusters.iter().map(|cluster| name_of_cluster(language, data, *cluster)).collect();
+    listed(language, &names)
 }

@@ -3,30 +3,13 @@
 //! Every sentence is made from the figures of a check; none is stored. Verdicts are worded as fairly as they are
 //! computed: what holds, what does not, and what cannot be told are three different things.
 
-use super::claim_findings::{lacks, says};
-use super::grammar::{capitalised, listed, n_clusters, n_rows, n_sources, number_word};
+use super::claim_findings::says;
+use super::claim_lacks::lacks;
+use super::grammar::{capitalised, enumerated, listed, n_clusters, n_rows, n_sources, number_word, sentences};
 use super::run::{Run, plain};
 use crate::data::{Dataset, Edition};
 use crate::language::Language;
 use crate::story::{ClaimCheck, Outcome, Verdict};
-
-/// How to use the list of claims.
-pub const CLAIMS_NOTE: &str = "The article’s claims in our own words, each computed anew from the tables of this page. Choose one to see what \
-decides it, on the map as well.";
-/// Before what the tables cannot tell.
-pub const DATA_LACKS: &str = "What cannot be known";
-/// Before the rows, editions and sources of a check.
-pub const CLAIM_USED: &str = "What was used";
-/// Before the clusters a claim lights.
-pub const CLAIM_LIT: &str = "Lit on the map";
-/// Before the sources of the rows used.
-pub const CLAIM_READ_IN: &str = "Read in";
-/// The chosen claim at the map.
-pub const CLAIM_AT_MAP: &str = "The claim whose evidence is lit";
-/// Leads from the map to the list.
-pub const TO_THE_LIST: &str = "Evidence";
-/// The address of a claim.
-pub const CLAIM_LINK: &str = "Link to this claim";
 
 /// A claim as the page tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +19,7 @@ pub struct ClaimWords {
     /// The verdict, for its drawing.
     pub verdict: Verdict,
     /// The verdict in words.
-    pub verdict_words: &'static str,
+    pub verdict_words: String,
     /// Which parts hold, where not all go the same way: `1 of 2 parts holds, 1 cannot be checked`.
     pub parts: Option<String>,
     /// What the article says.
@@ -52,10 +35,10 @@ pub struct ClaimWords {
 impl ClaimWords {
     /// Everything it says, for screen readers and tests.
     #[must_use]
-    pub fn spoken(&self) -> String {
+    pub fn spoken(&self, language: Language) -> String {
         let says = self.says.iter().map(|sentence| plain(sentence));
-        let sentences: Vec<_> = says.chain(self.lacks.iter().cloned()).collect();
-        format!("{}: {}. {}", self.verdict_words, self.claim, sentences.join(" "))
+        let answer = sentences(language, says.chain(self.lacks.iter().cloned()));
+        language.texts().claim_spoken(self.verdict_words.as_str(), self.claim.as_str(), answer)
     }
 }
 
@@ -69,7 +52,7 @@ pub fn claim_words(language: Language, data: &Dataset, check: &ClaimCheck) -> Cl
         verdict: check.verdict,
         verdict_words: verdict_words(language, check.verdict),
         parts: parts_words(language, check),
-        claim: typographic(&claim.text),
+        claim: language.texts().claim_text(&claim.key, typographic(&claim.text)),
         says: parts().filter_map(|part| says(language, data, part)).collect(),
         lacks: parts().filter_map(|part| lacks(language, data, part)).collect(),
         used: used(language, check),
@@ -78,54 +61,57 @@ pub fn claim_words(language: Language, data: &Dataset, check: &ClaimCheck) -> Cl
 
 /// A verdict in words.
 #[must_use]
-pub fn verdict_words(language: Language, verdict: Verdict) -> &'static str {
+pub fn verdict_words(language: Language, verdict: Verdict) -> String {
+    language.texts().claim_verdict(verdict_key(verdict))
+}
+
+/// What messages choose their words for a verdict by.
+fn verdict_key(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Holds => "Holds",
-        Verdict::HoldsInPart => "Holds in part",
-        Verdict::DoesNotHold => "Does not hold as written",
-        Verdict::CannotBeChecked => "Cannot be checked with open data",
+        Verdict::Holds => "holds",
+        Verdict::HoldsInPart => "in-part",
+        Verdict::DoesNotHold => "fails",
+        Verdict::CannotBeChecked => "open",
     }
 }
 
 /// The section's title: `The article, checked: seven claims hold, four hold in part, two do not`.
 #[must_use]
 pub fn claims_title(language: Language, checks: &[ClaimCheck]) -> String {
-    let clauses: Vec<_> = Verdict::ALL
+    let texts = language.texts();
+    let count = |verdict| checks.iter().filter(|check| check.verdict == verdict).count();
+    let counts = Verdict::ALL.map(|verdict| (verdict_key(verdict), count(verdict)));
+    let clauses: Vec<_> = counts
         .into_iter()
-        .filter_map(|verdict| {
-            let count = checks.iter().filter(|check| check.verdict == verdict).count();
-            let one = count == 1;
-            let verb = match (verdict, one) {
-                (Verdict::Holds, true) => "holds",
-                (Verdict::Holds, false) => "hold",
-                (Verdict::HoldsInPart, true) => "holds in part",
-                (Verdict::HoldsInPart, false) => "hold in part",
-                (Verdict::DoesNotHold, true) => "does not hold as written",
-                (Verdict::DoesNotHold, false) => "do not hold as written",
-                (Verdict::CannotBeChecked, _) => "cannot be checked",
-            };
-            (count > 0).then(|| (number_word(language, u16::try_from(count).unwrap_or(u16::MAX)), one, verb))
-        })
+        .filter(|(_, count)| *count > 0)
         .enumerate()
-        .map(|(at, (number, one, verb))| match (at, one) {
-            (0, true) => format!("{number} claim {verb}"),
-            (0, false) => format!("{number} claims {verb}"),
-            _ => format!("{number} {verb}"),
+        .map(|(at, (verdict, count))| {
+            let word = number_word(language, u16::try_from(count).unwrap_or(u16::MAX));
+            match at {
+                0 => texts.claims_with_verdict(verdict, count, word),
+                _ => texts.claims_with_verdict_more(verdict, count, word),
+            }
         })
         .collect();
-    format!("The article, checked: {}", clauses.join(", "))
+    texts.claims_title(enumerated(language, &clauses))
 }
 
 /// `Claim 3 of 13`.
 #[must_use]
 pub fn claim_place(language: Language, at: usize, of: usize) -> String {
-    format!("Claim {} of {of}", at + 1)
+    language.texts().claim_place(at + 1, of)
 }
 
-/// What a claim lights: `Show 3 clusters`; the page adds where.
+/// What a claim lights: `Show 3 clusters`.
 #[must_use]
 pub fn show_rows(language: Language, clusters: usize) -> String {
-    format!("Show {}", n_clusters(language, clusters))
+    language.texts().claim_show(n_clusters(language, clusters))
+}
+
+/// The same for screen readers, with where and for which claim.
+#[must_use]
+pub fn show_rows_spoken(language: Language, clusters: usize, claim: &str) -> String {
+    language.texts().claim_show_spoken(n_clusters(language, clusters), claim)
 }
 
 /// Which parts hold, of claims whose parts differ.
@@ -133,27 +119,26 @@ fn parts_words(language: Language, check: &ClaimCheck) -> Option<String> {
     if check.verdict != Verdict::HoldsInPart {
         return None;
     }
+    let texts = language.texts();
     let count = |is: fn(Outcome) -> bool| check.parts.iter().filter(|part| is(part.outcome)).count();
     let holding = count(|outcome| outcome == Outcome::Holds);
-    let verb = |number: usize, one: &'static str, more: &'static str| if number == 1 { one } else { more };
     let failing = count(|outcome| outcome == Outcome::Fails);
     let unknown = count(|outcome| matches!(outcome, Outcome::Unknown(_)));
-    let holds = format!("{holding} of {} parts {}", check.parts.len(), verb(holding, "holds", "hold"));
-    let fails = (failing > 0).then(|| format!("{failing} {}", verb(failing, "does not", "do not")));
-    let open = (unknown > 0).then(|| format!("{unknown} cannot be checked"));
+    let holds = texts.claim_parts_holding(holding, check.parts.len());
+    let fails = (failing > 0).then(|| texts.claim_parts_failing(failing));
+    let open = (unknown > 0).then(|| texts.claim_parts_open(unknown));
     let clauses: Vec<_> = [Some(holds), fails, open].into_iter().flatten().collect();
-    Some(clauses.join(", "))
+    Some(enumerated(language, &clauses))
 }
 
 fn used(language: Language, check: &ClaimCheck) -> String {
-    let years: Vec<_> = check.editions.iter().map(Edition::to_string).collect();
-    let noun = if years.len() == 1 { "edition" } else { "editions" };
     let rows = check.rows.len() + check.counts.len();
     if rows == 0 {
-        return "No row of the tables".to_owned();
+        return language.texts().claim_used_none();
     }
+    let years: Vec<_> = check.editions.iter().map(Edition::to_string).collect();
     let sources = n_sources(language, check.sources.len());
-    format!("{} {noun} · {} · {sources}", listed(language, &years), n_rows(language, rows))
+    language.texts().claim_used_rows(years.len(), listed(language, &years), n_rows(language, rows), sources)
 }
 
 /// A claim of the table with typographic apostrophes and a thin space before the percent sign.

@@ -9,6 +9,8 @@ mod bars;
 mod card;
 mod cells;
 mod claim_findings;
+mod claim_group;
+mod claim_lacks;
 mod claims;
 mod counts_by_edition;
 mod coverage;
@@ -39,10 +41,7 @@ pub use cells::{
     UNKNOWN, change_cell, change_spoken, grade_cell, grade_words, growth_cell, growth_spoken, missing_words,
     provenance_line, rank_cell, share_cell, share_phrase, share_spoken, sources_count,
 };
-pub use claims::{
-    CLAIM_AT_MAP, CLAIM_LINK, CLAIM_LIT, CLAIM_READ_IN, CLAIM_USED, CLAIMS_NOTE, ClaimWords, DATA_LACKS, TO_THE_LIST,
-    claim_place, claim_words, claims_title, show_rows, verdict_words,
-};
+pub use claims::{ClaimWords, claim_place, claim_words, claims_title, show_rows, show_rows_spoken, verdict_words};
 pub use counts_by_edition::{
     editions_reading, editions_title, further_choices, further_full, remove_economy, year_short,
 };

@@ -1,5 +1,7 @@
 //! Text in runs, so that the page can colour and stress parts of a sentence.
 
+use std::fmt::Display;
+
 /// One of the two economies compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
@@ -40,6 +42,19 @@ impl Run {
         match self {
             Self::Text(text) | Self::Strong(text) | Self::Count { text, .. } => text,
         }
+    }
+}
+
+/// A text that [`runs`] stresses.
+pub(super) fn stressed(text: impl Display) -> String {
+    format!("<strong>{text}</strong>")
+}
+
+/// A text that [`runs`] gives the colour of a side.
+pub(super) fn coloured(side: Side, text: impl Display) -> String {
+    match side {
+        Side::A => format!("<a>{text}</a>"),
+        Side::B => format!("<b>{text}</b>"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A count as a sentence needs it.
 
 use crate::data::{CountBasis, Dataset, EconomyId, Edition};
+use crate::language::Language;
 
 /// How many clusters an economy has, as far as the tables tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,21 @@ impl Tally {
             Self::Exact(clusters) | Self::AtLeast(clusters) => Some(clusters),
             Self::Unknown => None,
         }
+    }
+
+    /// The kind of it that messages choose their words by: `exact`, `at-least` or `unknown`.
+    pub(super) fn basis(self) -> &'static str {
+        match self {
+            Self::Exact(_) => "exact",
+            Self::AtLeast(_) => "at-least",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// A figure that stands for it, in figures or words, called a lower limit where it is one: `26`, `at least 26`. Only
+    /// for messages with a `$tally`: a language may take the verb into it.
+    pub(super) fn told(self, language: Language, count: String) -> String {
+        language.texts().tally(self.basis(), count)
     }
 
     /// `at least ` before a lower limit.

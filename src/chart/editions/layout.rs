@@ -248,7 +248,7 @@ fn table(language: Language, data: &Dataset, economies: &[EconomyId]) -> FigureT
         sources.dedup();
         let mut cells = vec![Some(edition.to_string())];
         cells.extend(economies.iter().map(|economy| count_cell(language, data, edition, *economy)));
-        cells.push(Some(method_name(language, edition.method()).to_owned()));
+        cells.push(Some(method_name(language, edition.method())));
         cells.push((!sources.is_empty()).then(|| sources_count(language, sources.len())));
         FigureRow { hit: None, cells }
     };

@@ -83,7 +83,7 @@ pub(super) fn first_method_width(
     measure: &dyn TextMeasure,
 ) -> f64 {
     let name = method_name(language, method);
-    let parts = if on_one_line { vec![name] } else { name.split(' ').collect() };
+    let parts = if on_one_line { vec![name.as_str()] } else { name.split(' ').collect() };
     parts.iter().map(|part| measure.width(part, METHOD_FONT)).fold(0.0, f64::max) + METHOD_GAP
 }
 
@@ -98,7 +98,7 @@ pub(super) fn method_texts(language: Language, zones: &[Zone], baseline: f64, me
             last if last + 1 == zones.len() => (left + METHOD_GAP, Anchor::Start),
             _ => ((left + right) / 2.0, Anchor::Middle),
         };
-        let lines = wrap(method_name(language, *method), METHOD_FONT, right - left - METHOD_GAP, measure);
+        let lines = wrap(&method_name(language, *method), METHOD_FONT, right - left - METHOD_GAP, measure);
         let text = move |(row, line): (usize, String)| {
             Text::plain(line, [x, baseline + row as f64 * METHOD_LINE], anchor, METHOD_FONT, Ink::Ink3)
         };

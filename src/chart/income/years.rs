@@ -27,7 +27,7 @@ pub(super) fn years_axis(
 ) -> FrameAxis {
     let domain = Domain::around(Edition::all().map(|edition| edition.year().into()));
     let name = method_name(language, Edition::FIRST.method());
-    let words: Vec<_> = if on_one_line { vec![name] } else { name.split(' ').collect() };
+    let words: Vec<_> = if on_one_line { vec![name.as_str()] } else { name.split(' ').collect() };
     let word = words.into_iter().map(|word| measure.width(word, METHOD_FONT)).fold(0.0, f64::max) + METHOD_GAP;
     // The change stands half a step right of the first edition: solve left + half_step × (right − left) ≥ word.
     let half_step = 0.5 / domain.span().max(1.0);
@@ -90,7 +90,7 @@ pub(super) fn method_texts(
             _ => ((left + end) / 2.0, Anchor::Middle),
         };
         for (row, line) in
-            wrap(method_name(language, *method), METHOD_FONT, end - left, measure).into_iter().enumerate()
+            wrap(&method_name(language, *method), METHOD_FONT, end - left, measure).into_iter().enumerate()
         {
             let position = [x, baseline + row as f64 * METHOD_LINE];
             texts.push(Text::plain(line, position, anchor, METHOD_FONT, Ink::Ink3));

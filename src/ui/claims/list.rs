@@ -31,7 +31,7 @@ pub fn Claims() -> impl IntoView {
     view! {
         <section class="wrap section" id="claims" aria-labelledby="claims-title">
             <h2 class="section-title" id="claims-title">{title}</h2>
-            <p class="section-note">{words::CLAIMS_NOTE}</p>
+            <p class="section-note">{atlas.texts().claims_note()}</p>
             <ol class="claims">{steps}</ol>
         </section>
     }
@@ -46,7 +46,7 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
     let show = (!check.lit.is_empty()).then(|| show_button(atlas, control, claim, check.lit.len(), &words.claim));
     let (address, used) = (format!("#{id}"), words.used.clone());
     let lacks = words.lacks.clone().into_iter().map(|lack| view! { <p>{lack}</p> }.into_any()).collect::<Vec<_>>();
-    let lacks = (!lacks.is_empty()).then(|| fact(words::DATA_LACKS, lacks.into_any()));
+    let lacks = (!lacks.is_empty()).then(|| fact(atlas.texts().claim_lacks(), lacks.into_any()));
     let parts = words.parts.clone().map(|parts| view! { <span class="claim-parts">{parts}</span> }.into_any());
     // Chips and sources are many; only the chosen claim has them.
     let rows = move || chosen.get().then(|| rows_view(atlas, &check));
@@ -77,10 +77,10 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
             </div>
             <div class="claim-evidence" id=evidence_id>
                 {lacks}
-                {fact(words::CLAIM_USED, view! { <p>{used}</p> }.into_any())}
+                {fact(atlas.texts().claim_used(), view! { <p>{used}</p> }.into_any())}
                 {move || rows()}
                 <p class="claim-link">
-                    <a href=address>{words::CLAIM_LINK}</a>
+                    <a href=address>{atlas.texts().claim_link()}</a>
                 </p>
             </div>
         </li>
@@ -94,7 +94,7 @@ pub fn sentences(sentences: Vec<Vec<Run>>) -> AnyView {
     sentences.into_iter().map(sentence).collect::<Vec<_>>().into_any()
 }
 
-fn fact(heading: &'static str, content: AnyView) -> AnyView {
+fn fact(heading: String, content: AnyView) -> AnyView {
     view! {
         <div class="claim-fact">
             <h3>{heading}</h3>
@@ -106,18 +106,18 @@ fn fact(heading: &'static str, content: AnyView) -> AnyView {
 
 /// Chooses the claim and brings the map into view, with the keyboard at the claim's step there.
 fn show_button(atlas: Atlas, control: MapControl, claim: ClaimId, lit: usize, text: &str) -> AnyView {
-    let about = format!(" on the map: {text}");
+    let spoken = words::show_rows_spoken(atlas.language(), lit, text);
     view! {
         <button
             type="button"
             class="link"
+            aria-label=spoken
             on:click=move |_| {
                 choose(atlas, control, claim);
                 super::step::show();
             }
         >
             {words::show_rows(atlas.language(), lit)}
-            <span class="visually-hidden">{about}</span>
         </button>
     }
     .into_any()
@@ -129,12 +129,13 @@ fn rows_view(atlas: Atlas, check: &ClaimCheck) -> AnyView {
     let chips: Vec<_> = check.lit.iter().map(|cluster| chip(atlas, *cluster)).collect();
     let sources: Vec<_> = check.sources.iter().map(|source| source_view(&data, *source)).collect();
     let heading = words::sources_count(atlas.language(), sources.len());
-    let lit =
-        (!chips.is_empty()).then(|| fact(words::CLAIM_LIT, view! { <ul class="claim-rows">{chips}</ul> }.into_any()));
+    let texts = atlas.texts();
+    let chips = (!chips.is_empty()).then(|| view! { <ul class="claim-rows">{chips}</ul> }.into_any());
+    let lit = chips.map(|chips| fact(texts.claim_lit(), chips));
     view! {
         {lit}
         <div class="claim-fact">
-            <h3>{words::CLAIM_READ_IN}</h3>
+            <h3>{texts.claim_read_in()}</h3>
             <details class="claim-sources">
                 <summary>{heading}</summary>
                 <ul>{sources}</ul>

@@ -31,14 +31,14 @@ pub fn ClaimStep() -> impl IntoView {
                 </p>
                 <p class="claim-text">{words.claim}</p>
                 <div class="claim-says">{sentences(words.says)}</div>
-                <a href=address>{words::TO_THE_LIST}</a>
+                <a href=address>{atlas.texts().claim_evidence()}</a>
             }
             .into_any()
         })
     };
     view! {
         <Show when=move || is_shown.get()>
-            <section class="claim-bar" id=STEP tabindex="-1" aria-label=words::CLAIM_AT_MAP>
+            <section class="claim-bar" id=STEP tabindex="-1" aria-label=atlas.texts().claim_at_map()>
                 <Controls />
                 {move || content()}
             </section>
@@ -59,13 +59,14 @@ fn Controls() -> impl IntoView {
         let next = chosen.get_untracked()?.index().checked_add_signed(step)?;
         atlas.checks.with_value(|checks| checks.get(next).map(|check| check.claim))
     };
-    let button = move |name: &'static str, drawing: &'static str, step: isize| {
+    let texts = atlas.texts();
+    let button = move |name: String, drawing: &'static str, step: isize| {
         let is_end = move || if step < 0 { at() == 0 } else { at() + 1 >= count };
         view! {
             <button
                 type="button"
                 class="icon-button"
-                aria-label=name
+                aria-label=name.clone()
                 title=name
                 aria-disabled=move || is_end().to_string()
                 on:click=move |_| {
@@ -83,14 +84,20 @@ fn Controls() -> impl IntoView {
     };
     view! {
         <div class="claim-controls">
-            {button("Previous claim", "M9 2L4 7l5 5", -1)}
+            {button(texts.claim_previous(), "M9 2L4 7l5 5", -1)}
             <span class="claim-place">{move || words::claim_place(atlas.language(), at(), count)}</span>
-            {button("Next claim", "M5 2l5 5-5 5", 1)}
-            <button type="button" class="icon-button" aria-label="Close the claim" title="Close" on:click=move |_| {
-                let _ = atlas.leave_claim();
-                // The button is gone with its claim.
-                control.take_keys();
-            }>
+            {button(texts.claim_next(), "M5 2l5 5-5 5", 1)}
+            <button
+                type="button"
+                class="icon-button"
+                aria-label=texts.claim_close()
+                title=texts.claim_close_title()
+                on:click=move |_| {
+                    let _ = atlas.leave_claim();
+                    // The button is gone with its claim.
+                    control.take_keys();
+                }
+            >
                 <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
                     <path d="M3 3l8 8M11 3l-8 8" />
                 </svg>

@@ -5,7 +5,6 @@ language-direction = ltr
 ## Grammar
 
 number-word = { $n ->
-    [0] 无
    *[other] { $shown }
 }
 ordinal = 第 { NUMBER($n) }
