@@ -21,7 +21,7 @@ pub fn name_of_cluster(language: Language, data: &Dataset, cluster: ClusterId) -
 /// them; Taiwan carries the asterisk of WIPO's table, explained by [`economy_remark`].
 #[must_use]
 pub fn economy_name(language: Language, economy: &Economy) -> String {
-    language.texts().economy_name(&economy.iso3, without_article(economy))
+    language.texts().economy_name(&economy.iso3, economy.short_name())
 }
 
 /// The same, for an id.
@@ -33,7 +33,7 @@ pub fn name_of_economy(language: Language, data: &Dataset, economy: EconomyId) -
 /// The name within a sentence: `the United States`.
 #[must_use]
 pub fn economy_in_sentence(language: Language, economy: &Economy) -> String {
-    language.texts().economy_in_sentence(&economy.iso3, without_article(economy))
+    language.texts().economy_in_sentence(&economy.iso3, economy.short_name())
 }
 
 /// The name at the start of a sentence: `The United States`.
@@ -44,7 +44,7 @@ pub fn economy_at_start(language: Language, economy: &Economy) -> String {
 
 /// The name as an owner within a sentence: `China’s`, `the United States’`.
 pub(super) fn possessive(language: Language, economy: &Economy) -> String {
-    language.texts().economy_possessive(&economy.iso3, without_article(economy))
+    language.texts().economy_possessive(&economy.iso3, economy.short_name())
 }
 
 /// The economies a cluster reaches into, the one it is counted for first: `China / Hong Kong, China`.
@@ -58,8 +58,4 @@ pub fn economies_line(language: Language, data: &Dataset, cluster: &Cluster) -> 
 #[must_use]
 pub fn economy_remark(language: Language, economy: &Economy) -> Option<String> {
     (economy.iso3 == "TWN").then(|| language.texts().economy_asterisk())
-}
-
-fn without_article(economy: &Economy) -> &str {
-    economy.name.strip_prefix("The ").unwrap_or(&economy.name)
 }

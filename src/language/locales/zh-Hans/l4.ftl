@@ -1,0 +1,3 @@
+## Search
+
+search-other-name = （{ $name }）
