@@ -2,9 +2,12 @@
 
 use crate::scene::{Font, TextMeasure};
 
+/// What joins the cities of a cluster's name: in most languages the first, in Chinese the second.
+pub(super) const DASHES: [char; 2] = ['–', '—'];
+
 /// A cluster's name without its last city: `Shenzhen–Hong Kong…`, then `Shenzhen…`, then nothing shorter.
 pub(super) fn shorter_name(name: &str) -> Option<String> {
-    let (kept, _) = name.rsplit_once('–')?;
+    let (kept, _) = name.rsplit_once(DASHES)?;
     Some(format!("{kept}…"))
 }
 

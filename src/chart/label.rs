@@ -1,5 +1,6 @@
 //! Placing text: what it covers, and how it breaks into lines.
 
+use super::fitted::DASHES;
 use crate::scene::{Anchor, Font, Text, TextMeasure};
 
 /// The rectangle something covers, in CSS pixels.
@@ -68,25 +69,88 @@ pub(super) fn centered_baseline(y: f64, font: Font) -> f64 {
     y + 0.36 * font.size
 }
 
-/// A text broken at spaces into lines no wider than `width`, as long as its words allow.
+/// A text broken into lines no wider than `width`, as long as its words allow: at spaces, and between Chinese letters.
 pub(super) fn wrap(text: &str, font: Font, width: f64, measure: &dyn TextMeasure) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if measure.width(&format!("{line} {word}"), font) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
+    let letters: Vec<_> = text.char_indices().collect();
+    let breaks = (1..letters.len()).filter(|at| can_break(&letters, *at)).map(|at| letters[at].0);
+    let ends: Vec<_> = breaks.chain([text.len()]).collect();
+    let mut start = 0;
+    fill(ends.into_iter().map(|end| &text[std::mem::replace(&mut start, end)..end]), font, width, measure)
 }
 
 /// A name broken after its dashes alone: `San Jose–`, `San Francisco`.
 pub(super) fn wrap_name(name: &str, font: Font, width: f64, measure: &dyn TextMeasure) -> Vec<String> {
-    const BREAK: &str = "– ";
-    const NO_BREAK: &str = "\u{A0}";
-    let lines = wrap(&name.replace(' ', NO_BREAK).replace('–', BREAK), font, width, measure);
-    lines.into_iter().map(|line| line.replace(BREAK, "–").replace(NO_BREAK, " ")).collect()
+    fill(name.split_inclusive(DASHES), font, width, measure)
+}
+
+/// Pieces of a text in lines, as many in each as fit; the space at the end of a line takes no room.
+fn fill<'a>(pieces: impl Iterator<Item = &'a str>, font: Font, width: f64, measure: &dyn TextMeasure) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some(line) if measure.width(format!("{line}{piece}").trim_end_matches(' '), font) <= width => {
+                line.push_str(piece);
+            }
+            _ => lines.push(piece.to_owned()),
+        }
+    }
+    lines.iter_mut().for_each(|line| line.truncate(line.trim_end_matches(' ').len()));
+    lines
+}
+
+/// Whether a line may end before a letter of a text: after a space, unless it ties a figure to a Chinese word
+/// (`2024 年版`), and between Chinese letters, unless that would part punctuation from what it belongs to.
+fn can_break(text: &[(usize, char)], at: usize) -> bool {
+    const OPENING: &str = "（《「";
+    const CLOSING: &str = "，。、；：！？）》」—";
+    let is_wide = |letter: char| letter >= '\u{2E80}' || letter == '—';
+    let [before, next] = [text[at - 1].1, text[at].1];
+    if before == ' ' {
+        let tied = at.checked_sub(2).map(|at| text[at].1);
+        return next != ' ' && !tied.is_some_and(|tied| tied.is_ascii_digit() && is_wide(next));
+    }
+    (is_wide(before) && is_wide(next) || CLOSING.contains(before))
+        && !OPENING.contains(before)
+        && !CLOSING.contains(next)
+        && next != ' '
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::TypicalWidths;
+
+    const FONT: Font = Font { size: 10.0, weight: 400 };
+
+    /// A width of so many Chinese letters.
+    fn lines(text: &str, letters: f64) -> Vec<String> {
+        wrap(text, FONT, letters * FONT.size, &TypicalWidths)
+    }
+
+    #[test]
+    fn latin_texts_break_at_spaces() {
+        assert_eq!(lines("North America and Europe", 8.0), ["North America", "and Europe"]);
+        assert_eq!(lines("Incomprehensibilities now", 3.0), ["Incomprehensibilities", "now"]);
+        assert_eq!(lines("the one’s end", 4.5), ["the one’s", "end"]);
+    }
+
+    #[test]
+    fn chinese_texts_break_between_letters_and_keep_their_punctuation() {
+        assert_eq!(lines("东亚和太平洋高收入经济体", 7.0), ["东亚和太平洋高", "收入经济体"]);
+        assert_eq!(lines("上升，下降", 2.0), ["上", "升，", "下降"]);
+        assert_eq!(lines("版（论文）", 2.0), ["版", "（论", "文）"]);
+        assert_eq!(lines("中国 2、3、5、7", 5.6), ["中国 2、3、", "5、7"]);
+    }
+
+    #[test]
+    fn a_figure_stays_with_the_word_that_it_counts() {
+        assert_eq!(lines("与 2024 年版名次", 5.0), ["与", "2024 年版", "名次"]);
+    }
+
+    #[test]
+    fn names_break_after_dashes_alone() {
+        let name = |name: &str| wrap_name(name, FONT, 40.0, &TypicalWidths);
+        assert_eq!(name("San Jose–San Francisco"), ["San Jose–", "San Francisco"]);
+        assert_eq!(name("圣何塞—旧金山"), ["圣何塞—", "旧金山"]);
+    }
 }

@@ -5,6 +5,7 @@ use super::hover::{Anchor, Hovered};
 use crate::chart::units::UnitLabel;
 use crate::chart::{Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Dataset;
+use crate::language::Texts;
 use crate::paint::{Inks, Layer, paint_frame, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, element_size, pixel_density};
 use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
@@ -26,7 +27,7 @@ pub type Sentence = fn(&Dataset, &ViewState) -> String;
 /// A chart as the page shows it. One component serves them all: they differ in these values alone.
 pub struct FigureSpec {
     /// Name for screen readers.
-    pub label: &'static str,
+    pub label: fn(&'static Texts) -> String,
     /// What the figure shows, as its title; none where a heading of the page says it.
     pub title: Option<Sentence>,
     /// How to read it, in a line under the title.
@@ -65,7 +66,7 @@ pub fn ChartFigure(
         {spec.title.map(|title| view! { <h3 class="figure-title">{move || says(title)}</h3> }.into_any())}
         {spec.reading.map(|reading| view! { <p class="figure-note">{move || says(reading)}</p> }.into_any())}
         {children.map(|children| children())}
-        <Chart label=spec.label summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
+        <Chart label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
         {spec.note.map(|note| view! { <p class="fine">{move || says(note)}</p> }.into_any())}
         <FigureTableView layout=Callback::new(layout) table_open />
     }
@@ -75,7 +76,7 @@ pub fn ChartFigure(
 /// The canvases, one tab stop.
 #[component]
 fn Chart(
-    label: &'static str,
+    label: String,
     summary: Callback<(), String>,
     layout: Callback<f64, Box<dyn Figure>>,
     table_open: RwSignal<bool>,

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// Growth of output.
 pub static GROWTH: FigureSpec = FigureSpec {
-    label: "Growth of output",
+    label: |_| "Growth of output".to_owned(),
     title: Some(words::growth_title),
     reading: Some(words::growth_reading),
     summary: words::growth_summary,
@@ -20,7 +20,7 @@ pub static GROWTH: FigureSpec = FigureSpec {
 };
 /// Change of rank.
 pub static SLOPE: FigureSpec = FigureSpec {
-    label: "Change of rank",
+    label: |_| "Change of rank".to_owned(),
     title: Some(words::slope_title),
     reading: Some(words::slope_reading),
     summary: words::slope_summary,

@@ -9,7 +9,7 @@ use crate::words;
 use leptos::prelude::*;
 
 static INCOME: FigureSpec = FigureSpec {
-    label: "High and middle income",
+    label: |_| "High and middle income".to_owned(),
     title: Some(words::income_title),
     reading: Some(words::income_reading),
     summary: words::income_summary,

@@ -11,7 +11,14 @@ pub fn cluster_name(language: Language, cluster: &Cluster) -> String {
     language.texts().cluster_name(&cluster.key, cluster.short_name())
 }
 
-/// The same, for an id.
+/// WIPO's spelling with the state, `San Diego, CA`; the language's name where it has one of its own.
+#[must_use]
+pub fn cluster_in_full(language: Language, cluster: &Cluster) -> String {
+    let name = cluster_name(language, cluster);
+    if name == cluster.short_name() { cluster.name.clone() } else { name }
+}
+
+/// The same as [`cluster_name`], for an id.
 #[must_use]
 pub fn name_of_cluster(language: Language, data: &Dataset, cluster: ClusterId) -> String {
     cluster_name(language, data.cluster(cluster))
