@@ -13,7 +13,7 @@ use cluster_atlas::scene::{Hit, Palette, write_svg};
 use cluster_atlas::state::{Filter, Pair, PatentWeight, ViewState};
 use cluster_atlas::stats::Outputs;
 use cluster_atlas::words;
-use figures_common::{collisions, data, economy, edition, input, pair, picture, state, texts};
+use figures_common::{chinese, collisions, data, economy, edition, input, languages, pair, picture, state, texts};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -40,6 +40,10 @@ fn linear() -> ViewState {
 
 fn weighed(percent: u8) -> ViewState {
     ViewState { patent_weight: PatentWeight::new(percent), ..usual() }
+}
+
+fn in_chinese(state: ViewState) -> ViewState {
+    ViewState { language: chinese(), ..state }
 }
 
 /// Europe's two, and nothing but Germany let through.
@@ -75,6 +79,8 @@ fn the_scatter_in_every_state() {
         ("linear", linear(), 760.0),
         ("linear-phone", linear(), 358.0),
         ("filtered", filtered(), 760.0),
+        ("chinese", in_chinese(usual()), 760.0),
+        ("chinese-phone", in_chinese(linear()), 358.0),
     ];
     for (name, state, width) in states {
         check("scatter", name, &DATA, &state, width, scatter);
@@ -93,6 +99,8 @@ fn the_ranking_with_other_weights_in_every_state() {
         ("phone", weighed(70), 358.0),
         ("narrow", weighed(30), 328.0),
         ("filtered", filtered(), 500.0),
+        ("chinese", in_chinese(usual()), 500.0),
+        ("chinese-phone", in_chinese(weighed(70)), 358.0),
     ];
     for (name, state, width) in states {
         check("what-if", name, &DATA, &state, width, what_if);
@@ -107,8 +115,9 @@ fn any_pair() -> impl Strategy<Value = Pair> {
 }
 
 fn any_state() -> impl Strategy<Value = ViewState> {
-    (2017_u16..=2025, any_pair(), any::<bool>(), 0_u8..=100, any::<bool>()).prop_map(
-        |(year, pair, linear, percent, filtered)| ViewState {
+    (languages(), 2017_u16..=2025, any_pair(), any::<bool>(), 0_u8..=100, any::<bool>()).prop_map(
+        |(language, year, pair, linear, percent, filtered)| ViewState {
+            language,
             axes: if linear { AxisScale::Linear } else { AxisScale::Log },
             patent_weight: PatentWeight::new(percent),
             filter: Filter { economy: filtered.then_some(pair.a), ..Filter::default() },
@@ -196,8 +205,9 @@ proptest! {
 
     #[test]
     fn sentences_end_with_one_full_stop_and_titles_with_none(state in any_state()) {
+        let stop = if state.language == chinese() { '。' } else { '.' };
         for title in [words::scatter_title, words::what_if_title] {
-            prop_assert!(!title(&DATA, &state).ends_with('.'));
+            prop_assert!(!title(&DATA, &state).ends_with(stop));
         }
         let sentences = [
             words::scatter_reading, words::scatter_summary, words::scatter_note,
@@ -205,7 +215,8 @@ proptest! {
         ];
         for sentence in sentences {
             let text = sentence(&DATA, &state);
-            prop_assert!(text.ends_with('.') && !text.contains("..") && !text.contains("  "), "{}", text);
+            let doubled = ["..", "。。", "  "].into_iter().find(|doubled| text.contains(doubled));
+            prop_assert!(text.ends_with(stop) && doubled.is_none(), "{}", text);
         }
     }
 }
@@ -236,10 +247,10 @@ fn areas_are_in_proportion_to_shares_of_world_output() {
 #[test]
 fn the_two_leaders_of_the_title_have_their_names_at_every_width() {
     for width in [288.0, 328.0, 358.0, 480.0, 704.0, 760.0, 1376.0] {
-        for state in [usual(), linear()] {
+        for state in [usual(), linear(), in_chinese(usual()), in_chinese(linear())] {
             let layout = ScatterLayout::new(&input(&DATA, &state, width));
             let written: Vec<_> = texts(&layout.scene()).into_iter().map(figures_common::words).collect();
-            for name in ["Tokyo", "Beijing"] {
+            for name in if state.language == chinese() { ["东京", "北京"] } else { ["Tokyo", "Beijing"] } {
                 assert!(written.iter().any(|text| text.starts_with(name)), "{name} at {width}: {written:?}");
             }
         }
@@ -248,9 +259,11 @@ fn the_two_leaders_of_the_title_have_their_names_at_every_width() {
 
 #[test]
 fn nine_to_thirteen_names_where_there_is_room_and_six_on_a_phone() {
-    let names = |width| texts(&ScatterLayout::new(&input(&DATA, &usual(), width)).scene()).len();
-    // Two titles of axes, and on wide figures the name of the line.
-    assert_eq!([358.0, 480.0, 760.0].map(names), [6 + 2, 9 + 2, 13 + 3]);
+    for state in [usual(), in_chinese(usual())] {
+        let names = |width| texts(&ScatterLayout::new(&input(&DATA, &state, width)).scene()).len();
+        // Two titles of axes, and on wide figures the name of the line.
+        assert_eq!([358.0, 480.0, 760.0].map(names), [6 + 2, 9 + 2, 13 + 3]);
+    }
 }
 
 #[test]
@@ -349,13 +362,14 @@ fn an_imported_table_is_shown_whole_and_ranked_anew() {
     assert!(low <= 2_000_000.0 && 2_000_000.0 <= high);
     for width in [288.0, 358.0, 760.0, 1376.0] {
         for percent in [0, 50, 100] {
-            let state = weighed(percent);
-            let input = input(&data, &state, width);
-            let (scatter, what_if) = (ScatterLayout::new(&input), WhatIfLayout::new(&input));
-            assert_eq!(scatter.marks.len(), outputs.rows.len());
-            assert_eq!((what_if.rows.len(), what_if.table().rows.len()), (WhatIfLayout::ROWS, outputs.rows.len()));
-            assert_eq!(collisions(&picture(&scatter)), Vec::<String>::new());
-            assert_eq!(collisions(&picture(&what_if)), Vec::<String>::new());
+            for state in [weighed(percent), in_chinese(weighed(percent))] {
+                let input = input(&data, &state, width);
+                let (scatter, what_if) = (ScatterLayout::new(&input), WhatIfLayout::new(&input));
+                assert_eq!(scatter.marks.len(), outputs.rows.len());
+                assert_eq!((what_if.rows.len(), what_if.table().rows.len()), (WhatIfLayout::ROWS, outputs.rows.len()));
+                assert_eq!(collisions(&picture(&scatter)), Vec::<String>::new());
+                assert_eq!(collisions(&picture(&what_if)), Vec::<String>::new());
+            }
         }
     }
     let title = words::scatter_title(&data, &usual());

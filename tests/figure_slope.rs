@@ -10,7 +10,7 @@ use cluster_atlas::scene::{Hit, Palette, write_svg};
 use cluster_atlas::state::{Filter, Pair, ViewState};
 use cluster_atlas::stats::{Comparable, PeerGroup, RankBefore, rank_moves};
 use cluster_atlas::words;
-use figures_common::{collisions, data, edition, input, pair, picture, state};
+use figures_common::{chinese, collisions, data, edition, input, languages, pair, picture, state};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -42,6 +42,8 @@ fn the_slope_chart_in_every_state() {
         ("few", view(2019), 1376.0),
         ("few-phone", view(2020), 358.0),
         ("empty", view(2025), 328.0),
+        ("chinese", ViewState { language: chinese(), ..view(2024) }, 1376.0),
+        ("chinese-phone", ViewState { language: chinese(), ..view(2024) }, 358.0),
     ];
     for (name, state, width) in states {
         let palette = if name == "dark" { Palette::DARK } else { Palette::LIGHT };
@@ -98,14 +100,18 @@ fn full_table([before, now]: &[Vec<u16>; 2]) -> Dataset {
 
 proptest! {
     #[test]
-    fn texts_never_collide(edition in editions(), pair in any_pair(), width in widths(), filter in filters()) {
-        let state = ViewState { filter, ..state(edition, pair) };
+    fn texts_never_collide(
+        language in languages(), edition in editions(), pair in any_pair(), width in widths(), filter in filters(),
+    ) {
+        let state = ViewState { language, filter, ..state(edition, pair) };
         prop_assert_eq!(collisions(&picture(&layout(&state, width))), Vec::<String>::new());
     }
 
     #[test]
-    fn every_pair_and_every_new_entry_is_a_mark_and_a_row(edition in editions(), pair in any_pair(), width in widths()) {
-        let layout = layout(&state(edition, pair), width);
+    fn every_pair_and_every_new_entry_is_a_mark_and_a_row(
+        language in languages(), edition in editions(), pair in any_pair(), width in widths(),
+    ) {
+        let layout = layout(&ViewState { language, ..state(edition, pair) }, width);
         let known = Comparable::with_previous(edition).map(|editions| rank_moves(&DATA, editions)).unwrap_or_default();
         let marks: Vec<_> = layout.panels.iter().flat_map(|panel| &panel.marks).collect();
         prop_assert_eq!(marks.len(), known.len());
@@ -122,8 +128,10 @@ proptest! {
     }
 
     #[test]
-    fn all_panels_share_one_scale_and_one_run(edition in editions(), pair in any_pair(), width in widths()) {
-        let layout = layout(&state(edition, pair), width);
+    fn all_panels_share_one_scale_and_one_run(
+        language in languages(), edition in editions(), pair in any_pair(), width in widths(),
+    ) {
+        let layout = layout(&ViewState { language, ..state(edition, pair) }, width);
         let drawn: Vec<_> = layout.panels.iter().filter(|panel| !panel.marks.is_empty()).collect();
         let slope = |panel: &SlopePanel| {
             let mark = panel.marks.iter().map(|mark| (mark.right[1] - panel.span[0], mark.rank_move.now)).next();
@@ -142,9 +150,11 @@ proptest! {
     }
 
     #[test]
-    fn a_table_with_every_rank_has_room(ranks in any_ranks(), pair in any_pair(), width in widths()) {
+    fn a_table_with_every_rank_has_room(
+        language in languages(), ranks in any_ranks(), pair in any_pair(), width in widths(),
+    ) {
         let full = full_table(&ranks);
-        let state = state(edition(2024), pair);
+        let state = ViewState { language, ..state(edition(2024), pair) };
         let layout = SlopeLayout::new(&input(&full, &state, width));
         prop_assert_eq!(collisions(&picture(&layout)), Vec::<String>::new());
         let marks: usize = layout.panels.iter().map(|panel| panel.marks.len()).sum();

@@ -7,10 +7,11 @@ use cluster_atlas::chart::editions::{EditionsLayout, Segment};
 use cluster_atlas::chart::strip::StripLayout;
 use cluster_atlas::chart::units::{UnitMark, UnitsLayout};
 use cluster_atlas::data::{Dataset, EconomyId, Edition};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Node, Scene, Target};
-use cluster_atlas::state::Pair;
+use cluster_atlas::state::{Pair, ViewState};
 use cluster_atlas::stats::members;
-use figures_common::{collisions, data, edition, input, pair, picture, state, texts, words};
+use figures_common::{chinese, collisions, data, edition, input, languages, pair, picture, state, texts, words};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -37,12 +38,12 @@ fn widths() -> impl Strategy<Value = f64> {
     (288_u16..=1400).prop_map(f64::from)
 }
 
-fn units(edition: Edition, pair: Pair, width: f64) -> UnitsLayout {
-    UnitsLayout::new(&input(&DATA, &state(edition, pair), width))
+fn units(language: Language, edition: Edition, pair: Pair, width: f64) -> UnitsLayout {
+    UnitsLayout::new(&input(&DATA, &ViewState { language, ..state(edition, pair) }, width))
 }
 
-fn strip(edition: Edition, pair: Pair, width: f64) -> StripLayout {
-    StripLayout::new(&input(&DATA, &state(edition, pair), width))
+fn strip(language: Language, edition: Edition, pair: Pair, width: f64) -> StripLayout {
+    StripLayout::new(&input(&DATA, &ViewState { language, ..state(edition, pair) }, width))
 }
 
 fn by_edition(edition: Edition, pair: Pair, width: f64) -> EditionsLayout {
@@ -65,8 +66,10 @@ fn place_in_order(mark: &UnitMark) -> (u8, u16) {
 
 proptest! {
     #[test]
-    fn every_count_is_as_many_marks(edition in editions(), pair in pairs(), width in widths()) {
-        let layout = units(edition, pair, width);
+    fn every_count_is_as_many_marks(
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
+    ) {
+        let layout = units(language, edition, pair, width);
         for block in &layout.blocks {
             let members = members(&DATA, edition, block.economy);
             let named = u16::try_from(members.named.len()).expect("few clusters");
@@ -80,9 +83,9 @@ proptest! {
 
     #[test]
     fn unit_marks_never_overlap_and_stay_inside_with_their_rings(
-        edition in editions(), pair in pairs(), width in widths(),
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
     ) {
-        let layout = units(edition, pair, width);
+        let layout = units(language, edition, pair, width);
         let marks: Vec<_> = layout.blocks.iter().flat_map(|block| &block.marks).collect();
         for (index, mark) in marks.iter().enumerate() {
             let ring = layout.radius + 2.75;
@@ -96,9 +99,9 @@ proptest! {
 
     #[test]
     fn unit_marks_keep_their_order_and_both_rows_their_pitch(
-        edition in editions(), pair in pairs(), width in widths(),
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
     ) {
-        let layout = units(edition, pair, width);
+        let layout = units(language, edition, pair, width);
         for block in &layout.blocks {
             prop_assert!(block.marks.windows(2).all(|two| place_in_order(&two[0]) <= place_in_order(&two[1])));
         }
@@ -110,9 +113,9 @@ proptest! {
 
     #[test]
     fn the_bracket_says_the_difference_of_two_exact_counts(
-        edition in editions(), pair in pairs(), width in widths(),
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
     ) {
-        let layout = units(edition, pair, width);
+        let layout = units(language, edition, pair, width);
         if let Some(surplus) = &layout.surplus {
             let counts = layout.blocks.each_ref().map(|block| block.count.expect("a bracket needs counts"));
             prop_assert_eq!(surplus.clusters, counts[0].abs_diff(counts[1]));
@@ -122,13 +125,17 @@ proptest! {
     }
 
     #[test]
-    fn texts_of_the_unit_chart_never_collide(edition in editions(), pair in pairs(), width in widths()) {
-        prop_assert_eq!(collisions(&units(edition, pair, width).scene()), Vec::<String>::new());
+    fn texts_of_the_unit_chart_never_collide(
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
+    ) {
+        prop_assert_eq!(collisions(&units(language, edition, pair, width).scene()), Vec::<String>::new());
     }
 
     #[test]
-    fn the_strip_shows_every_rank_once(edition in editions(), pair in pairs(), width in widths()) {
-        let layout = strip(edition, pair, width);
+    fn the_strip_shows_every_rank_once(
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
+    ) {
+        let layout = strip(language, edition, pair, width);
         let mut ranks: Vec<_> = layout.marks.iter().map(|mark| mark.rank).collect();
         ranks.extend(layout.ticks.iter().map(|tick| tick.rank));
         ranks.sort_unstable();
@@ -143,8 +150,10 @@ proptest! {
     }
 
     #[test]
-    fn strip_marks_never_overlap(edition in editions(), pair in pairs(), width in widths()) {
-        let layout = strip(edition, pair, width);
+    fn strip_marks_never_overlap(
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
+    ) {
+        let layout = strip(language, edition, pair, width);
         for (index, mark) in layout.marks.iter().enumerate() {
             for other in &layout.marks[index + 1..] {
                 prop_assert!(distance(mark.center, other.center) >= 2.0 * layout.radius);
@@ -154,8 +163,10 @@ proptest! {
     }
 
     #[test]
-    fn labels_of_the_strip_never_collide(edition in editions(), pair in pairs(), width in widths()) {
-        prop_assert_eq!(collisions(&strip(edition, pair, width).scene()), Vec::<String>::new());
+    fn labels_of_the_strip_never_collide(
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
+    ) {
+        prop_assert_eq!(collisions(&strip(language, edition, pair, width).scene()), Vec::<String>::new());
     }
 
     #[test]
@@ -190,10 +201,12 @@ proptest! {
     }
 
     #[test]
-    fn what_is_hovered_is_ringed_in_every_figure(edition in editions(), pair in pairs(), width in widths()) {
+    fn what_is_hovered_is_ringed_in_every_figure(
+        language in languages(), edition in editions(), pair in pairs(), width in widths(),
+    ) {
         let figures: [Box<dyn Figure>; 3] = [
-            Box::new(units(edition, pair, width)),
-            Box::new(strip(edition, pair, width)),
+            Box::new(units(language, edition, pair, width)),
+            Box::new(strip(language, edition, pair, width)),
             Box::new(by_edition(edition, pair, width)),
         ];
         for scene in figures.iter().map(|figure| figure.scene()) {
@@ -217,11 +230,13 @@ fn stroke_width(node: &Node) -> Option<f64> {
 
 #[test]
 fn china_and_the_united_states_are_26_and_20_marks() {
-    let layout = units(Edition::CURRENT, pair(&DATA, "CHN", "USA"), 1376.0);
-    assert_eq!(layout.blocks.each_ref().map(|block| block.marks.len()), [26, 20]);
-    let written: Vec<_> = texts(&layout.scene()).into_iter().map(words).collect();
-    assert!(written.contains(&"six more".to_owned()), "{written:?}");
-    assert_eq!(layout.blocks.each_ref().map(|block| block.label.count.as_str()), ["26", "20"]);
+    for (language, surplus) in [(Language::default(), "six more"), (chinese(), "多 6 个")] {
+        let layout = units(language, Edition::CURRENT, pair(&DATA, "CHN", "USA"), 1376.0);
+        assert_eq!(layout.blocks.each_ref().map(|block| block.marks.len()), [26, 20]);
+        let written: Vec<_> = texts(&layout.scene()).into_iter().map(words).collect();
+        assert!(written.contains(&surplus.to_owned()), "{written:?}");
+        assert_eq!(layout.blocks.each_ref().map(|block| block.label.count.as_str()), ["26", "20"]);
+    }
 }
 
 #[test]

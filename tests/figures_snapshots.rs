@@ -7,6 +7,7 @@ use cluster_atlas::chart::strip::StripLayout;
 use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::scene::{Palette, write_svg};
+use cluster_atlas::state::ViewState;
 use figures_common::{data, economy, edition, input, pair, picture};
 
 /// The figure's name, the state's name, pair, edition and width.
@@ -62,6 +63,19 @@ fn the_rank_strip_in_every_state() {
         state("narrow", ["USA", "CHN"], 2023, 328.0),
     ];
     check("strip", &states, |input| Box::new(StripLayout::new(input)));
+}
+
+#[test]
+fn the_unit_chart_and_the_rank_strip_in_chinese() {
+    let data = data();
+    let language = figures_common::chinese();
+    let state = ViewState { language, ..figures_common::state(edition(2024), pair(&data, "CHN", "USA")) };
+    for (name, width) in [("chinese", 1376.0), ("chinese-phone", 358.0)] {
+        let input = input(&data, &state, width);
+        let svg = |figure: &dyn Figure| write_svg(&picture(figure), Palette::LIGHT);
+        insta::assert_snapshot!(format!("units-{name}"), svg(&UnitsLayout::new(&input)));
+        insta::assert_snapshot!(format!("strip-{name}"), svg(&StripLayout::new(&input)));
+    }
 }
 
 #[test]

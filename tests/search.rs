@@ -2,7 +2,7 @@
 
 use cluster_atlas::data::{Dataset, Edition};
 use cluster_atlas::language::Language;
-use cluster_atlas::state::{Found, FoundKind, search};
+use cluster_atlas::state::{Found, FoundKind, SearchIndex};
 use cluster_atlas::stats::coverage;
 use cluster_atlas::words;
 use proptest::prelude::*;
@@ -10,8 +10,30 @@ use std::sync::LazyLock;
 
 static DATA: LazyLock<Dataset> = LazyLock::new(|| Dataset::embedded().expect("the embedded tables are whole"));
 
+static ENGLISH: LazyLock<SearchIndex> = LazyLock::new(|| SearchIndex::new(Language::default(), &DATA));
+static CHINESE: LazyLock<SearchIndex> = LazyLock::new(|| SearchIndex::new(chinese(), &DATA));
+
+fn chinese() -> Language {
+    Language::of_tag("zh-Hans").expect("the page speaks Chinese")
+}
+
+fn search(query: &str, limit: usize) -> Vec<Found> {
+    ENGLISH.search(&DATA, Edition::CURRENT, query, limit)
+}
+
 fn find(query: &str) -> Vec<Found> {
-    search(&DATA, Edition::CURRENT, query, 8)
+    search(query, 8)
+}
+
+fn find_in_chinese(query: &str) -> Vec<Found> {
+    CHINESE.search(&DATA, Edition::CURRENT, query, 8)
+}
+
+/// Name, marked part and what else matched of the first hit.
+fn told(found: &[Found]) -> (&str, Option<&str>, Option<&str>) {
+    let first = found.first().expect("something is found");
+    let marked = first.matched.clone().map(|range| first.name.get(range).expect("the range is one of the name"));
+    (&first.name, marked, first.other.as_deref())
 }
 
 fn first(query: &str) -> String {
@@ -36,7 +58,7 @@ fn diacritics_dashes_spaces_and_apostrophes_do_not_matter() {
 fn a_city_finds_its_cluster_under_the_name_of_the_country() {
     let found = find("koln");
     assert_eq!(found[0].name, "Cologne");
-    assert_eq!((found[0].matched.clone(), found[0].city.as_deref()), (None, Some("Köln")));
+    assert_eq!((found[0].matched.clone(), found[0].other.as_deref()), (None, Some("Köln")));
     assert!(found[0].in_edition && !found[1].in_edition);
 }
 
@@ -53,7 +75,7 @@ fn starts_of_names_come_before_starts_of_words_before_insides() {
     let names: Vec<_> = find("ber").into_iter().map(|found| found.name).collect();
     assert_eq!(names[0], "Berlin");
     assert!(names.iter().position(|name| name == "Nuremberg–Erlangen").is_some_and(|place| place > 0), "{names:?}");
-    let names: Vec<_> = search(&DATA, Edition::CURRENT, "h", usize::MAX).into_iter().map(|found| found.name).collect();
+    let names: Vec<_> = search("h", usize::MAX).into_iter().map(|found| found.name).collect();
     let place = |name: &str| names.iter().position(|other| other == name).expect("it has an h");
     assert!(place("Hangzhou") < place("Shenzhen–Hong Kong–Guangzhou"));
     assert!(place("Shenzhen–Hong Kong–Guangzhou") < place("Tehran"));
@@ -80,7 +102,7 @@ fn nothing_typed_finds_nothing() {
     for query in ["", "   ", "–", "'’", "\u{301}"] {
         assert!(find(query).is_empty(), "{query:?}");
     }
-    assert!(search(&DATA, Edition::CURRENT, "a", 0).is_empty());
+    assert!(search("a", 0).is_empty());
 }
 
 #[test]
@@ -98,8 +120,68 @@ fn every_cluster_is_found_by_its_full_name_without_diacritics() {
     for (id, cluster) in DATA.clusters() {
         // The key is the project's own folding of the name.
         for query in [cluster.name.clone(), cluster.name.to_uppercase(), cluster.key.replace('-', " ")] {
-            let found = search(&DATA, Edition::CURRENT, &query, 8);
+            let found = search(&query, 8);
             assert!(found.iter().any(|found| found.kind == FoundKind::Cluster(id)), "{query}");
+        }
+    }
+}
+
+#[test]
+fn chinese_names_latin_names_and_pinyin_are_found_whatever_the_page_speaks() {
+    assert_eq!(told(&find("东京")), ("Tokyo–Yokohama", None, Some("东京—横滨")));
+    assert_eq!(told(&find("dongj")), ("Tokyo–Yokohama", None, Some("dongjing")));
+    assert_eq!(told(&find("Tokyo")), ("Tokyo–Yokohama", Some("Tokyo"), None));
+    assert_eq!(told(&find_in_chinese("东京")), ("东京—横滨", Some("东京"), None));
+    assert_eq!(told(&find_in_chinese("dong jing heng")), ("东京—横滨", None, Some("dongjing hengbin")));
+    assert_eq!(told(&find_in_chinese("TOKYO")), ("东京—横滨", None, Some("Tokyo–Yokohama")));
+    assert_eq!(
+        told(&find_in_chinese("washington dc")),
+        ("华盛顿—巴尔的摩", None, Some("Washington, DC–Baltimore, MD"))
+    );
+    assert_eq!(told(&find_in_chinese("圣地亚哥")), ("圣迭戈", None, Some("圣地亚哥")));
+}
+
+#[test]
+fn economies_are_found_in_every_language() {
+    assert_eq!(told(&find("美国")), ("United States", None, Some("美国")));
+    assert_eq!(told(&find("meiguo")), ("United States", None, Some("meiguo")));
+    assert_eq!(told(&find_in_chinese("美")), ("美国", Some("美"), None));
+    assert_eq!(told(&find_in_chinese("united k")), ("英国", None, Some("United Kingdom")));
+    assert_eq!(told(&find_in_chinese("usa")), ("美国", None, None));
+}
+
+/// Nothing parts the words of a Chinese name.
+#[test]
+fn any_part_of_a_chinese_name_starts_a_word() {
+    assert_eq!(told(&find_in_chinese("横滨")), ("东京—横滨", Some("横滨"), None));
+    assert_eq!(told(&find_in_chinese("港—广")), ("深圳—香港—广州", Some("港—广"), None));
+    // 沙 is inside 长沙 as well as inside 华沙; the rank decides.
+    let names: Vec<_> = find_in_chinese("沙").into_iter().map(|found| found.name).collect();
+    assert_eq!(names[..2], ["长沙", "华沙"], "{names:?}");
+}
+
+/// On an English page the pinyin of some other place must not come before a name that is shown: 华沙 is `huasha`.
+#[test]
+fn names_of_the_page_come_before_those_of_other_languages() {
+    let found = search("h", usize::MAX);
+    let place = |name: &str| found.iter().position(|found| found.name == name).expect("it has an h");
+    assert!(place("Shenzhen–Hong Kong–Guangzhou") < place("Warsaw"));
+    assert_eq!(found[place("Warsaw")].other.as_deref(), Some("huasha"));
+    let last_named = found.iter().rposition(|found| found.matched.is_some()).expect("names match");
+    let first_pinyin = found.iter().position(|found| found.matched.is_none()).expect("pinyin matches");
+    assert!(last_named < first_pinyin);
+}
+
+#[test]
+fn every_chinese_name_and_spelling_finds_its_cluster_on_every_page() {
+    for (id, cluster) in DATA.clusters() {
+        let name = words::cluster_name(chinese(), cluster);
+        let spelling = chinese().texts().cluster_spelling(&cluster.key);
+        for query in name.split('—').chain(spelling.split(' ')).chain([name.as_str()]) {
+            for index in [&*ENGLISH, &*CHINESE] {
+                let found = index.search(&DATA, Edition::CURRENT, query, 8);
+                assert!(found.iter().any(|found| found.kind == FoundKind::Cluster(id)), "{query}: {name}");
+            }
         }
     }
 }
@@ -107,12 +189,16 @@ fn every_cluster_is_found_by_its_full_name_without_diacritics() {
 proptest! {
     #[test]
     fn any_query_is_answered(query in any::<String>(), limit in 0_usize..12) {
-        check(&search(&DATA, Edition::CURRENT, &query, limit), limit)?;
+        for index in [&*ENGLISH, &*CHINESE] {
+            check(&index.search(&DATA, Edition::CURRENT, &query, limit), limit)?;
+        }
     }
 
     #[test]
-    fn any_few_letters_are_answered(query in "[a-zäßłŒ '–.]{0,6}", limit in 0_usize..12) {
-        check(&search(&DATA, Edition::CURRENT, &query, limit), limit)?;
+    fn any_few_letters_are_answered(query in "[a-zäßłŒ京东圣—* '–.]{0,6}", limit in 0_usize..12) {
+        for index in [&*ENGLISH, &*CHINESE] {
+            check(&index.search(&DATA, Edition::CURRENT, &query, limit), limit)?;
+        }
     }
 }
 

@@ -119,6 +119,12 @@ pub struct Economy {
 }
 
 impl Economy {
+    /// The name without an article: `Netherlands`.
+    #[must_use]
+    pub fn short_name(&self) -> &str {
+        self.name.strip_prefix("The ").unwrap_or(&self.name)
+    }
+
     /// The income group the World Bank gave it at the time of an edition.
     #[must_use]
     pub fn income_in(&self, edition: Edition) -> Option<IncomeGroup> {

@@ -8,7 +8,7 @@ pub(crate) struct Folded {
     letters: Vec<char>,
     /// For each letter the bytes of its source character.
     sources: Vec<Range<usize>>,
-    /// For each letter whether a word starts with it.
+    /// For each letter whether a word starts with it; every Han letter and kana does, as nothing parts their words.
     word_starts: Vec<bool>,
 }
 
@@ -53,8 +53,9 @@ pub(crate) fn fold(text: &str) -> Folded {
         for letter in letters.into_iter().flatten() {
             folded.letters.push(letter);
             folded.sources.push(start..start + character.len_utf8());
-            folded.word_starts.push(at_word_start);
-            at_word_start = false;
+            let is_word = is_unparted(letter);
+            folded.word_starts.push(at_word_start || is_word);
+            at_word_start = is_word;
         }
     }
     folded
@@ -71,6 +72,11 @@ pub(crate) fn sort_key(text: &str) -> String {
         key.push(*letter);
     }
     key
+}
+
+/// Letters of scripts that write words without anything between them: kana and Han.
+fn is_unparted(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
 /// What a character is to a reader who types.
@@ -145,5 +151,11 @@ mod tests {
             let text = fold(&format!("a{gap}b"));
             assert_eq!((text.letters.len(), text.starts_word(1)), (2, true), "{gap:?}");
         }
+    }
+
+    #[test]
+    fn every_han_letter_starts_a_word_and_ends_one() {
+        let text = fold("圣保罗a1");
+        assert_eq!((0..5).map(|at| text.starts_word(at)).collect::<Vec<_>>(), [true, true, true, true, false]);
     }
 }

@@ -5,6 +5,7 @@
 
 mod action;
 mod filter;
+mod findable;
 mod fold;
 pub mod gesture;
 mod pair;
@@ -18,7 +19,7 @@ pub use filter::{Filter, RankRange};
 pub(crate) use fold::sort_key;
 pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 pub use pair::Pair;
-pub use search::{Found, FoundKind, search};
+pub use search::{Found, FoundKind, SearchIndex};
 pub use sort::{Column, Sort, SortDirection};
 pub use view::{Arrangement, MapView, Preset, ViewState};
 pub use weight::PatentWeight;

@@ -1,9 +1,11 @@
-//! Search as one types: clusters and economies by name, without regard to case, diacritics, dashes, spaces and
-//! apostrophes.
+//! Search as one types: clusters and economies by their names in every language of the page, without regard to case,
+//! diacritics, dashes, spaces and apostrophes.
 
+use super::findable::{By, Findable, Name, findables};
 use super::fold::{Folded, fold};
 use crate::data::order::sort_by;
-use crate::data::{Cluster, ClusterId, Dataset, EconomyId, Edition};
+use crate::data::{ClusterId, Dataset, EconomyId, Edition, Ranking};
+use crate::language::Language;
 use std::ops::Range;
 
 /// What a search found.
@@ -22,10 +24,10 @@ pub struct Found {
     pub kind: FoundKind,
     /// The name to show.
     pub name: String,
-    /// The part of the name that matched, in bytes; `None` where a city's name or a country code matched.
+    /// The part of the name that matched, in bytes; `None` where another name or a country code matched.
     pub matched: Option<Range<usize>>,
-    /// The city that matched, where the name did not.
-    pub city: Option<String>,
+    /// What matched where the name did not: a city, the name in another language, a spelling.
+    pub other: Option<String>,
     /// A cluster of the edition searched; true for economies.
     pub in_edition: bool,
 }
@@ -41,64 +43,78 @@ enum Quality {
     Inside,
 }
 
-/// At most `limit` results, best first: names that start with the query, then words that do, then words that contain
-/// it; within each the edition's clusters by rank, economies, and clusters of other editions. Nothing for a query
-/// without a letter or digit.
-#[must_use]
-pub fn search(data: &Dataset, edition: Edition, query: &str, limit: usize) -> Vec<Found> {
-    let query = fold(query);
-    if query.is_empty() {
-        return Vec::new();
+/// The names that a page's search knows, folded once for all searches.
+pub struct SearchIndex(Vec<Findable>);
+
+impl SearchIndex {
+    /// The names of the tables in every language; shown are those of the page's language.
+    #[must_use]
+    pub fn new(language: Language, data: &Dataset) -> Self {
+        Self(findables(language, data))
     }
-    let clusters = data.clusters().filter_map(|(id, cluster)| {
-        let row = data.ranking(edition, id);
-        let rank = row.and_then(crate::data::Ranking::rank).unwrap_or(u16::MAX);
-        let (quality, found) = match_cluster(id, cluster, row.is_some(), &query)?;
-        Some(((quality, if row.is_some() { 0 } else { 2 }, rank), found))
-    });
-    let economies = data.economies().filter(|(id, _)| has_clusters(data, *id)).filter_map(|(id, economy)| {
-        let name = economy.name.strip_prefix("The ").unwrap_or(&economy.name);
-        let (quality, matched) = match_text(name, &query)
-            .map(|(quality, range)| (quality, Some(range)))
-            .or_else(|| is_code(&query, &[&economy.iso3, &economy.iso2]).then_some((Quality::Start, None)))?;
-        let kind = FoundKind::Economy(id);
-        Some(((quality, 1, 0), Found { kind, name: name.to_owned(), matched, city: None, in_edition: true }))
-    });
-    let mut found: Vec<_> = clusters.chain(economies).collect();
-    sort_by(&mut found, |(one, a), (other, b)| one.cmp(other).then_with(|| a.name.cmp(&b.name)));
-    found.into_iter().take(limit).map(|(_, found)| found).collect()
+
+    /// At most `limit` results, best first: by names of the page's language before those of others; then names that
+    /// start with the query, words that do, words that contain it; within each the edition's clusters by rank,
+    /// economies, and clusters of other editions. Nothing for a query without a letter or digit.
+    #[must_use]
+    pub fn search(&self, data: &Dataset, edition: Edition, query: &str, limit: usize) -> Vec<Found> {
+        let query = fold(query);
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let found = self.0.iter().filter_map(|findable| {
+            let (name, quality, range) = findable.names.iter().find_map(|name| {
+                let (quality, range) = match_name(name, &query)?;
+                Some((name, quality, range))
+            })?;
+            let (in_edition, place) = match findable.kind {
+                FoundKind::Economy(_) => (true, (1, 0)),
+                FoundKind::Cluster(cluster) => match data.ranking(edition, cluster) {
+                    Some(row) => (true, (0, Ranking::rank(row).unwrap_or(u16::MAX))),
+                    None => (false, (2, u16::MAX)),
+                },
+            };
+            Some(((name.is_foreign, quality, place), found(findable, name, range, in_edition)))
+        });
+        let mut found: Vec<_> = found.collect();
+        sort_by(&mut found, |(one, a), (other, b)| one.cmp(other).then_with(|| a.name.cmp(&b.name)));
+        found.into_iter().take(limit).map(|(_, found)| found).collect()
+    }
 }
 
-/// Whether choosing the economy can lead anywhere: some cluster or count is its own.
-fn has_clusters(data: &Dataset, economy: EconomyId) -> bool {
-    data.clusters().any(|(_, cluster)| cluster.economy() == economy)
-        || Edition::all().any(|edition| data.count(edition, economy).is_some())
-}
-
-fn is_code(query: &Folded, codes: &[&str]) -> bool {
-    codes.iter().any(|code| fold(code).letters() == query.letters())
-}
-
-fn match_cluster(id: ClusterId, cluster: &Cluster, in_edition: bool, query: &Folded) -> Option<(Quality, Found)> {
-    let kind = FoundKind::Cluster(id);
-    let short = cluster.short_name();
-    let by_name = |name: &str| {
-        match_text(name, query).map(|(quality, range)| {
-            (quality, Found { kind, name: name.to_owned(), matched: Some(range), city: None, in_edition })
-        })
+/// The result for a name that matched in a range of bytes.
+fn found(findable: &Findable, name: &Name, range: Range<usize>, in_edition: bool) -> Found {
+    let shown = || findable.name.clone();
+    let (shown, matched, other) = match name.by {
+        By::Name => (name.text.clone(), Some(range), None),
+        By::Code => (shown(), None, None),
+        By::Other => (shown(), None, Some(name.text.clone())),
+        By::Spelling => (shown(), None, Some(whole_words(&name.text, range).to_owned())),
     };
-    let by_city = || {
-        let best = cluster.cities.iter().filter_map(|city| Some((match_text(city, query)?.0, city))).min()?;
-        let quality = best.0.max(Quality::Word);
-        Some((quality, Found { kind, name: short.clone(), matched: None, city: Some(best.1.clone()), in_edition }))
-    };
-    by_name(&short).or_else(|| by_name(&cluster.name)).or_else(by_city)
+    Found { kind: findable.kind, name: shown, matched, other, in_edition }
+}
+
+/// The words of a text that a range of its bytes touches.
+fn whole_words(text: &str, range: Range<usize>) -> &str {
+    let start = text[..range.start].rfind(' ').map_or(0, |space| space + 1);
+    let end = text[range.end..].find(' ').map_or(text.len(), |space| range.end + space);
+    &text[start..end]
+}
+
+/// How well a name matches, with the bytes of it that do. A code has to be typed whole. A city never comes before the
+/// clusters whose name starts so.
+fn match_name(name: &Name, query: &Folded) -> Option<(Quality, Range<usize>)> {
+    let (quality, range) = match_text(&name.folded, query)?;
+    match name.by {
+        By::Code => (name.folded.letters() == query.letters()).then_some((quality, range)),
+        By::Other if !name.is_foreign => Some((quality.max(Quality::Word), range)),
+        By::Name | By::Other | By::Spelling => Some((quality, range)),
+    }
 }
 
 /// The best match of a query in a text, with the bytes it covers. A match inside a word ends within that word, so that
 /// `osa` is not found in `Los Angeles`.
-fn match_text(text: &str, query: &Folded) -> Option<(Quality, Range<usize>)> {
-    let text = fold(text);
+fn match_text(text: &Folded, query: &Folded) -> Option<(Quality, Range<usize>)> {
     let length = query.letters().len();
     let (quality, at) = text
         .letters()

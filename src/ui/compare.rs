@@ -11,13 +11,14 @@ use crate::chart::editions::EditionsLayout;
 use crate::chart::strip::StripLayout;
 use crate::chart::units::UnitsLayout;
 use crate::data::EconomyId;
+use crate::language::Texts;
 use crate::scene::{Evidence, MarkForm};
 use crate::state::Action;
 use crate::words;
 use leptos::prelude::*;
 
 static UNITS: FigureSpec = FigureSpec {
-    label: |_| "Unit chart: one mark for every cluster".to_owned(),
+    label: Texts::figure_units,
     title: None,
     reading: None,
     summary: |data, state| words::units_summary(state.language, data, state.edition, state.pair),
@@ -25,7 +26,7 @@ static UNITS: FigureSpec = FigureSpec {
     layout: |input| Box::new(UnitsLayout::new(input)),
 };
 static STRIP: FigureSpec = FigureSpec {
-    label: |_| "Rank strip".to_owned(),
+    label: Texts::figure_strip,
     title: Some(|data, state| words::strip_title(state.language, data, state.edition, state.pair)),
     reading: Some(|_, state| words::strip_reading(state.language)),
     summary: |data, state| words::strip_summary(state.language, data, state.edition, state.pair),
@@ -33,16 +34,16 @@ static STRIP: FigureSpec = FigureSpec {
     layout: |input| Box::new(StripLayout::new(input)),
 };
 static EDITIONS: FigureSpec = FigureSpec {
-    label: |_| "Counts by edition".to_owned(),
+    label: Texts::figure_editions,
     title: Some(|data, state| words::editions_title(state.language, data, state.pair)),
-    reading: Some(|_, _| "Clusters in the top 100, by edition".to_owned()),
+    reading: Some(|_, state| state.language.texts().editions_reading()),
     summary: words::editions_summary,
     note: Some(words::editions_reading),
     layout: |input| Box::new(EditionsLayout::new(input)),
 };
 
 static CUMULATIVE: FigureSpec = FigureSpec {
-    label: |_| "How many of the first ranks".to_owned(),
+    label: Texts::figure_cumulative,
     title: Some(words::cumulative_title),
     reading: Some(words::cumulative_reading),
     summary: words::cumulative_summary,
@@ -50,7 +51,7 @@ static CUMULATIVE: FigureSpec = FigureSpec {
     layout: |input| Box::new(CumulativeLayout::new(input)),
 };
 static BARS: FigureSpec = FigureSpec {
-    label: |_| "Clusters per economy".to_owned(),
+    label: Texts::figure_bars,
     title: Some(words::bars_title),
     reading: Some(words::bars_reading),
     summary: words::bars_summary,

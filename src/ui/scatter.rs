@@ -4,6 +4,7 @@ use super::Atlas;
 use super::chart_figure::{ChartFigure, FigureSpec};
 use crate::chart::scatter::ScatterLayout;
 use crate::chart::what_if::WhatIfLayout;
+use crate::language::Texts;
 use crate::scale::AxisScale;
 use crate::state::{Action, PatentWeight};
 use crate::stats::Outputs;
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 
 /// Patents against publications.
 pub static SCATTER: FigureSpec = FigureSpec {
-    label: |_| "Patents against publications".to_owned(),
+    label: Texts::figure_scatter,
     title: Some(words::scatter_title),
     reading: Some(words::scatter_reading),
     summary: words::scatter_summary,
@@ -21,7 +22,7 @@ pub static SCATTER: FigureSpec = FigureSpec {
 };
 /// The ranking with other weights.
 pub static WHAT_IF: FigureSpec = FigureSpec {
-    label: |_| "Ranking with other weights".to_owned(),
+    label: Texts::figure_what_if,
     title: Some(words::what_if_title),
     reading: Some(words::what_if_reading),
     summary: words::what_if_summary,
@@ -76,7 +77,7 @@ fn AxesSwitch() -> impl IntoView {
     };
     view! {
         <fieldset class="segments">
-            <legend class="visually-hidden">{words::AXES}</legend>
+            <legend class="visually-hidden">{atlas.texts().scatter_scales()}</legend>
             {choice(AxisScale::Linear)}
             {choice(AxisScale::Log)}
         </fieldset>
@@ -101,13 +102,13 @@ fn WeightSlider() -> impl IntoView {
     let reset = move |_| atlas.dispatch(Action::WeighPatents(PatentWeight::PUBLISHED));
     let id = format!("patent-weight-{}", super::unique_number());
     let result = format!("{id}-result");
-    let [left, right] = words::WEIGHT_ENDS;
+    let texts = atlas.texts();
     view! {
         <div class="weight">
             <div class="weight-head">
                 <label for=id.clone()>{move || words::weight_label(atlas.language(), weight.get())}</label>
                 <button type="button" class="link" aria-disabled=move || is_reset().to_string() on:click=reset>
-                    {words::EQUAL_WEIGHTS}
+                    {texts.what_if_equal_weights()}
                 </button>
             </div>
             <input
@@ -123,9 +124,9 @@ fn WeightSlider() -> impl IntoView {
                 on:input=weigh
             />
             <div class="weight-ends" aria-hidden="true">
-                <span>{left}</span>
-                <span class="weight-tick">{words::AS_PUBLISHED}</span>
-                <span>{right}</span>
+                <span>{texts.what_if_publications_only()}</span>
+                <span class="weight-tick">{texts.what_if_as_published()}</span>
+                <span>{texts.what_if_patents_only()}</span>
             </div>
             // Not an output element: it would be a second live region, and one that speaks at every step of the slider.
             <p class="weight-result" id=result>

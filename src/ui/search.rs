@@ -6,11 +6,12 @@ use super::map::MapControl;
 use super::shown::Show;
 use crate::data::Ranking;
 use crate::scene::Evidence;
-use crate::state::{Action, Found, FoundKind, search};
+use crate::state::{Action, Found, FoundKind, SearchIndex};
 use crate::words;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
+use std::sync::OnceLock;
 
 /// How many hits are listed.
 const HITS: usize = 8;
@@ -26,9 +27,17 @@ pub fn Search() -> impl IntoView {
     let open = RwSignal::new(false);
     let active = RwSignal::new(0_usize);
     let field = NodeRef::<Input>::new();
+    // Reading every language for names waits for the first letter.
+    let index = OnceLock::new();
     let hits = Memo::new(move |_| {
         let edition = atlas.state.with(|state| state.edition);
-        query.with(|query| search(&atlas.data(), edition, query, HITS))
+        let data = atlas.data();
+        query.with(|query| {
+            if query.is_empty() {
+                return Vec::new();
+            }
+            index.get_or_init(|| SearchIndex::new(atlas.language(), &data)).search(&data, edition, query, HITS)
+        })
     });
     let listed = move || open.get() && query.with(|query| !query.trim().is_empty());
     let close = move || {
@@ -47,6 +56,10 @@ pub fn Search() -> impl IntoView {
         close();
     };
     let on_key = move |event: KeyboardEvent| {
+        // Enter and the arrows then belong to the input method: pinyin is being made into 东京.
+        if event.is_composing() {
+            return;
+        }
         let count = hits.with_untracked(Vec::len);
         match event.key().as_str() {
             "ArrowDown" if !open.get_untracked() => open.set(true),
@@ -155,18 +168,18 @@ fn hit_view(atlas: &Atlas, hit: &Found) -> AnyView {
             let economy = data.cluster(cluster).economy();
             let evidence = row.map_or(Evidence::Unnamed, |row| row.listing.into());
             let rank = row.and_then(Ranking::rank).map_or("–".to_owned(), |rank| rank.to_string());
-            (pair.form(economy), evidence, rank, data.economy(economy).name.clone())
+            (pair.form(economy), evidence, rank, words::name_of_economy(atlas.language(), &data, economy))
         }
         FoundKind::Economy(economy) => (pair.form(economy), Evidence::Stated, String::new(), "economy".to_owned()),
     };
     let matched = hit.matched.clone().unwrap_or(0..0);
     let [before, matched, after] =
         [0..matched.start, matched.clone(), matched.end..hit.name.len()].map(|range| hit.name[range].to_owned());
-    let city = hit.city.as_ref().map(|city| format!(" ({city})"));
+    let other = hit.other.as_ref().map(|other| atlas.texts().search_other_name(other));
     view! {
         <span class="rank">{rank}</span>
         <Glyph form evidence />
-        <span>{before}<mark>{matched}</mark>{after}{city}</span>
+        <span>{before}<mark>{matched}</mark>{after}{other}</span>
         <span class="where">{place}</span>
     }
     .into_any()

@@ -68,8 +68,8 @@ pub use labels::{
     size_key_heading,
 };
 pub use names::{
-    cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark, name_of_cluster,
-    name_of_economy,
+    cluster_in_full, cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark,
+    name_of_cluster, name_of_economy,
 };
 pub use page::{
     CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, TOUCH_HINT, WHEEL_HINT, coverage_key, crowd_row, crowd_title,
@@ -78,16 +78,15 @@ pub use page::{
 };
 pub use run::{Run, Side, plain, runs};
 pub use scatter::{
-    AXES, EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
-    scatter_reading, scatter_summary, scatter_title,
+    output_headings, scale_name, scatter_axes, scatter_note, scatter_reading, scatter_summary, scatter_title,
 };
 pub use slope::{
-    CHANGE, GROUP, NOT_IN_THE_100, RegionEntry, group_name, region_entries, slope_caption, slope_empty, slope_note,
-    slope_reading, slope_summary, slope_tally, slope_title,
+    RegionEntry, group_name, region_entries, slope_empty, slope_note, slope_reading, slope_summary, slope_tally,
+    slope_title,
 };
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use tooltip::{Tooltip, basis_line, level_name, tooltip};
 pub use what_if::{
-    AS_PUBLISHED, EQUAL_WEIGHTS, WEIGHT_ENDS, WHAT_IF_HEADINGS, at_weight, weight_label, weight_spoken,
-    what_if_caption, what_if_empty, what_if_note, what_if_reading, what_if_sentence, what_if_summary, what_if_title,
+    at_weight, weight_label, weight_spoken, what_if_headings, what_if_note, what_if_reading, what_if_sentence,
+    what_if_summary, what_if_title,
 };

@@ -11,7 +11,14 @@ pub fn cluster_name(language: Language, cluster: &Cluster) -> String {
     language.texts().cluster_name(&cluster.key, cluster.short_name())
 }
 
-/// The same, for an id.
+/// WIPO's spelling with the state, `San Diego, CA`; the language's name where it has one of its own.
+#[must_use]
+pub fn cluster_in_full(language: Language, cluster: &Cluster) -> String {
+    let name = cluster_name(language, cluster);
+    if name == cluster.short_name() { cluster.name.clone() } else { name }
+}
+
+/// The same as [`cluster_name`], for an id.
 #[must_use]
 pub fn name_of_cluster(language: Language, data: &Dataset, cluster: ClusterId) -> String {
     cluster_name(language, data.cluster(cluster))
@@ -21,7 +28,7 @@ pub fn name_of_cluster(language: Language, data: &Dataset, cluster: ClusterId) -
 /// them; Taiwan carries the asterisk of WIPO's table, explained by [`economy_remark`].
 #[must_use]
 pub fn economy_name(language: Language, economy: &Economy) -> String {
-    language.texts().economy_name(&economy.iso3, without_article(economy))
+    language.texts().economy_name(&economy.iso3, economy.short_name())
 }
 
 /// The same, for an id.
@@ -33,7 +40,7 @@ pub fn name_of_economy(language: Language, data: &Dataset, economy: EconomyId) -
 /// The name within a sentence: `the United States`.
 #[must_use]
 pub fn economy_in_sentence(language: Language, economy: &Economy) -> String {
-    language.texts().economy_in_sentence(&economy.iso3, without_article(economy))
+    language.texts().economy_in_sentence(&economy.iso3, economy.short_name())
 }
 
 /// The name at the start of a sentence: `The United States`.
@@ -44,7 +51,7 @@ pub fn economy_at_start(language: Language, economy: &Economy) -> String {
 
 /// The name as an owner within a sentence: `China’s`, `the United States’`.
 pub(super) fn possessive(language: Language, economy: &Economy) -> String {
-    language.texts().economy_possessive(&economy.iso3, without_article(economy))
+    language.texts().economy_possessive(&economy.iso3, economy.short_name())
 }
 
 /// The economies a cluster reaches into, the one it is counted for first: `China / Hong Kong, China`.
@@ -58,8 +65,4 @@ pub fn economies_line(language: Language, data: &Dataset, cluster: &Cluster) -> 
 #[must_use]
 pub fn economy_remark(language: Language, economy: &Economy) -> Option<String> {
     (economy.iso3 == "TWN").then(|| language.texts().economy_asterisk())
-}
-
-fn without_article(economy: &Economy) -> &str {
-    economy.name.strip_prefix("The ").unwrap_or(&economy.name)
 }

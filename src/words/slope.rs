@@ -1,7 +1,7 @@
 //! The change of rank since the edition before: title, reading, note, tallies, and why there may be none.
 
 use super::edition::method_name;
-use super::grammar::{capitalised, listed, n_clusters, number_word};
+use super::grammar::{capitalised, listed, n_clusters, number_word, sentences};
 use super::names::cluster_name;
 use crate::data::{ClusterId, Dataset, Edition, PreviousRank, Region};
 use crate::language::Language;
@@ -10,15 +10,6 @@ use crate::stats::{
     Comparable, PeerGroup, RankBefore, RankChange, RankMove, contradicted_rank, coverage, moves_by_group, rank_moves,
     worked_out_ranks,
 };
-
-/// The table's heading of a cluster's group.
-pub const GROUP: &str = "Group";
-/// The table's heading of the change.
-pub const CHANGE: &str = "Change";
-/// In the place of the earlier rank of a new entry.
-pub const NOT_IN_THE_100: &str = "not in the 100";
-/// Over a group without a line.
-const NO_PAIR: &str = "no rank known in both editions";
 
 /// As many names as a title lists; more are counted.
 pub(super) const NAMES: usize = 3;
@@ -49,68 +40,68 @@ impl Moves {
 /// `4 up, 2 down, 7 same, 4 new`; new ones only where there are some.
 #[must_use]
 pub fn slope_tally(language: Language, moves: &[RankMove]) -> String {
+    let texts = language.texts();
     let Moves { up, down, same, new } = Moves::of(moves);
     match (up + down + same, new) {
-        (0, 0) => NO_PAIR.to_owned(),
-        (_, 0) => format!("{up} up, {down} down, {same} same"),
-        (0, new) => format!("{new} new"),
-        (_, new) => format!("{up} up, {down} down, {same} same, {new} new"),
+        (0, 0) => texts.slope_tally_none(),
+        (_, 0) => texts.slope_tally_moves(up, down, same),
+        (0, new) => texts.slope_tally_new(new),
+        (_, new) => texts.slope_tally_all(up, down, same, new),
     }
 }
 
 /// The heading of a group.
 #[must_use]
-pub fn group_name(language: Language, group: PeerGroup) -> &'static str {
+pub fn group_name(language: Language, group: PeerGroup) -> String {
+    let texts = language.texts();
     match group {
-        PeerGroup::NorthAmericaEurope => "North America and Europe",
-        PeerGroup::EastAsiaPacific => "East Asia and Pacific, high income",
-        PeerGroup::MiddleIncome => "Middle-income economies",
-        PeerGroup::Other => "Other economies",
+        PeerGroup::NorthAmericaEurope => texts.slope_group_north_america_europe(),
+        PeerGroup::EastAsiaPacific => texts.slope_group_east_asia_pacific(),
+        PeerGroup::MiddleIncome => texts.slope_group_middle_income(),
+        PeerGroup::Other => texts.slope_group_other(),
     }
 }
 
 /// Why no rank is joined, where none is: no edition before, another method, nothing known.
 #[must_use]
 pub fn slope_empty(data: &Dataset, state: &ViewState) -> Option<String> {
-    let edition = state.edition;
-    let Some(before) = edition.previous() else {
-        return Some(format!("{edition} is the first edition: no rank can have changed"));
-    };
+    let (texts, edition) = (state.language.texts(), state.edition);
+    let Some(before) = edition.previous() else { return Some(texts.slope_empty_first(edition.year())) };
     let Some(editions) = Comparable::with_previous(edition) else {
         let [earlier, later] = [before, edition].map(|edition| method_name(state.language, edition.method()));
-        return Some(format!(
-            "The method changed between {before} ({earlier}) and {edition} ({later}): ranks are not joined"
-        ));
+        return Some(texts.slope_empty_method(before.year(), earlier, edition.year(), later));
     };
-    rank_moves(data, editions).is_empty().then(|| format!("No rank is known in both {before} and {edition}"))
+    let is_empty = rank_moves(data, editions).is_empty();
+    is_empty.then(|| texts.slope_empty_unknown(before.year(), edition.year()))
 }
 
 /// The chart's title: `Changsha climbed five places, Busan fell seven`.
 #[must_use]
 pub fn slope_title(data: &Dataset, state: &ViewState) -> String {
-    let edition = state.edition;
+    let (language, texts, edition) = (state.language, state.language.texts(), state.edition);
     let Some(editions) = Comparable::with_previous(edition) else {
         return edition.previous().map_or_else(
-            || format!("No edition before {edition}"),
-            |before| format!("Ranks of {before} and {edition} cannot be joined"),
+            || texts.slope_title_first(edition.year()),
+            |before| texts.slope_title_apart(before.year(), edition.year()),
         );
     };
     let moves = rank_moves(data, editions);
-    let (climbed, fell) = (furthest(&moves, 1), furthest(&moves, -1));
-    let movers = |(movers, _): &(Vec<ClusterId>, u16)| names_or_count(state.language, data, movers);
-    match (climbed, fell) {
-        (Some(up), Some(down)) => {
-            format!(
-                "{} climbed {}, {} fell {}",
-                capitalised(&movers(&up)),
-                places(state.language, up.1),
-                movers(&down),
-                number_word(state.language, down.1)
-            )
+    let movers = |movers: &[ClusterId]| names_or_count(language, data, movers);
+    match (furthest(&moves, 1), furthest(&moves, -1)) {
+        (Some((up, places)), Some((down, fell))) => texts.slope_title_both(
+            places,
+            capitalised(&movers(&up)),
+            number_word(language, places),
+            movers(&down),
+            number_word(language, fell),
+        ),
+        (Some((up, places)), None) => {
+            texts.slope_title_climbed(places, capitalised(&movers(&up)), number_word(language, places))
         }
-        (Some(up), None) => format!("{} climbed {}", capitalised(&movers(&up)), places(state.language, up.1)),
-        (None, Some(down)) => format!("{} fell {}", capitalised(&movers(&down)), places(state.language, down.1)),
-        (None, None) => unmoved_title(state.language, data, editions, &moves),
+        (None, Some((down, places))) => {
+            texts.slope_title_fell(places, capitalised(&movers(&down)), number_word(language, places))
+        }
+        (None, None) => unmoved_title(language, data, editions, &moves),
     }
 }
 
@@ -119,15 +110,12 @@ fn unmoved_title(language: Language, data: &Dataset, editions: Comparable, moves
     let of = |is_new: bool| -> Vec<ClusterId> {
         moves.iter().filter(|one| (one.before == RankBefore::New) == is_new).map(|one| one.cluster).collect()
     };
-    let (same, new) = (of(false), of(true));
-    match (same.as_slice(), new.as_slice()) {
-        ([], []) => format!("No change of rank is known for {}", editions.later()),
-        ([], new) => {
-            let verb = if new.len() == 1 { "is" } else { "are" };
-            format!("{} {verb} new in {}", capitalised(&names_or_count(language, data, new)), editions.later())
-        }
-        ([only], _) => format!("{} kept its rank", cluster_name(language, data.cluster(*only))),
-        (same, _) => format!("{} kept their ranks", capitalised(&names_or_count(language, data, same))),
+    let (texts, year) = (language.texts(), editions.later().year());
+    let clusters = |clusters: &[ClusterId]| capitalised(&names_or_count(language, data, clusters));
+    match (of(false).as_slice(), of(true).as_slice()) {
+        ([], []) => texts.slope_title_unknown(year),
+        ([], new) => texts.slope_title_new(new.len(), clusters(new), year),
+        (same, _) => texts.slope_title_kept(same.len(), clusters(same)),
     }
 }
 
@@ -142,7 +130,8 @@ fn furthest(moves: &[RankMove], direction: i32) -> Option<(Vec<ClusterId>, u16)>
 /// `Nanjing and Qingdao`, or `five clusters`.
 pub(super) fn names_or_count(language: Language, data: &Dataset, clusters: &[ClusterId]) -> String {
     if clusters.len() > NAMES {
-        return format!("{} clusters", number_word(language, u16::try_from(clusters.len()).unwrap_or(u16::MAX)));
+        let number = number_word(language, u16::try_from(clusters.len()).unwrap_or(u16::MAX));
+        return language.texts().n_clusters(clusters.len(), number);
     }
     names(language, data, clusters)
 }
@@ -151,94 +140,71 @@ fn names(language: Language, data: &Dataset, clusters: &[ClusterId]) -> String {
     listed(language, &clusters.iter().map(|cluster| cluster_name(language, data.cluster(*cluster))).collect::<Vec<_>>())
 }
 
-/// `one place`, `five places`.
-fn places(language: Language, number: u16) -> String {
-    if number == 1 { "one place".to_owned() } else { format!("{} places", number_word(language, number)) }
-}
-
 /// How to read the chart.
 #[must_use]
 pub fn slope_reading(_: &Dataset, state: &ViewState) -> String {
+    let texts = state.language.texts();
     match Comparable::with_previous(state.edition) {
-        Some(editions) => format!(
-            "Published ranks of {} and {}, the first on top, in one scale for all groups. Moves of two or more are heavier; new entries stand on the right alone.",
-            editions.earlier(),
-            editions.later(),
-        ),
-        None => "Only ranks of neighbouring editions that follow one method are joined.".to_owned(),
+        Some(editions) => texts.slope_reading(editions.earlier().year(), editions.later().year()),
+        None => texts.slope_reading_none(),
     }
 }
 
 /// The moves in sentences: every group’s tally, and each move of two or more.
 #[must_use]
 pub fn slope_summary(data: &Dataset, state: &ViewState) -> String {
+    let (language, texts) = (state.language, state.language.texts());
     if let Some(reason) = slope_empty(data, state) {
-        return format!("{reason}.");
+        return texts.slope_summary_empty(reason);
     }
     let Some(editions) = Comparable::with_previous(state.edition) else { return String::new() };
     let moves = rank_moves(data, editions);
-    let mut sentences: Vec<_> = moves_by_group(data, editions.later(), &moves)
+    let groups = moves_by_group(data, editions.later(), &moves)
         .into_iter()
         .filter(|(group, moves)| *group != PeerGroup::Other || !moves.is_empty())
-        .map(|(group, moves)| {
-            format!("{}: {}.", group_name(state.language, group), slope_tally(state.language, &moves))
-        })
-        .collect();
+        .map(|(group, moves)| texts.slope_summary_group(group_name(language, group), slope_tally(language, &moves)));
     let far = |one: &&RankMove| one.change().gained().is_some_and(|gained| gained.abs() >= 2);
-    let told: Vec<_> = moves
-        .iter()
-        .filter(far)
-        .filter_map(|one| {
-            let name = cluster_name(state.language, data.cluster(one.cluster));
-            one.rank_before().map(|before| format!("{name} from {before} to {}", one.now))
-        })
-        .collect();
-    if !told.is_empty() {
-        sentences.push(format!(
-            "Moves of two or more from {} to {}: {}.",
-            editions.earlier(),
-            editions.later(),
-            listed(state.language, &told)
-        ));
-    }
-    sentences.join(" ")
+    let told = |one: &RankMove| {
+        let name = cluster_name(language, data.cluster(one.cluster));
+        one.rank_before().map(|before| texts.slope_summary_move(name, before, one.now))
+    };
+    let told: Vec<_> = moves.iter().filter(far).filter_map(told).collect();
+    let (before, after) = (editions.earlier().year(), editions.later().year());
+    let told = (!told.is_empty()).then(|| texts.slope_summary_moves(before, after, listed(language, &told)));
+    sentences(language, groups.chain(told))
 }
 
 /// Which ranks are joined, which are not, and how many are not known.
 #[must_use]
 pub fn slope_note(data: &Dataset, state: &ViewState) -> String {
+    let (language, texts) = (state.language, state.language.texts());
     let Some(editions) = Comparable::with_previous(state.edition) else {
         return match state.edition.previous() {
-            Some(before) => format!(
-                "WIPO ranked {before} and {} by different figures, so a difference of ranks would say nothing.",
-                state.edition
-            ),
-            None => "WIPO ranked no clusters before.".to_owned(),
+            Some(before) => texts.slope_note_method(before.year(), state.edition.year()),
+            None => texts.slope_note_first(),
         };
     };
     let moves = rank_moves(data, editions);
     let parts = [
-        Some(which_ranks(state.language, data, editions, &moves)),
-        contradictions(state.language, data, editions, &moves),
-        recomputed(state.language, data, editions),
-        left_out(state.language, data, editions),
-        Some(how_many(state.language, data, editions, &moves)),
-        Some(grouping(state.language, editions.later()).to_owned()),
+        Some(which_ranks(language, data, editions, &moves)),
+        contradictions(language, data, editions, &moves),
+        recomputed(language, data, editions),
+        left_out(language, data, editions),
+        Some(how_many(language, data, editions, &moves)),
+        Some(grouping(language, editions.later())),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    sentences(language, parts.into_iter().flatten())
 }
 
 /// Where the earlier ranks come from.
 fn which_ranks(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
-    let (before, after) = (editions.earlier(), editions.later());
+    let (texts, before) = (language.texts(), editions.earlier().year());
     let reported: Vec<_> =
         moves.iter().filter(|one| matches!(one.before, RankBefore::Reported(_))).map(|one| one.cluster).collect();
-    let except = if reported.is_empty() {
-        String::new()
-    } else {
-        format!("; for {} as {after} sources give it", names(language, data, &reported))
-    };
-    format!("The {before} rank is the one published in {before}{except}.")
+    if reported.is_empty() {
+        return texts.slope_note_ranks(before);
+    }
+    texts.slope_note_ranks_but(before, names(language, data, &reported), editions.later().year())
 }
 
 /// Earlier ranks that sources of the later edition print otherwise.
@@ -247,24 +213,20 @@ fn contradictions(language: Language, data: &Dataset, editions: Comparable, move
     if prints_recomputed(data, editions) {
         return None;
     }
+    let texts = language.texts();
     let other = |one: &RankMove| {
         let printed = contradicted_rank(data, editions, *one)?;
-        let published = one.rank_before()?;
         let name = cluster_name(language, data.cluster(one.cluster));
-        Some(format!("{name}, published at {published}, is placed at {printed} by a {} source", editions.later()))
+        Some(texts.slope_note_contradiction(name, one.rank_before()?, printed, editions.later().year()))
     };
-    let found: Vec<_> = moves.iter().filter_map(other).collect();
-    (!found.is_empty()).then(|| format!("{}.", found.join("; ")))
+    let more = |one, other| texts.slope_note_contradiction_more(one, other);
+    moves.iter().filter_map(other).reduce(more).map(|all| texts.slope_note_contradictions(all))
 }
 
 /// Printed ranks before that are not used.
 fn recomputed(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {
-    prints_recomputed(data, editions).then(|| {
-        let (before, after) = (editions.earlier(), editions.later());
-        format!(
-            "The {before} ranks that {after} sources print were recomputed by WIPO or may have been, and are not used."
-        )
-    })
+    let (before, after) = (editions.earlier().year(), editions.later().year());
+    prints_recomputed(data, editions).then(|| language.texts().slope_note_recomputed(before, after))
 }
 
 /// Whether sources of the later edition print ranks of the earlier one that are not the published ones.
@@ -275,44 +237,28 @@ fn prints_recomputed(data: &Dataset, editions: Comparable) -> bool {
 
 fn left_out(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {
     let clusters = worked_out_ranks(data, editions);
-    let (is, rank) = if clusters.len() == 1 { ("is", "a rank that was") } else { ("are", "ranks that were") };
-    (!clusters.is_empty()).then(|| {
-        format!("{} {is} left out: {rank} worked out from a printed change.", names(language, data, &clusters))
-    })
+    let told = || language.texts().slope_note_left_out(clusters.len(), names(language, data, &clusters));
+    (!clusters.is_empty()).then(told)
 }
 
 /// How many of the named clusters are drawn.
 fn how_many(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
+    let texts = language.texts();
     let named = usize::from(coverage(data, editions.later()).named());
     let new = Moves::of(moves).new;
     let pairs = moves.len() - new;
-    let has = if pairs == 1 { "has" } else { "have" };
-    let missing = named.saturating_sub(moves.len() + worked_out_ranks(data, editions).len());
-    let new = match new {
-        0 => String::new(),
-        1 => ", 1 is a new entry".to_owned(),
-        more => format!(", {more} are new entries"),
-    };
-    let rest = match missing {
-        0 => String::new(),
-        1 => "; of the other one, one rank or both are not in open sources".to_owned(),
-        more => format!("; of the other {more}, one rank or both are not in open sources"),
-    };
-    format!("Of {} named in {}, {pairs} {has} both ranks{new}{rest}.", n_clusters(language, named), editions.later())
+    let rest = named.saturating_sub(moves.len() + worked_out_ranks(data, editions).len());
+    let known = texts.slope_note_known(pairs, n_clusters(language, named), editions.later().year());
+    let known = if new == 0 { known } else { texts.slope_note_known_new(new, known) };
+    if rest == 0 { texts.slope_note_known_all(known) } else { texts.slope_note_known_rest(rest, known) }
 }
 
-fn grouping(language: Language, edition: Edition) -> &'static str {
+fn grouping(language: Language, edition: Edition) -> String {
     if edition.year() < 2024 {
-        "Groups by World Bank region and income group of July 2022."
+        language.texts().slope_note_groups_2022()
     } else {
-        "Groups by World Bank region and income group of September 2024."
+        language.texts().slope_note_groups_2024()
     }
-}
-
-/// The caption of the table.
-#[must_use]
-pub fn slope_caption(language: Language, editions: Comparable) -> String {
-    format!("Published ranks of {} and {}", editions.earlier(), editions.later())
 }
 
 /// A region of the legend.

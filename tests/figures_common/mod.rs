@@ -4,8 +4,10 @@
 
 use cluster_atlas::chart::{Figure, FigureInput, static_scene};
 use cluster_atlas::data::{Dataset, EconomyId, Edition};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Anchor, Node, Scene, Text, TextMeasure as _, TypicalWidths};
 use cluster_atlas::state::{Pair, ViewState};
+use proptest::strategy::Strategy;
 
 pub(crate) fn data() -> Dataset {
     Dataset::embedded().expect("the embedded tables are valid")
@@ -26,6 +28,16 @@ pub(crate) fn pair(data: &Dataset, a: &str, b: &str) -> Pair {
 /// The page's state for a pair in an edition.
 pub(crate) fn state(edition: Edition, pair: Pair) -> ViewState {
     ViewState { edition, ..ViewState::of_pair(pair) }
+}
+
+pub(crate) fn chinese() -> Language {
+    Language::of_tag("zh-Hans").expect("the page speaks Chinese")
+}
+
+/// Every language of the page.
+pub(crate) fn languages() -> impl Strategy<Value = Language> {
+    let languages: Vec<_> = Language::all().collect();
+    (0..languages.len()).prop_map(move |at| languages[at])
 }
 
 /// What a figure is drawn from in a test.

@@ -5,6 +5,7 @@
 use cluster_atlas::chart::map::{MapInput, MapLayout, camera_for, world_scale};
 use cluster_atlas::data::{ClusterId, Dataset, Edition};
 use cluster_atlas::geo::{Basemap, Camera};
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::TypicalWidths;
 use cluster_atlas::state::{MapView, Preset, ViewState};
 
@@ -25,6 +26,13 @@ impl World {
         let data = Dataset::embedded().expect("the embedded tables are checked");
         let state = ViewState::initial(&data).expect("there are two economies");
         Self { data, basemap: Basemap::embedded().expect("the embedded basemap is checked"), state }
+    }
+
+    /// The same in Chinese.
+    pub(crate) fn in_chinese() -> Self {
+        let world = Self::new();
+        let language = Language::of_tag("zh-Hans").expect("the page speaks Chinese");
+        Self { state: ViewState { language, ..world.state }, ..world }
     }
 
     pub(crate) fn in_edition(edition: Edition) -> Self {

@@ -1,7 +1,7 @@
 //! Names beside the marks that stand apart, where they cover nothing.
 
 use super::ScatterMark;
-use crate::chart::fitted::shorter_name;
+use crate::chart::fitted::{DASHES, shorter_name};
 use crate::chart::label::{Cover, centered_baseline};
 use crate::data::order::sort_by;
 use crate::scene::{Anchor, Fill, Font, Ink, Text, TextMeasure};
@@ -91,7 +91,7 @@ impl Surroundings<'_> {
                     return Some(text);
                 }
             }
-            name.words = shorter_name(&name.words).filter(|shorter| needed || shorter.contains('–'))?;
+            name.words = shorter_name(&name.words).filter(|shorter| needed || shorter.contains(DASHES))?;
         }
     }
 

@@ -78,7 +78,7 @@ impl ScatterLayout {
 
     /// A line that says why there is nothing.
     fn empty(input: &FigureInput<'_>, outputs: &Outputs) -> Self {
-        let (texts, height) = stand_in(words::scatter_empty(input.state.language), input.width, input.measure);
+        let (texts, height) = stand_in(&input.state.language.texts().scatter_empty(), input.width, input.measure);
         let table = table(input, outputs);
         Self { width: input.width, height, frame: None, marks: Vec::new(), texts, table }
     }
@@ -149,7 +149,7 @@ fn names(input: &FigureInput<'_>, frame: &Frame, marks: &[ScatterMark], titles: 
         font: TICK_FONT,
         measure,
     };
-    let of_line = (width >= WIDE).then(|| around.name_line(words::EQUAL_SHARES)).flatten();
+    let of_line = (width >= WIDE).then(|| around.name_line(&input.state.language.texts().scatter_equal_shares()));
     around.font = font;
     let order = by_distance_from_the_crowd(marks).into_iter().filter(|index| marks[*index].style.alpha == 1.0);
     let name = |index: usize| {
@@ -157,7 +157,7 @@ fn names(input: &FigureInput<'_>, frame: &Frame, marks: &[ScatterMark], titles: 
         Name { mark: index, words: fitted_name(&name, font, NAME_PART * width, measure) }
     };
     let names = order.map(name).collect();
-    of_line.into_iter().chain(around.place_all(names, most)).collect()
+    of_line.flatten().into_iter().chain(around.place_all(names, most)).collect()
 }
 
 /// What the figures of the vertical axis cover, above their grid lines.
@@ -170,13 +170,13 @@ fn tick_covers<'a>(frame: &'a Frame, measure: &'a dyn TextMeasure) -> impl Itera
 
 /// Both figures and both printed shares of every cluster.
 fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
-    let data = input.data;
+    let (data, language) = (input.data, input.state.language);
     let row = |output: &Output| {
         let row = data.ranking(outputs.edition, output.cluster)?;
         let share = |share: Option<f64>| share.map(|share| decimal(share, 1));
         let cells = vec![
-            Some(data.cluster(output.cluster).name.clone()),
-            Some(words::economies_line(input.state.language, data, data.cluster(output.cluster))),
+            Some(words::cluster_in_full(language, data.cluster(output.cluster))),
+            Some(words::economies_line(language, data, data.cluster(output.cluster))),
             row.rank().map(|rank| rank.to_string()),
             Some(integer(output.applications.round() as i64)),
             Some(integer(output.publications.round() as i64)),
@@ -185,13 +185,14 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
         ];
         Some(FigureRow { hit: Some(Hit::Cluster(output.cluster)), cells })
     };
-    let [applications, publications, share_pct, share_publications] = words::OUTPUT_HEADINGS.map(Column::figures);
+    let [applications, publications, share_pct, share_publications] =
+        words::output_headings(language).map(Column::figures);
     FigureTable {
-        caption: words::scatter_caption(input.state.language, outputs.edition),
+        caption: language.texts().scatter_caption(outputs.edition.year()),
         columns: vec![
             Column::words(heads::CLUSTER),
             Column::words(heads::ECONOMY),
-            Column::figures(heads::rank_heading(input.state.language, outputs.edition)),
+            Column::figures(heads::rank_heading(language, outputs.edition)),
             applications,
             publications,
             share_pct,

@@ -173,28 +173,29 @@ impl Figure for SlopeLayout {
 
 fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> FigureTable {
     let Some(editions) = Comparable::with_previous(input.edition()) else { return FigureTable::default() };
+    let (language, texts) = (input.state.language, input.state.language.texts());
     let row = |group: PeerGroup, one: &RankMove| {
         let cluster = input.data.cluster(one.cluster);
-        let before = one.rank_before().map_or_else(|| words::NOT_IN_THE_100.to_owned(), |rank| rank.to_string());
+        let before = one.rank_before().map_or_else(|| texts.slope_not_in_the_100(), |rank| rank.to_string());
         let cells = [
-            cluster.name.clone(),
-            economy_name(input.state.language, input.data.economy(cluster.economy())),
-            group_name(input.state.language, group).to_owned(),
+            words::cluster_in_full(language, cluster),
+            economy_name(language, input.data.economy(cluster.economy())),
+            group_name(language, group),
             before,
             one.now.to_string(),
-            words::change_cell(input.state.language, Known::Value(one.change())),
+            words::change_cell(language, Known::Value(one.change())),
         ];
         FigureRow { hit: Some(Hit::Cluster(one.cluster)), cells: cells.into_iter().map(Some).collect() }
     };
     FigureTable {
-        caption: words::slope_caption(input.state.language, editions),
+        caption: texts.slope_caption(editions.earlier().year(), editions.later().year()),
         columns: vec![
             Column::words(headings::CLUSTER),
             Column::words(headings::ECONOMY),
-            Column::words(words::GROUP),
-            Column::figures(headings::rank_heading(input.state.language, editions.earlier())),
-            Column::figures(headings::rank_heading(input.state.language, editions.later())),
-            Column::figures(words::CHANGE),
+            Column::words(texts.slope_group()),
+            Column::figures(headings::rank_heading(language, editions.earlier())),
+            Column::figures(headings::rank_heading(language, editions.later())),
+            Column::figures(texts.slope_change()),
         ],
         rows: groups.iter().flat_map(|(group, moves)| moves.iter().map(|one| row(*group, one))).collect(),
     }

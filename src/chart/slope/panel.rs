@@ -185,7 +185,7 @@ impl SlopePanel {
     /// Heading lines: the group's name, then its tally.
     fn head(&self, language: Language, width: f64, measure: &dyn TextMeasure) -> Vec<(String, Font, Ink)> {
         let moves: Vec<_> = self.marks.iter().map(|mark| mark.rank_move).collect();
-        let name = wrap(group_name(language, self.group), NAME_FONT, width, measure).into_iter();
+        let name = wrap(&group_name(language, self.group), NAME_FONT, width, measure).into_iter();
         let tally = wrap(&slope_tally(language, &moves), FONT, width, measure).into_iter();
         name.map(|line| (line, NAME_FONT, Ink::Ink)).chain(tally.map(|line| (line, FONT, Ink::Ink2))).collect()
     }

@@ -9,8 +9,7 @@ use crate::data::order::sort_by_key;
 use crate::data::{ClusterId, Dataset, EconomyId};
 use crate::scale::{Domain, Linear};
 use crate::scene::{
-    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, TargetShape, Text, TextMeasure,
-    mark_nodes,
+    Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Style, Target, TargetShape, Text, mark_nodes,
 };
 use crate::state::Pair;
 use crate::words::{economy_name, table as words};
@@ -92,7 +91,7 @@ impl StripLayout {
         // Heights are counted from the axis first, then everything moves down by what stands above it.
         let above = strip.add_side(input, input.pair().a, x, -1.0);
         let below = strip.add_side(input, input.pair().b, x, 1.0);
-        let bottom = strip.add_rank_labels(x, below, input.measure);
+        let bottom = strip.add_rank_labels(input, x, below);
         strip.moved_down(-above + 3.0, bottom)
     }
 
@@ -118,7 +117,7 @@ impl StripLayout {
         } else {
             let ranks: Vec<_> = marks.iter().map(|mark| mark.rank).collect();
             let name = economy_name(input.state.language, input.data.economy(economy));
-            let mut lines = list(&name, form.ink(), &ranks, 0.0, self.width, input.measure);
+            let mut lines = list(input, &name, form.ink(), &ranks, 0.0);
             let height = lines.len() as f64 * LINE + if lines.is_empty() { 0.0 } else { 8.0 };
             let first = if away < 0.0 { edge - height + 12.0 } else { edge + 22.0 };
             lines.iter_mut().for_each(|line| line.position[1] += first);
@@ -131,8 +130,9 @@ impl StripLayout {
 
     /// Adds the figures of the scale: right under the line where nothing of the lower side is in their way, otherwise
     /// below that side, whose outer edge is at `below`. Returns the height of the figure's lower edge.
-    fn add_rank_labels(&mut self, x: Linear, below: f64, measure: &dyn TextMeasure) -> f64 {
-        let near = rank_labels(x, KNOWN_TICK + 16.0, measure);
+    fn add_rank_labels(&mut self, input: &FigureInput<'_>, x: Linear, below: f64) -> f64 {
+        let measure = input.measure;
+        let near = rank_labels(input, x, KNOWN_TICK + 16.0);
         let mut taken: Vec<_> = self.marks.iter().map(|mark| Cover::around(mark.center, self.radius)).collect();
         taken.extend(self.texts.iter().map(|text| Cover::of(text, measure)));
         taken.extend(self.marks.iter().map(|mark| Cover::between([mark.center[0], 0.0], mark.center)));
@@ -143,7 +143,7 @@ impl StripLayout {
             return below.max(KNOWN_TICK + 16.0) + 4.0;
         }
         let baseline = below + 24.0;
-        self.texts.extend(rank_labels(x, baseline, measure));
+        self.texts.extend(rank_labels(input, x, baseline));
         baseline + 4.0
     }
 
@@ -256,12 +256,12 @@ fn known_ranks(input: &FigureInput<'_>) -> Vec<Holder> {
 }
 
 /// The figures under the line: quarters where there is room, otherwise fewer.
-fn rank_labels(x: Linear, baseline: f64, measure: &dyn TextMeasure) -> Vec<Text> {
+fn rank_labels(input: &FigureInput<'_>, x: Linear, baseline: f64) -> Vec<Text> {
     const CHOICES: [&[u16]; 3] = [&[1, 25, 50, 75, 100], &[1, 50, 100], &[1, 100]];
     let label = |rank: &u16| {
         let along = x.map(f64::from(*rank));
         let (words, anchor) = match *rank {
-            1 => ("rank 1".to_owned(), Anchor::Start),
+            1 => (words::first_rank(input.state.language, *rank), Anchor::Start),
             Dataset::RANKED_CLUSTERS => (rank.to_string(), Anchor::End),
             _ => (rank.to_string(), Anchor::Middle),
         };
@@ -269,7 +269,7 @@ fn rank_labels(x: Linear, baseline: f64, measure: &dyn TextMeasure) -> Vec<Text>
     };
     let choices = CHOICES.map(|ranks| ranks.iter().map(label).collect::<Vec<_>>());
     let has_room = |texts: &Vec<Text>| {
-        let covers: Vec<_> = texts.iter().map(|text| Cover::of(text, measure)).collect();
+        let covers: Vec<_> = texts.iter().map(|text| Cover::of(text, input.measure)).collect();
         covers.windows(2).all(|pair| !pair[0].touches(&pair[1], 16.0))
     };
     choices.into_iter().find(has_room).unwrap_or_default()

@@ -247,6 +247,6 @@ fn surplus(upper: &UnitBlock, lower: &UnitBlock, grid: &Grid, input: &FigureInpu
     let counts = [exact(upper)?, exact(lower)?];
     let shorter = if counts[0] > counts[1] { lower } else { upper };
     let side_by_side = grid.labels_beside();
-    let bracket = Surplus::new(counts, grid, shorter.top + grid.cell() / 2.0, input.width, input.measure);
+    let bracket = Surplus::new(counts, grid, shorter.top + grid.cell() / 2.0, input);
     bracket.filter(|_| side_by_side)
 }

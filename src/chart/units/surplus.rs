@@ -1,9 +1,9 @@
 //! The bracket that names the difference.
 
 use super::grid::Grid;
+use crate::chart::FigureInput;
 use crate::chart::label::Cover;
-use crate::scale;
-use crate::scene::{Anchor, Font, Ink, Node, PathCommand, Style, Text, TextMeasure};
+use crate::scene::{Anchor, Font, Ink, Node, PathCommand, Style, Text};
 
 const FONT: Font = Font { size: 13.0, weight: 600 };
 /// From the line through the centres to the bracket's bar, towards the longer row; the length of its legs.
@@ -32,13 +32,7 @@ pub struct Surplus {
 impl Surplus {
     /// The bracket under the last marks of the upper row, or above those of the lower one. `short_row` is the height
     /// of the centres of the shorter row's marks.
-    pub(super) fn new(
-        counts: [u16; 2],
-        grid: &Grid,
-        short_row: f64,
-        width: f64,
-        measure: &dyn TextMeasure,
-    ) -> Option<Self> {
+    pub(super) fn new(counts: [u16; 2], grid: &Grid, short_row: f64, input: &FigureInput<'_>) -> Option<Self> {
         let [a, b] = counts;
         let clusters = a.abs_diff(b);
         if clusters == 0 {
@@ -51,12 +45,12 @@ impl Surplus {
         let ends = [column(a.min(b)) - half, column(a.max(b) - 1) + half];
         let bar = short_row + towards * BAR_OFFSET;
         let baseline = if a > b { bar + GAP + CAP * FONT.size } else { bar - GAP };
-        let words = format!("{} more", scale::cardinal(clusters));
+        let words = input.state.language.texts().units_surplus(clusters);
         // Words wider than the bracket begin with it, so that they do not run into the marks.
-        let wide = measure.width(&words, FONT) > ends[1] - ends[0];
+        let wide = input.measure.width(&words, FONT) > ends[1] - ends[0];
         let (x, anchor) = if wide { (ends[0], Anchor::Start) } else { ((ends[0] + ends[1]) / 2.0, Anchor::Middle) };
         let label = Text::plain(words, [x, baseline], anchor, FONT, Ink::Ink);
-        let fits = Cover::of(&label, measure).max[0] <= width;
+        let fits = Cover::of(&label, input.measure).max[0] <= input.width;
         fits.then_some(Self { clusters, ends, bar, leg: towards * LEG, label })
     }
 

@@ -65,7 +65,7 @@ impl WhatIfLayout {
 
     /// A line that says why there is nothing.
     fn empty(input: &FigureInput<'_>, table: FigureTable) -> Self {
-        let (texts, height) = stand_in(words::what_if_empty(input.state.language), input.width, input.measure);
+        let (texts, height) = stand_in(&input.state.language.texts().what_if_empty(), input.width, input.measure);
         Self { width: input.width, height, frame: None, rows: Vec::new(), texts, table }
     }
 }
@@ -137,10 +137,11 @@ fn heading(input: &FigureInput<'_>, name_room: f64, frame: &Frame) -> Vec<Text> 
 
 /// Every row: present rank, published one, best, worst, weighted share.
 fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> FigureTable {
+    let (language, texts) = (input.state.language, input.state.language.texts());
     let row = |row: &Reweighed| {
         let band = outputs.rank_band(row.cluster);
         let cells = vec![
-            Some(input.data.cluster(row.cluster).name.clone()),
+            Some(words::cluster_in_full(language, input.data.cluster(row.cluster))),
             Some(row.rank.to_string()),
             row.published.map(|rank| rank.to_string()),
             band.map(|band| band.best.to_string()),
@@ -149,11 +150,11 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> Fig
         ];
         FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells }
     };
-    let weight = input.state.patent_weight;
-    let present = Column::figures(format!("Rank {}", words::at_weight(input.state.language, weight)));
-    let figures = words::WHAT_IF_HEADINGS.map(Column::figures);
+    let weights = words::at_weight(language, input.state.patent_weight);
+    let present = Column::figures(texts.what_if_rank(weights.as_str()));
+    let figures = words::what_if_headings(language).map(Column::figures);
     FigureTable {
-        caption: words::what_if_caption(input.state.language, outputs.edition, weight),
+        caption: texts.what_if_caption(outputs.edition.year(), weights.as_str()),
         columns: [Column::words(heads::CLUSTER), present].into_iter().chain(figures).collect(),
         rows: order.iter().map(row).collect(),
     }

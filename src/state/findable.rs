@@ -1,0 +1,103 @@
+//! What the search can find, under which names.
+
+use super::FoundKind;
+use super::fold::{Folded, fold};
+use crate::data::{Cluster, Dataset, Economy, EconomyId, Edition};
+use crate::language::Language;
+
+/// A cluster or an economy.
+pub(super) struct Findable {
+    pub(super) kind: FoundKind,
+    /// Its name in the page's language.
+    pub(super) name: String,
+    /// What it is found by; the first that matches counts.
+    pub(super) names: Vec<Name>,
+}
+
+/// A name with its letters as they are compared.
+pub(super) struct Name {
+    pub(super) text: String,
+    pub(super) folded: Folded,
+    pub(super) by: By,
+    /// Of another language than the page's.
+    pub(super) is_foreign: bool,
+}
+
+/// What a name is to the reader.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// The name shown, or a longer form that is shown in its place.
+    Name,
+    /// A country code.
+    Code,
+    /// A city, or the name in another language.
+    Other,
+    /// Several spellings with spaces between them.
+    Spelling,
+}
+
+/// Every cluster, and every economy that has some.
+pub(super) fn findables(language: Language, data: &Dataset) -> Vec<Findable> {
+    let clusters = data.clusters().map(|(id, cluster)| {
+        let kind = FoundKind::Cluster(id);
+        Findable { kind, name: name_of_cluster(language, cluster), names: names_of_cluster(language, cluster) }
+    });
+    let economies = data.economies().filter(|(id, _)| has_clusters(data, *id)).map(|(id, economy)| {
+        let kind = FoundKind::Economy(id);
+        Findable { kind, name: name_of_economy(language, economy), names: names_of_economy(language, economy) }
+    });
+    clusters.chain(economies).collect()
+}
+
+fn name_of_cluster(language: Language, cluster: &Cluster) -> String {
+    language.texts().cluster_name(&cluster.key, cluster.short_name())
+}
+
+fn name_of_economy(language: Language, economy: &Economy) -> String {
+    language.texts().economy_name(&economy.iso3, economy.short_name())
+}
+
+/// Whether choosing the economy can lead anywhere: some cluster or count is its own.
+fn has_clusters(data: &Dataset, economy: EconomyId) -> bool {
+    data.clusters().any(|(_, cluster)| cluster.economy() == economy)
+        || Edition::all().any(|edition| data.count(edition, economy).is_some())
+}
+
+/// The name shown, WIPO’s with the state, spellings, cities, and what other languages call it.
+fn names_of_cluster(language: Language, cluster: &Cluster) -> Vec<Name> {
+    let own = name_of_cluster(language, cluster);
+    let in_full = if own == cluster.short_name() { (By::Name, false) } else { (By::Other, true) };
+    let spelling = |language: Language| language.texts().cluster_spelling(&cluster.key);
+    let cities = cluster.cities.iter().map(|city| (city.clone(), By::Other, false));
+    let foreign = others(language)
+        .flat_map(|other| [(name_of_cluster(other, cluster), By::Other, true), (spelling(other), By::Spelling, true)]);
+    let own = [
+        (own, By::Name, false),
+        (cluster.name.clone(), in_full.0, in_full.1),
+        (spelling(language), By::Spelling, false),
+    ];
+    folded(own.into_iter().chain(cities).chain(foreign))
+}
+
+/// The name shown, codes, spellings, and what other languages call it.
+fn names_of_economy(language: Language, economy: &Economy) -> Vec<Name> {
+    let spelling = |language: Language| language.texts().economy_spelling(&economy.iso3);
+    let own = [
+        (name_of_economy(language, economy), By::Name, false),
+        (economy.iso3.clone(), By::Code, false),
+        (economy.iso2.clone(), By::Code, false),
+        (spelling(language), By::Spelling, false),
+    ];
+    let foreign = others(language)
+        .flat_map(|other| [(name_of_economy(other, economy), By::Other, true), (spelling(other), By::Spelling, true)]);
+    folded(own.into_iter().chain(foreign))
+}
+
+fn others(language: Language) -> impl Iterator<Item = Language> {
+    Language::all().filter(move |other| *other != language)
+}
+
+fn folded(names: impl Iterator<Item = (String, By, bool)>) -> Vec<Name> {
+    let name = |(text, by, is_foreign): (String, By, bool)| Name { folded: fold(&text), text, by, is_foreign };
+    names.map(name).filter(|name| !name.folded.is_empty()).collect()
+}
