@@ -5,6 +5,7 @@ use super::chart_figure::FigureSpec;
 use crate::chart::growth::GrowthLayout;
 use crate::chart::slope::SlopeLayout;
 use crate::data::{Dataset, IncomeGroup, Region};
+use crate::language::Language;
 use crate::state::{Action, Filter, ViewState};
 use crate::words::{self, GrowthForm};
 use leptos::prelude::*;
@@ -43,10 +44,10 @@ struct Entry {
 }
 
 impl Choice {
-    fn name(self) -> &'static str {
+    fn name(self, language: Language) -> String {
         match self {
-            Self::Income(income) => income.name(),
-            Self::Region(region) => region.name(),
+            Self::Income(income) => words::income_name(language, income),
+            Self::Region(region) => words::region_name(language, region),
         }
     }
 
@@ -77,7 +78,7 @@ impl Choice {
 /// The income groups of the growth chart with their forms; one of them can be shown alone.
 #[component]
 pub fn IncomeLegend() -> impl IntoView {
-    legend("Income groups", |data, state| {
+    legend(Atlas::expect().texts().legend_incomes(), |data, state| {
         let entries = words::income_entries(data, state).into_iter();
         let entry = |entry: words::IncomeEntry| {
             entry.income.map(|income| Entry { choice: Choice::Income(income), clusters: entry.clusters })
@@ -89,14 +90,14 @@ pub fn IncomeLegend() -> impl IntoView {
 /// The World Bank regions of the slope chart; one of them can be shown alone.
 #[component]
 pub fn RegionLegend() -> impl IntoView {
-    legend("Regions", |data, state| {
+    legend(Atlas::expect().texts().legend_regions(), |data, state| {
         let entries = words::region_entries(data, state).into_iter();
         entries.map(|entry| Entry { choice: Choice::Region(entry.region), clusters: entry.clusters }).collect()
     })
 }
 
 /// Buttons for what occurs in a chart.
-fn legend(label: &'static str, entries: fn(&Dataset, &ViewState) -> Vec<Entry>) -> AnyView {
+fn legend(label: String, entries: fn(&Dataset, &ViewState) -> Vec<Entry>) -> AnyView {
     let atlas = Atlas::expect();
     let entries = Memo::new(move |_| atlas.charts.with(|state| entries(&atlas.data(), state)));
     let button = move |Entry { choice, clusters }: Entry| {
@@ -105,11 +106,11 @@ fn legend(label: &'static str, entries: fn(&Dataset, &ViewState) -> Vec<Entry>) 
             <button
                 type="button"
                 aria-pressed=move || is_made.get().to_string()
-                title="Show alone"
+                title=atlas.texts().legend_hint()
                 on:click=move |_| atlas.dispatch(choice.toggled(is_made.get_untracked()))
             >
                 {choice.form().map(form_glyph)}
-                <span>{choice.name()}</span>
+                <span>{choice.name(atlas.language())}</span>
                 <b>{clusters.to_string()}</b>
             </button>
         }

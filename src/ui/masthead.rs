@@ -51,5 +51,6 @@ pub fn run_view(run: Run) -> AnyView {
         Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
         Run::Count { side: Side::A, text } => view! { <span class="count-a">{text}</span> }.into_any(),
         Run::Count { side: Side::B, text } => view! { <span class="count-b">{text}</span> }.into_any(),
+        Run::English(text) => view! { <span lang="en">{text}</span> }.into_any(),
     }
 }

@@ -1,5 +1,6 @@
 //! Output, growth and change of rank: what the clusters put out, and how that changes.
 
+use super::Atlas;
 use super::chart_figure::{ChartFigure, FigureSpec};
 use super::growth::{GROWTH, IncomeLegend, RegionLegend, SLOPE};
 use super::legend::ColourKey;
@@ -20,11 +21,12 @@ static INCOME: FigureSpec = FigureSpec {
 /// The section.
 #[component]
 pub fn Output() -> impl IntoView {
+    let texts = Atlas::expect().texts();
     view! {
         <section class="wrap section" id="output" aria-labelledby="output-title">
-            <h2 class="section-title" id="output-title">{words::OUTPUT_TITLE}</h2>
-            <p class="section-note">{words::OUTPUT_NOTE}</p>
-            <ColourKey label="Colour key of output and growth" />
+            <h2 class="section-title" id="output-title">{texts.output_title()}</h2>
+            <p class="section-note">{texts.output_note()}</p>
+            <ColourKey label=texts.colour_key_of_output() />
             <div class="compare">
                 <Scatter>
                     <div>

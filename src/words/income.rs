@@ -2,8 +2,7 @@
 
 use super::cells::growth_cell;
 use super::grammar::{listed, n_clusters, n_economies};
-use super::names::{cluster_name, economy_in_sentence};
-use super::tooltip::level_name;
+use super::names::{cluster_name, economy_in_sentence, level_name};
 use crate::data::order::sort_by;
 use crate::data::{Dataset, Economy, Edition, IncomeGroup, IncomeLevel, Known, Method, Ranking};
 use crate::language::Language;
@@ -167,8 +166,8 @@ fn counts(language: Language, data: &Dataset) -> impl Iterator<Item = (Edition, 
 
 fn percent_of(language: Language, row: &Ranking) -> String {
     match row.growth_pct {
-        Known::Value(_) => format!("{}\u{2009}%", growth_cell(language, row.growth_pct)),
-        Known::Missing(_) => growth_cell(language, row.growth_pct),
+        Known::Value(_) => format!("{}\u{2009}%", growth_cell(row.growth_pct)),
+        Known::Missing(_) => growth_cell(row.growth_pct),
     }
 }
 

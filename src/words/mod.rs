@@ -1,6 +1,6 @@
 //! Sentences computed from the data, for people: headline, findings, tooltips, table cells.
 //!
-//! Every text the reader sees about the data is made here, in English; the page only places it. Titles and cells end
+//! Every text the reader sees about the data is put together here, of messages of [`crate::language`]; the page only places it. Titles and cells end
 //! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
 //! out whether a claim holds: [`crate::story`] computes that.
 
@@ -25,7 +25,6 @@ mod names;
 mod page;
 mod run;
 mod scatter;
-mod sections;
 mod slope;
 mod summary;
 pub mod table;
@@ -33,7 +32,7 @@ mod tally;
 mod tooltip;
 mod what_if;
 
-pub use arrangement::{ARRANGEMENT, arrangement_meaning, arrangement_name};
+pub use arrangement::{arrangement_meaning, arrangement_name};
 pub use bars::{
     BARS_NOT_ATTRIBUTED, BARS_REST, bars_caption, bars_note, bars_one_each, bars_reading, bars_summary, bars_title,
     bars_without_count,
@@ -67,32 +66,26 @@ pub use income::{
     income_no_counts, income_no_growth, income_note, income_reading, income_rests_on, income_summary, income_title,
 };
 pub use key::{KeyEntry, colour_key, count_cell};
-pub use labels::{
-    ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,
-    gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key_derived, size_key_fixed,
-    size_key_heading,
-};
+pub use labels::{column_heading, column_name, gap_text, group_heading, preset_name, rows_shown, size_key_fixed};
 pub use names::{
-    cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark, name_of_cluster,
-    name_of_economy,
+    cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark, income_name,
+    level_name, name_of_cluster, name_of_economy, region_name,
 };
 pub use page::{
-    CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, TOUCH_HINT, WHEEL_HINT, coverage_key, crowd_row, crowd_title,
-    data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, spoken,
-    unit_key,
+    CrowdRow, coverage_key, crowd_row, data_notes, economy_choices, edition_choice, method_points, size_key_spoken,
+    source_line, spoken, unit_key,
 };
 pub use run::{Run, Side, plain, runs};
 pub use scatter::{
     AXES, EQUAL_SHARES, OUTPUT_HEADINGS, scale_name, scatter_axes, scatter_caption, scatter_empty, scatter_note,
     scatter_reading, scatter_summary, scatter_title,
 };
-pub use sections::{OUTPUT_NOTE, OUTPUT_TITLE};
 pub use slope::{
     CHANGE, GROUP, NOT_IN_THE_100, RegionEntry, group_name, region_entries, slope_caption, slope_empty, slope_note,
     slope_reading, slope_summary, slope_tally, slope_title,
 };
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
-pub use tooltip::{Tooltip, basis_line, level_name, tooltip};
+pub use tooltip::{Tooltip, basis_line, tooltip};
 pub use what_if::{
     AS_PUBLISHED, EQUAL_WEIGHTS, WEIGHT_ENDS, WHAT_IF_HEADINGS, at_weight, weight_label, weight_spoken,
     what_if_caption, what_if_empty, what_if_note, what_if_reading, what_if_sentence, what_if_summary, what_if_title,

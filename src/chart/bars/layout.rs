@@ -11,7 +11,7 @@ use crate::data::Edition;
 use crate::language::Language;
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
-use crate::words::{self, table};
+use crate::words;
 
 /// From this width of the figure, in CSS pixels, labels are written in full and ticks stand closer.
 const WIDE: f64 = 480.0;
@@ -92,7 +92,13 @@ impl BarsLayout {
             self.texts.extend(beside);
         }
         let level = centered_baseline(self.height - FOOT + TICK_DROP, TICK_FONT);
-        self.texts.push(Text::plain(table::CLUSTERS, [column, level], Anchor::End, TICK_FONT, Ink::Ink3));
+        self.texts.push(Text::plain(
+            input.state.language.texts().heading_clusters(),
+            [column, level],
+            Anchor::End,
+            TICK_FONT,
+            Ink::Ink3,
+        ));
         self.frame = Some(frame);
     }
 }
@@ -249,7 +255,7 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
         let unnamed = (!bar.at_least).then(|| integer((bar.clusters - bar.named).into()));
         let cells = vec![
             Some(bar.name.clone()),
-            words::count_cell(input.state.language, input.data, edition, bar.economy),
+            words::count_cell(input.data, edition, bar.economy),
             Some(integer(bar.named.into())),
             unnamed,
             count.map(|count| words::basis_line(input.state.language, count)),
@@ -267,11 +273,11 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
     FigureTable {
         caption: words::bars_caption(input.state.language, edition),
         columns: vec![
-            Column::words(table::ECONOMY),
-            Column::figures(table::CLUSTERS),
-            Column::figures(table::NAMED),
-            Column::figures(table::NOT_NAMED),
-            Column::words(table::RESTS_ON),
+            Column::words(input.state.language.texts().heading_economy()),
+            Column::figures(input.state.language.texts().heading_clusters()),
+            Column::figures(input.state.language.texts().heading_named()),
+            Column::figures(input.state.language.texts().not_named()),
+            Column::words(input.state.language.texts().heading_rests_on()),
         ],
         rows: rows.iter().flat_map(row).collect(),
     }

@@ -5,6 +5,7 @@
 
 use super::MarkSizes;
 use crate::data::{Dataset, Edition, Listing};
+use crate::language::Language;
 use crate::scene::{Anchor, Evidence, Font, Ink, MarkForm, MarkStyle, Node, Scene, Style, Text, mark_nodes};
 use crate::stats::{Share, share_of_output};
 
@@ -60,7 +61,7 @@ impl SizeKey {
 
     /// The key for an edition's marks in the sizes of a map.
     #[must_use]
-    pub fn new(data: &Dataset, edition: Edition, sizes: MarkSizes) -> Self {
+    pub fn new(language: Language, data: &Dataset, edition: Edition, sizes: MarkSizes) -> Self {
         let shares = || data.rankings(edition).map(|row| share_of_output(data, edition, row.cluster));
         let share_edition = shares().find_map(|share| match share {
             Share::Exact { edition, .. } => Some(edition),
@@ -68,7 +69,7 @@ impl SizeKey {
         });
         let meanings = [fixed_size(shares(), share_edition), derived(data, edition)];
         Self {
-            circles: share_edition.map(|_| circles(sizes)),
+            circles: share_edition.map(|_| circles(language, sizes)),
             share_edition,
             rows: meanings.into_iter().flatten().map(|meaning| SizeKeyRow::new(meaning, sizes)).collect(),
         }
@@ -104,7 +105,7 @@ impl SizeKeyRow {
 }
 
 /// Circles that share their lowest point, a line from the top of each to its figure.
-fn circles(sizes: MarkSizes) -> Scene {
+fn circles(language: Language, sizes: MarkSizes) -> Scene {
     let radii = SizeKey::SHARES.map(|percent| sizes.radius(Some(percent)));
     let largest = radii[0];
     let middle = largest + 1.0;
@@ -123,7 +124,8 @@ fn circles(sizes: MarkSizes) -> Scene {
         scene.nodes.push(Node::Disc { center: [middle, ground - radius], radius, style: ring });
         scene.nodes.push(Node::line([middle, ground - 2.0 * radius], [figure[0], y], line));
         let font = Font { size: 12.0, weight: 400 };
-        let text = Text::plain(format!("{percent}\u{2009}%"), [figure[1], y + 4.0], Anchor::Start, font, Ink::Ink3);
+        let share = language.texts().percent_sign(percent);
+        let text = Text::plain(share, [figure[1], y + 4.0], Anchor::Start, font, Ink::Ink3);
         scene.nodes.push(Node::Text(Text { halo: 3.0, ..text }));
     }
     scene

@@ -189,8 +189,8 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
     FigureTable {
         caption: words::scatter_caption(input.state.language, outputs.edition),
         columns: vec![
-            Column::words(heads::CLUSTER),
-            Column::words(heads::ECONOMY),
+            Column::words(input.state.language.texts().heading_cluster()),
+            Column::words(input.state.language.texts().heading_economy()),
             Column::figures(heads::rank_heading(input.state.language, outputs.edition)),
             applications,
             publications,

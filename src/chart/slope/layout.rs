@@ -189,8 +189,8 @@ fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> Figu
     FigureTable {
         caption: words::slope_caption(input.state.language, editions),
         columns: vec![
-            Column::words(headings::CLUSTER),
-            Column::words(headings::ECONOMY),
+            Column::words(input.state.language.texts().heading_cluster()),
+            Column::words(input.state.language.texts().heading_economy()),
             Column::words(words::GROUP),
             Column::figures(headings::rank_heading(input.state.language, editions.earlier())),
             Column::figures(headings::rank_heading(input.state.language, editions.later())),
