@@ -281,7 +281,7 @@ fn the_tooltip_says_what_a_number_rests_on() {
     let state = view(&SMALL, ["CHN", "USA"], 2024);
     let spoken = |level| {
         words::tooltip(Language::default(), &SMALL, state.edition, Hit::Income(level, state.edition), state.pair)
-            .spoken()
+            .spoken(Language::default())
     };
     assert_eq!(
         spoken(IncomeLevel::High),

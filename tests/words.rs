@@ -331,7 +331,7 @@ fn every_sentence_of_every_edition_reads() {
         check_sentence(&words::units_reading(Language::default(), edition));
         check_sentence(&words::search_without_hit(Language::default(), &data, edition));
         check_title(&words::list_footer(Language::default(), &data, edition));
-        check_title(&words::ranking_title(Language::default(), edition));
+        check_title(&Language::default().texts().ranking_title(edition.year()));
     }
 }
 
@@ -341,16 +341,23 @@ fn every_tooltip_and_card_reads() {
     let pair = pair(&data, "CHN", "USA");
     for edition in Edition::all() {
         for (id, _) in data.clusters() {
-            check_sentence(&words::tooltip(Language::default(), &data, edition, Hit::Cluster(id), pair).spoken());
+            check_sentence(
+                &words::tooltip(Language::default(), &data, edition, Hit::Cluster(id), pair)
+                    .spoken(Language::default()),
+            );
             let card = words::card(Language::default(), &data, edition, id, pair);
-            card.notes.iter().for_each(|note| check_sentence(note));
+            card.notes.iter().for_each(|note| check_sentence(&words::plain(note)));
             card.rows.iter().for_each(|row| check_text(&format!("{} {}", row.label, row.value)));
             assert_eq!(card.sources.is_empty(), card.stated.is_none());
         }
         for (id, _) in data.economies() {
-            check_sentence(&words::tooltip(Language::default(), &data, edition, Hit::Unnamed(id), pair).spoken());
             check_sentence(
-                &words::tooltip(Language::default(), &data, edition, Hit::Count(id, edition), pair).spoken(),
+                &words::tooltip(Language::default(), &data, edition, Hit::Unnamed(id), pair)
+                    .spoken(Language::default()),
+            );
+            check_sentence(
+                &words::tooltip(Language::default(), &data, edition, Hit::Count(id, edition), pair)
+                    .spoken(Language::default()),
             );
         }
     }
@@ -441,7 +448,8 @@ fn a_cluster_outside_the_edition_borrows_nothing() {
 fn counts_and_unnamed_marks_have_tooltips() {
     let data = data();
     let pair = pair(&data, "CHN", "USA");
-    let spoken = |hit| words::tooltip(Language::default(), &data, Edition::CURRENT, hit, pair).spoken();
+    let spoken =
+        |hit| words::tooltip(Language::default(), &data, Edition::CURRENT, hit, pair).spoken(Language::default());
     let unnamed = spoken(Hit::Unnamed(economy(&data, "USA")));
     assert!(unnamed.starts_with("One of 20, not named. United States. WIPO counts it;"), "{unnamed}");
     let china = spoken(Hit::Count(economy(&data, "CHN"), Edition::CURRENT));
@@ -475,13 +483,26 @@ fn a_card_names_what_is_missing() {
 
 #[test]
 fn cards_carry_the_remarks_of_the_tables() {
-    let data = data();
-    let notes = |key| {
-        words::card(Language::default(), &data, Edition::CURRENT, cluster(&data, key), pair(&data, "CHN", "USA"))
-            .notes
-            .join(" ")
-    };
+    let notes = |key| notes(Language::default(), key);
     assert!(notes("taipei-hsinchu").contains("is not stated in any source read."));
     assert!(notes("munich").contains("Germany’s count of 8: some reports say 7; Basel reaches across the border."));
     assert_eq!(notes("singapore").matches("eaches into Malaysia").count(), 1);
+}
+
+#[test]
+fn remarks_of_the_tables_stay_english_and_another_language_says_so() {
+    let chinese = Language::of_tag("zh-Hans").expect("the page speaks Chinese");
+    assert!(notes(chinese, "munich").ends_with("的英文备注：some reports say 7; Basel reaches across the border."));
+    assert!(notes(chinese, "madrid").starts_with("数据表中的英文备注：The Spanish patent office prints 44;"));
+    let data = data();
+    let card = words::card(chinese, &data, Edition::CURRENT, cluster(&data, "madrid"), pair(&data, "CHN", "USA"));
+    let english: Vec<_> = card.notes.iter().flatten().filter(|run| matches!(run, Run::English(_))).collect();
+    assert_eq!(english.len(), 1);
+}
+
+/// The notes of a cluster's card.
+fn notes(language: Language, key: &str) -> String {
+    let data = data();
+    let card = words::card(language, &data, Edition::CURRENT, cluster(&data, key), pair(&data, "CHN", "USA"));
+    card.notes.iter().map(|note| words::plain(note)).collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,12 @@
-//! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density.
+//! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
+//! the reader's language.
 
 mod frame;
+mod language;
 mod media;
 mod size;
 
 pub use frame::FrameTask;
+pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};
-pub use size::{MeasuredBox, element_size, on_resize};
+pub use size::{MeasuredBox, element_size, keep_height, on_resize};

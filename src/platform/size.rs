@@ -67,3 +67,17 @@ fn observe(element: &web_sys::Element, measured: MeasuredBox, resized: Box<dyn F
     observer.observe_with_options(element, &options);
     StoredValue::new_local(Observed { observer, _listener: listener });
 }
+
+/// Keeps an element at least as high as it is now until what it holds next is laid out, so that the page does not jump
+/// to where a shorter one would end.
+pub fn keep_height(element: &web_sys::HtmlElement) {
+    let style = element.style();
+    // Refused only for a style that cannot be written to.
+    let _ = style.set_property("min-height", &format!("{}px", element.offset_height()));
+    // Figures get their sizes within the first frame.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            let _ = style.remove_property("min-height");
+        });
+    });
+}

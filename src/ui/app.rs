@@ -1,10 +1,11 @@
 //! The page.
 
 use super::Atlas;
-use super::claims::Claims;
+use super::claims::{Claims, follow_address};
 use super::compare::Compare;
+use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
-use super::masthead::Masthead;
+use super::masthead::{Bar, Masthead};
 use super::output::Output;
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
@@ -12,20 +13,24 @@ use super::sources::{Footer, Sources};
 use super::tooltip::TooltipLayer;
 use crate::data::Dataset;
 use crate::geo::Basemap;
+use crate::language::Language;
+use crate::platform::{keep_height, name_document, readers_language};
 use crate::state::ViewState;
+use leptos::html::Main;
 use leptos::prelude::*;
 
 /// The whole page, or a plain message where its own data cannot be read.
 #[component]
 pub fn App() -> impl IntoView {
-    match open() {
+    let language = readers_language();
+    match open(language) {
         Ok(atlas) => {
             provide_context(atlas);
             view! { <Page /> }.into_any()
         }
         Err(reason) => view! {
             <main class="wrap section">
-                <h1 class="section-title">"The atlas could not be opened"</h1>
+                <h1 class="section-title">{language.texts().page_not_opened()}</h1>
                 <p class="section-note">{reason}</p>
             </main>
         }
@@ -33,44 +38,79 @@ pub fn App() -> impl IntoView {
     }
 }
 
-fn open() -> Result<Atlas, String> {
+fn open(language: Language) -> Result<Atlas, String> {
     let data = Dataset::embedded().map_err(|error| error.to_string())?;
     let basemap = Basemap::embedded().map_err(|error| error.to_string())?;
-    let state = ViewState::initial(&data).ok_or("The tables hold fewer than two economies to compare.")?;
-    Ok(Atlas::new(data, basemap, state))
+    let state = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
+    Ok(Atlas::new(data, basemap, ViewState { language, ..state }))
 }
 
+/// The bar, and what is made anew in another language. What the reader chose and opened stays.
 #[component]
 fn Page() -> impl IntoView {
     let atlas = Atlas::expect();
-    provide_context(MapControl::new(atlas));
+    let control = MapControl::new(atlas);
+    provide_context(control);
+    follow_address(atlas, control);
+    let language = atlas.slice(|state| state.language);
+    Effect::new(move |_| name_document(language.get()));
     let full_table = RwSignal::new(false);
+    let main = NodeRef::<Main>::new();
+    let sections = move || {
+        language.track();
+        if let Some(main) = main.get_untracked() {
+            keep_height(&main);
+        }
+        sections(full_table)
+    };
     view! {
-        <a class="skip-link" href="#ranking">
-            "Skip to the ranking"
-        </a>
-        <a class="skip-link" href="#compare">
-            "Skip to the comparison"
-        </a>
-        <Masthead />
-        <main>
-            <div class="wrap hero" id="map">
-                <MapPanel />
-                <RankingPanel full_table />
-            </div>
-            <Show when=move || full_table.get()>
-                <FullRanking full_table />
-            </Show>
-            <Compare />
-            <Output />
-            <Claims />
-            <Sources />
-            <TooltipLayer />
-        </main>
-        <Footer />
+        <Spoken>
+            <SkipLinks />
+        </Spoken>
+        <header class="wrap">
+            <Bar />
+            <Spoken>
+                <Masthead />
+            </Spoken>
+        </header>
+        <main node_ref=main>{move || sections()}</main>
+        <Spoken>
+            <Footer />
+        </Spoken>
         <p class="visually-hidden" role="status" aria-live="polite">
             {move || atlas.announcement.get()}
         </p>
+    }
+    .into_any()
+}
+
+#[component]
+fn SkipLinks() -> impl IntoView {
+    let texts = Atlas::expect().texts();
+    view! {
+        <a class="skip-link" href="#ranking">
+            {texts.skip_to_ranking()}
+        </a>
+        <a class="skip-link" href="#compare">
+            {texts.skip_to_comparison()}
+        </a>
+    }
+}
+
+fn sections(full_table: RwSignal<bool>) -> AnyView {
+    view! {
+        <div class="wrap hero" id="map">
+            <MapPanel />
+            <RankingPanel full_table />
+        </div>
+        <Show when=move || full_table.get()>
+            <FullRanking full_table />
+        </Show>
+        <Compare />
+        <Output />
+        <Claims />
+        <Sources />
+        <TooltipLayer />
     }
     .into_any()
 }

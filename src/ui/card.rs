@@ -5,10 +5,9 @@ use super::glyph::Glyph;
 use super::map::MapControl;
 use super::masthead::run_view;
 use crate::data::ClusterId;
-use crate::language::Language;
 use crate::scene::MarkForm;
 use crate::state::Action;
-use crate::words::{self, Card, CardRow, SourceEntry};
+use crate::words::{self, Card, CardRow, Run, SourceEntry};
 use leptos::prelude::*;
 
 /// A card at the left covers the map up to here, CSS pixels.
@@ -35,8 +34,8 @@ pub fn PinnedCard() -> impl IntoView {
             // A list that is open wants the room.
             _ if control.fanned.with(|fanned| !fanned.is_empty()) => None,
             [] => None,
-            [(cluster, card)] => Some(card_view(*cluster, card)),
-            cards => Some(chip_view(atlas.language(), cards.len())),
+            [(cluster, card)] => Some(card_view(atlas, *cluster, card)),
+            cards => Some(chip_view(atlas, cards.len())),
         })
     };
     // The card docks at the upper left, or at the upper right where it would cover its mark.
@@ -62,23 +61,26 @@ pub fn PinTable() -> impl IntoView {
 }
 
 /// Tells that the cards stand below the map, and leads there.
-fn chip_view(language: Language, pins: usize) -> AnyView {
+fn chip_view(atlas: Atlas, pins: usize) -> AnyView {
     view! {
         <a class="card pin-chip" href="#pins">
-            {words::pinned_count(language, pins)}
+            {atlas.texts().pinned_count(pins)}
         </a>
     }
     .into_any()
 }
 
-fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
+fn card_view(atlas: Atlas, cluster: ClusterId, card: &Card) -> AnyView {
     let rows = card.rows.iter().map(row_view).collect_view();
-    let notes =
-        card.notes.iter().map(|note| view! { <p class="card-note">{note.clone()}</p> }.into_any()).collect_view();
+    let note = |note: &Vec<Run>| {
+        let runs = note.iter().cloned().map(run_view).collect_view();
+        view! { <p class="card-note">{runs}</p> }.into_any()
+    };
+    let notes = card.notes.iter().map(note).collect_view();
     let rank = card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string());
     let standing = card.standing.iter().cloned().map(run_view).collect_view();
     let stated = card.stated.clone().unwrap_or_default();
-    let grade = card.grade.map(|grade| view! { <p>{grade}</p> }.into_any());
+    let grade = card.grade.clone().map(|grade| view! { <p>{grade}</p> }.into_any());
     view! {
         <article class="card" aria-label=card.title.clone()>
             <div class="card-head">
@@ -95,7 +97,7 @@ fn card_view(cluster: ClusterId, card: &Card) -> AnyView {
             <details class="card-sources">
                 <summary>
                     <span>{stated}</span>
-                    <span class="link">"See sources"</span>
+                    <span class="link">{atlas.texts().see_sources()}</span>
                 </summary>
                 {grade}
                 <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
@@ -162,7 +164,8 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
             .into_any()
         })
         .collect_view();
-    let line = |name: &str, cell: &dyn Fn(&Card) -> (String, bool)| {
+    let texts = atlas.texts();
+    let line = |name: String, cell: &dyn Fn(&Card) -> (String, bool)| {
         let cells = cards
             .iter()
             .map(|(_, card)| {
@@ -170,24 +173,28 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                 view! { <td class:unknown=!known>{text}</td> }.into_any()
             })
             .collect_view();
-        view! { <tr><th scope="row">{name.to_owned()}</th>{cells}</tr> }.into_any()
+        view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
     };
-    let rank = line("Rank", &|card| (card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string()), true));
+    let rank =
+        line(texts.pinned_rank(), &|card| (card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string()), true));
     let labels = cards.first().map(|(_, card)| card.rows.each_ref().map(|row| row.label.clone())).unwrap_or_default();
     let rows = labels
-        .iter()
+        .into_iter()
         .enumerate()
         .map(|(index, label)| {
             line(label, &|card| {
                 let row = &card.rows[index];
-                let detail =
-                    if row.known && !row.detail.is_empty() { format!(" ({})", row.detail) } else { String::new() };
-                (format!("{}{detail}", row.value), row.known)
+                let text = match row.detail.as_str() {
+                    detail if row.known && !detail.is_empty() => texts.pinned_value(&*row.value, detail),
+                    _ => row.value.clone(),
+                };
+                (text, row.known)
             })
         })
         .collect_view();
-    let places = line("Economy", &|card| (card.subtitle.clone(), true));
-    let grades = line("Support", &|card| (card.grade.unwrap_or(words::UNKNOWN).to_owned(), false));
+    let places = line(texts.pinned_economy(), &|card| (card.subtitle.clone(), true));
+    let grades =
+        line(texts.pinned_support(), &|card| (card.grade.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()), false));
     let sources = cards
         .iter()
         .map(|(_, card)| {
@@ -195,7 +202,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                 <td>
                     <details class="card-sources">
                         <summary>
-                            <span class="link">"See sources"</span>
+                            <span class="link">{texts.see_sources()}</span>
                         </summary>
                         <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
                     </details>
@@ -204,9 +211,9 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
             .into_any()
         })
         .collect_view();
-    let stated = line("Sources", &|card| (card.stated.clone().unwrap_or_default(), false));
+    let stated = line(texts.pinned_sources(), &|card| (card.stated.clone().unwrap_or_default(), false));
     view! {
-        <div class="pin-table" id="pins" tabindex="-1" role="region" aria-label="Pinned clusters">
+        <div class="pin-table" id="pins" tabindex="-1" role="region" aria-label=texts.pinned_clusters()>
             <table>
                 <thead>
                     <tr>
@@ -222,7 +229,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                 </tbody>
             </table>
             <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::UnpinAll)>
-                "Close all pinned"
+                {texts.close_all_cards()}
             </button>
         </div>
     }
@@ -236,7 +243,7 @@ fn Close(cluster: ClusterId, name: String) -> impl IntoView {
         <button
             type="button"
             class="close"
-            aria-label=format!("Close {name}")
+            aria-label=atlas.texts().close_card(name)
             on:click=move |_| atlas.dispatch(Action::Unpin(cluster))
         >
             <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">

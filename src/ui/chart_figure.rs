@@ -201,7 +201,7 @@ fn Chart(
             class:is-over=move || is_over.get()
             node_ref=container
             role="group"
-            aria-roledescription="chart"
+            aria-roledescription=atlas.texts().chart_role()
             aria-label=label
             aria-describedby=described_by
             tabindex="0"
@@ -271,7 +271,7 @@ fn FigureTableView(layout: Callback<f64, Box<dyn Figure>>, table_open: RwSignal<
             aria-expanded=move || table_open.get().to_string()
             on:click=move |_| table_open.update(|open| *open = !*open)
         >
-            {move || words::table::SHOW_TABLE[usize::from(table_open.get())]}
+            {move || if table_open.get() { atlas.texts().table_hide() } else { atlas.texts().table_show() }}
         </button>
         {move || table()}
     }
@@ -309,7 +309,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
             || {
                 view! {
                     <span aria-hidden="true">{words::UNKNOWN}</span>
-                    <span class="visually-hidden">{words::NOT_IN_OPEN_SOURCES}</span>
+                    <span class="visually-hidden">{atlas.texts().not_in_open_sources()}</span>
                 }
                 .into_any()
             },

@@ -72,10 +72,10 @@ pub fn Compare() -> impl IntoView {
             <p class="section-note">{move || says(|_, state| words::units_reading(state.language, state.edition))}</p>
             <div class="pair">
                 <PairMenu form=MarkForm::Disc />
-                <span class="pair-and">"and"</span>
+                <span class="pair-and">{atlas.texts().pair_and()}</span>
                 <PairMenu form=MarkForm::Square />
             </div>
-            <ColourKey label="Colour key of the charts" />
+            <ColourKey label=atlas.texts().colour_key_of_charts() />
             <div class="compare">
                 <div>
                     <ChartFigure spec=&UNITS />
@@ -108,6 +108,7 @@ pub fn Compare() -> impl IntoView {
 fn PairMenu(form: MarkForm) -> impl IntoView {
     let atlas = Atlas::expect();
     let is_a = form == MarkForm::Disc;
+    let name = if is_a { atlas.texts().pair_first() } else { atlas.texts().pair_second() };
     let subject = atlas.slice(move |state| (state.edition, if is_a { state.pair.a } else { state.pair.b }));
     let options = move || {
         let (edition, chosen) = subject.get();
@@ -135,7 +136,7 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
     view! {
         <label class="pair-menu">
             <Glyph form />
-            <span class="visually-hidden">{if is_a { "First economy" } else { "Second economy" }}</span>
+            <span class="visually-hidden">{name}</span>
             <select on:change=choose>{move || options()}</select>
         </label>
     }

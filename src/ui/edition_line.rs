@@ -14,7 +14,7 @@ pub fn EditionLine() -> impl IntoView {
     let pair = atlas.slice(|state| state.pair);
     view! {
         <fieldset class="edition-line">
-            <legend class="visually-hidden">"Edition"</legend>
+            <legend class="visually-hidden">{atlas.texts().edition_line()}</legend>
             <div class="edition-scroll">
                 <div class="edition-years">
                     {Edition::all().map(|edition| view! { <EditionYear edition /> }.into_any()).collect_view()}
@@ -53,7 +53,7 @@ fn EditionYear(edition: Edition) -> impl IntoView {
         <label
             class="edition-year"
             class:new-method=new_method
-            title=(!known).then_some("No open count found")
+            title=(!known).then(|| words::no_count_found(atlas.language()))
         >
             <input
                 type="radio"

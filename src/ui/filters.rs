@@ -4,6 +4,7 @@ use super::Atlas;
 use super::shown::Show;
 use crate::chart::ranking::{Choice, filter_choices};
 use crate::data::Dataset;
+use crate::language::Language;
 use crate::state::{Action, Filter, RankRange};
 use crate::words;
 use leptos::prelude::*;
@@ -13,14 +14,15 @@ type Entry = (String, Action, bool);
 
 /// "No filter" first, then what occurs.
 fn choices<T: Copy + PartialEq>(
-    every: &str,
+    language: Language,
+    every: String,
     offered: &[Choice<T>],
     chosen: Option<T>,
     action: fn(Option<T>) -> Action,
 ) -> Vec<Entry> {
-    let first = (every.to_owned(), action(None), chosen.is_none());
+    let first = (every, action(None), chosen.is_none());
     let one = |choice: &Choice<T>| {
-        let text = format!("{} ({})", choice.name, choice.rows);
+        let text = language.texts().choice_with_count(&*choice.name, choice.rows);
         (text, action(Some(choice.value)), chosen == Some(choice.value))
     };
     std::iter::once(first).chain(offered.iter().map(one)).collect()
@@ -30,7 +32,7 @@ fn choices<T: Copy + PartialEq>(
 #[component]
 fn QuietMenu(
     /// Name for screen readers.
-    label: &'static str,
+    label: String,
     /// The choices, tracked; the flag marks the one in force.
     choices: impl Fn() -> Vec<Entry> + Send + Sync + Copy + 'static,
 ) -> impl IntoView {
@@ -73,36 +75,39 @@ pub fn FilterMenus(
     all: bool,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
+    let (language, texts) = (atlas.language(), atlas.texts());
     let filter = atlas.slice(|state| state.filter.clone());
     let subject = atlas.slice(|state| state.edition);
-    let offered = Memo::new(move |_| filter_choices(atlas.language(), &atlas.data(), subject.get()));
+    let offered = Memo::new(move |_| filter_choices(language, &atlas.data(), subject.get()));
     let economies = move || {
         let chosen = filter.with(|filter| filter.economy);
         let mut economies = offered.with(|offered| offered.economies.clone());
         // The search can choose an economy none of whose clusters is named: the menu has to say so.
         if let Some(economy) = chosen.filter(|chosen| economies.iter().all(|choice| choice.value != *chosen)) {
-            let name = words::economy_name(atlas.language(), atlas.data().economy(economy));
+            let name = words::economy_name(language, atlas.data().economy(economy));
             economies.push(Choice { value: economy, name, rows: 0 });
         }
-        choices(words::ALL_CHOICES[0], &economies, chosen, Action::FilterEconomy)
+        choices(language, texts.filter_all_economies(), &economies, chosen, Action::FilterEconomy)
     };
     let regions = move || {
         let chosen = filter.with(|filter| filter.region);
-        offered.with(|offered| choices(words::ALL_CHOICES[1], &offered.regions, chosen, Action::FilterRegion))
+        let every = texts.filter_all_regions();
+        offered.with(|offered| choices(language, every, &offered.regions, chosen, Action::FilterRegion))
     };
     let incomes = move || {
         let chosen = filter.with(|filter| filter.income);
-        offered.with(|offered| choices(words::ALL_CHOICES[2], &offered.incomes, chosen, Action::FilterIncome))
+        let every = texts.filter_all_incomes();
+        offered.with(|offered| choices(language, every, &offered.incomes, chosen, Action::FilterIncome))
     };
     view! {
-        <div class="ranking-filters" role="group" aria-label="Filters">
-            <QuietMenu label="Economy" choices=economies />
-            {all.then(|| view! { <QuietMenu label="Region" choices=regions /> }.into_any())}
-            <QuietMenu label="Income group" choices=incomes />
+        <div class="ranking-filters" role="group" aria-label=texts.filters()>
+            <QuietMenu label=texts.filter_economy() choices=economies />
+            {all.then(|| view! { <QuietMenu label=texts.filter_region() choices=regions /> }.into_any())}
+            <QuietMenu label=texts.filter_income() choices=incomes />
             {all.then(|| view! { <RankRangeFields /> }.into_any())}
             <Show when=move || filter.with(Filter::is_active)>
                 <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
-                    {words::CLEAR_FILTERS}
+                    {texts.filter_clear()}
                 </button>
             </Show>
         </div>
@@ -113,6 +118,7 @@ pub fn FilterMenus(
 #[component]
 fn RankRangeFields() -> impl IntoView {
     let atlas = Atlas::expect();
+    let texts = atlas.texts();
     let range = atlas.slice(|state| state.filter.ranks);
     let last_rank = Dataset::RANKED_CLUSTERS;
     let everything = RankRange { first: 1, last: last_rank };
@@ -131,15 +137,15 @@ fn RankRangeFields() -> impl IntoView {
     };
     let shown = move |part: fn(RankRange) -> u16| range.get().map_or(String::new(), |range| part(range).to_string());
     view! {
-        <span class="rank-range" role="group" aria-label="Ranks">
+        <span class="rank-range" role="group" aria-label=texts.filter_ranks()>
             <label>
-                "Ranks "
+                {texts.filter_ranks()} " "
                 <input
                     type="number"
                     min="1"
                     max=last_rank.to_string()
                     placeholder="1"
-                    aria-label="First rank"
+                    aria-label=texts.filter_first_rank()
                     prop:value=move || shown(|range| range.first)
                     on:change=move |event| set(true, event)
                 />
@@ -151,7 +157,7 @@ fn RankRangeFields() -> impl IntoView {
                     min="1"
                     max=last_rank.to_string()
                     placeholder=last_rank.to_string()
-                    aria-label="Last rank"
+                    aria-label=texts.filter_last_rank()
                     prop:value=move || shown(|range| range.last)
                     on:change=move |event| set(false, event)
                 />

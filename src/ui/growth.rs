@@ -46,8 +46,8 @@ struct Entry {
 impl Choice {
     fn name(self, language: Language) -> String {
         match self {
-            Self::Income(income) => words::income_words(language, Some(income)),
-            Self::Region(region) => region.name().to_owned(),
+            Self::Income(income) => words::income_name(language, income),
+            Self::Region(region) => words::region_name(language, region),
         }
     }
 

@@ -11,7 +11,6 @@ use leptos::prelude::*;
 #[component]
 pub fn ColourKey(
     /// Tells one key from the other for screen readers.
-    #[prop(into)]
     label: String,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
@@ -21,28 +20,18 @@ pub fn ColourKey(
     });
     let entry = move |form: MarkForm, index: usize| {
         let shown = atlas.slice(move |state| !state.filter.hidden_forms.contains(&form));
-        // "Other economies" is "Other" where space is short.
-        let name = move || {
-            entries.with(|entries| {
-                let (first, rest) = match entries[index].name.split_once(' ') {
-                    Some((first, rest)) if form == MarkForm::Ring => (first.to_owned(), format!(" {rest}")),
-                    _ => (entries[index].name.clone(), String::new()),
-                };
-                view! {
-                    {first}
-                    <span class="wide-word">{rest}</span>
-                }
-            })
-        };
+        // The style sheet shows one of the two.
+        let names = move || entries.with(|entries| [entries[index].name.clone(), entries[index].short_name.clone()]);
         view! {
             <button
                 type="button"
                 aria-pressed=move || shown.get().to_string()
-                title="Show or dim"
+                title=atlas.texts().colour_key_hint()
                 on:click=move |_| atlas.dispatch(Action::ToggleForm(form))
             >
                 <Glyph form />
-                <span>{move || name()}</span>
+                <span class="wide-word">{move || names()[0].clone()}</span>
+                <span class="short-word">{move || names()[1].clone()}</span>
                 <b>{move || entries.with(|entries| entries[index].count.clone())}</b>
             </button>
         }

@@ -2,10 +2,43 @@
 
 use super::Atlas;
 use super::edition_line::EditionLine;
+use super::language::{LanguageMenu, Spoken};
 use super::search::Search;
 use super::theme::ThemeButton;
 use crate::words::{self, Run, Side};
 use leptos::prelude::*;
+
+/// The bar: name, search, language, theme.
+#[component]
+pub fn Bar() -> impl IntoView {
+    view! {
+        <div class="bar">
+            <Spoken>
+                <Logo />
+                <span class="bar-space"></span>
+                <Search />
+            </Spoken>
+            <LanguageMenu />
+            <Spoken>
+                <ThemeButton />
+            </Spoken>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Logo() -> impl IntoView {
+    view! {
+        <span class="logo">
+            <svg width="32" height="16" viewBox="0 0 32 16" aria-hidden="true" class="glyph">
+                <circle class="a stated" cx="8" cy="8" r="7" />
+                <rect class="b stated" x="19" y="2" width="12" height="12" rx="1.5" />
+            </svg>
+            {Atlas::expect().texts().page_title()}
+        </span>
+    }
+}
 
 /// The head of the page: its first sentence is computed and is the title of all charts below.
 #[component]
@@ -17,29 +50,15 @@ pub fn Masthead() -> impl IntoView {
         words::headline(atlas.language(), &atlas.data(), edition, pair).runs.into_iter().map(run_view).collect_view()
     };
     view! {
-        <header class="wrap">
-            <div class="bar">
-                <span class="logo">
-                    <svg width="32" height="16" viewBox="0 0 32 16" aria-hidden="true" class="glyph">
-                        <circle class="a stated" cx="8" cy="8" r="7" />
-                        <rect class="b stated" x="19" y="2" width="12" height="12" rx="1.5" />
-                    </svg>
-                    "Cluster Atlas"
-                </span>
-                <span class="bar-space"></span>
-                <Search />
-                <ThemeButton />
+        <div class="masthead">
+            <div>
+                <h1 class="headline" aria-live="polite">
+                    {move || headline()}
+                </h1>
+                <p class="lede">{move || words::lede(atlas.language(), subject.get().0)}</p>
             </div>
-            <div class="masthead">
-                <div>
-                    <h1 class="headline" aria-live="polite">
-                        {move || headline()}
-                    </h1>
-                    <p class="lede">{move || words::lede(atlas.language(), subject.get().0)}</p>
-                </div>
-                <EditionLine />
-            </div>
-        </header>
+            <EditionLine />
+        </div>
     }
     .into_any()
 }
@@ -51,5 +70,6 @@ pub fn run_view(run: Run) -> AnyView {
         Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
         Run::Count { side: Side::A, text } => view! { <span class="count-a">{text}</span> }.into_any(),
         Run::Count { side: Side::B, text } => view! { <span class="count-b">{text}</span> }.into_any(),
+        Run::English(text) => view! { <span lang="en">{text}</span> }.into_any(),
     }
 }

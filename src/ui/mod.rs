@@ -25,6 +25,7 @@ mod further;
 mod glyph;
 mod growth;
 mod hover;
+mod language;
 mod legend;
 mod map;
 mod masthead;

@@ -27,14 +27,15 @@ pub fn RankingPanel(
     full_table: RwSignal<bool>,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
+    let texts = atlas.texts();
     let edition = atlas.slice(|state| state.edition);
     view! {
         <section class="ranking" id="ranking" tabindex="-1" aria-labelledby="ranking-title">
             <div class="ranking-head">
-                <h2 id="ranking-title">{move || words::ranking_title(atlas.language(), edition.get())}</h2>
+                <h2 id="ranking-title">{move || texts.ranking_title(edition.get().year())}</h2>
                 <FilterMenus />
             </div>
-            <Table columns=&COMPACT label="Clusters by rank" />
+            <Table columns=&COMPACT label=texts.ranking_list() />
             <div class="ranking-foot">
                 <button
                     type="button"
@@ -47,7 +48,7 @@ pub fn RankingPanel(
                         }
                     }
                 >
-                    {move || if full_table.get() { "Close the full table" } else { words::SHOW_ALL }}
+                    {move || if full_table.get() { texts.ranking_close_all() } else { texts.ranking_show_all() }}
                 </button>
                 <span>{move || words::list_footer(atlas.language(), &atlas.data(), edition.get())}</span>
             </div>
@@ -63,17 +64,18 @@ pub fn FullRanking(
     full_table: RwSignal<bool>,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
+    let texts = atlas.texts();
     let edition = atlas.slice(|state| state.edition);
     view! {
         <section class="wrap full-table" id="full-table" tabindex="-1" aria-labelledby="full-table-title">
             <div class="ranking-head">
-                <h2 id="full-table-title">{move || format!("All that is known of {}", edition.get())}</h2>
+                <h2 id="full-table-title">{move || texts.ranking_full_title(edition.get().year())}</h2>
                 <FilterMenus all=true />
                 <button type="button" class="link" on:click=move |_| full_table.set(false)>
-                    "Close"
+                    {texts.ranking_close()}
                 </button>
             </div>
-            <Table columns=&FULL label="Clusters with every column" />
+            <Table columns=&FULL label=texts.ranking_table() />
         </section>
     }
     .into_any()
@@ -89,7 +91,7 @@ fn scroll_to(id: &str) {
 fn Table(
     columns: &'static [Column],
     /// Name of the region for screen readers.
-    label: &'static str,
+    label: String,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let table = Memo::new(move |_| atlas.state.with(|state| RankingTable::new(&atlas.data(), state)));
@@ -141,9 +143,9 @@ fn Table(
             </table>
             <Show when=move || table.with(|table| table.rows.is_empty())>
                 <p class="ranking-empty">
-                    {words::NO_MATCH} " "
+                    {atlas.texts().no_match()} " "
                     <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
-                        {words::CLEAR_FILTERS}
+                        {atlas.texts().filter_clear()}
                     </button>
                 </p>
             </Show>
@@ -165,8 +167,10 @@ fn Header(column: Column) -> impl IntoView {
     };
     let text = move || words::column_heading(atlas.language(), column, edition.get());
     let name = move || words::column_name(atlas.language(), column, edition.get());
-    let mark = (column == Column::Rank)
-        .then(|| view! { <th class="col-mark"><span class="visually-hidden">"Mark"</span></th> }.into_any());
+    let mark = (column == Column::Rank).then(|| {
+        view! { <th class="col-mark"><span class="visually-hidden">{atlas.texts().column_mark()}</span></th> }
+            .into_any()
+    });
     view! {
         <th scope="col" class=column_class(column) aria-sort=move || aria_sort()>
             <button type="button" title=move || name() on:click=move |event| {

@@ -108,7 +108,7 @@ pub fn Search() -> impl IntoView {
         });
         view! {
             <div class="search-list">
-                <ul role="listbox" id="search-hits" aria-label="Found">
+                <ul role="listbox" id="search-hits" aria-label=atlas.texts().search_found()>
                     {rows}
                 </ul>
                 {nothing}
@@ -126,7 +126,7 @@ pub fn Search() -> impl IntoView {
     };
     view! {
         <div class="search" class:is-open=move || open.get() role="search">
-            <button type="button" class="icon-button search-open" aria-label="Search" on:click=open_field>
+            <button type="button" class="icon-button search-open" aria-label=atlas.texts().search_open() on:click=open_field>
                 <Magnifier />
             </button>
             <div class="search-field">
@@ -137,12 +137,12 @@ pub fn Search() -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     role="combobox"
-                    aria-label=words::SEARCH_HINT
+                    aria-label=atlas.texts().search_hint()
                     aria-autocomplete="list"
                     aria-controls="search-hits"
                     aria-expanded=move || listed().to_string()
                     aria-activedescendant=move || (listed() && !hits.with(Vec::is_empty)).then(|| format!("search-hit-{}", active.get()))
-                    placeholder=words::SEARCH_HINT
+                    placeholder=atlas.texts().search_hint()
                     prop:value=move || query.get()
                     on:input=move |event| {
                         query.set(event_target_value(&event));
@@ -170,7 +170,6 @@ fn hit_view(atlas: &Atlas, hit: &Found) -> AnyView {
             let rank = row.and_then(Ranking::rank).map_or("–".to_owned(), |rank| rank.to_string());
             (pair.form(economy), evidence, rank, words::name_of_economy(atlas.language(), &data, economy))
         }
-        FoundKind::Economy(economy) => (pair.form(economy), Evidence::Stated, String::new(), "economy".to_owned()),
     };
     let matched = hit.matched.clone().unwrap_or(0..0);
     let [before, matched, after] =

@@ -38,6 +38,7 @@ pub fn Sources() -> impl IntoView {
             .map(|(text, class)| view! { <li><i class=class aria-hidden="true"></i>{text}</li> }.into_any())
             .collect_view()
     };
+    let texts = atlas.texts();
     let notes =
         words::data_notes(atlas.language()).into_iter().map(|note| view! { <li>{note}</li> }.into_any()).collect_view();
     let method = words::method_points(atlas.language())
@@ -48,32 +49,32 @@ pub fn Sources() -> impl IntoView {
     let count = atlas.data().sources().len();
     view! {
         <section class="wrap section" id="data" aria-labelledby="data-title">
-            <h2 class="section-title" id="data-title">"Data and sources"</h2>
+            <h2 class="section-title" id="data-title">{texts.data_title()}</h2>
             <div class="data-grid">
                 <div>
                     <section>
-                        <h3>"What is known"</h3>
+                        <h3>{texts.data_known()}</h3>
                         <CoverageBar coverage=known />
                         <ul class="coverage-key">{move || key()}</ul>
                         <p class="fine">{move || words::counts_known(atlas.language(), &atlas.data(), edition.get())}</p>
                     </section>
                     <section>
-                        <h3>"Method"</h3>
+                        <h3>{texts.method_title()}</h3>
                         <ol class="method">{method}</ol>
                     </section>
                     <section>
-                        <h3>"Reading the data"</h3>
+                        <h3>{texts.notes_title()}</h3>
                         <ol class="method">{notes}</ol>
                     </section>
                 </div>
                 <div>
                     <section>
-                        <h3 id="sources">{format!("Sources ({count})")}</h3>
+                        <h3 id="sources">{texts.sources_title(count)}</h3>
                         <ul class="source-list" tabindex="0" aria-labelledby="sources">{sources}</ul>
                     </section>
                     <section>
-                        <h3>"Licence"</h3>
-                        <p class="licence">{words::LICENCE}</p>
+                        <h3>{texts.licence_title()}</h3>
+                        <p class="licence">{texts.licence()}</p>
                     </section>
                 </div>
             </div>
@@ -101,11 +102,12 @@ fn source_view(source: &Source) -> AnyView {
 /// The foot of the page.
 #[component]
 pub fn Footer() -> impl IntoView {
+    let texts = Atlas::expect().texts();
     view! {
         <footer class="footer">
             <div class="wrap">
-                <span>{words::FOOTER}</span>
-                <a href="#map">"Back to the map"</a>
+                <span>{texts.page_footer()}</span>
+                <a href="#map">{texts.back_to_map()}</a>
             </div>
         </footer>
     }

@@ -36,9 +36,8 @@ impl ThemeChoice {
         }
     }
 
-    /// Its word on the page.
-    #[must_use]
-    pub fn name(self) -> &'static str {
+    /// Its name in the messages and, where it overrules the system, in the document.
+    fn key(self) -> &'static str {
         match self {
             Self::Automatic => "automatic",
             Self::Light => "light",
@@ -47,11 +46,7 @@ impl ThemeChoice {
     }
 
     fn attribute(self) -> Option<&'static str> {
-        match self {
-            Self::Automatic => None,
-            Self::Light => Some("light"),
-            Self::Dark => Some("dark"),
-        }
+        (self != Self::Automatic).then(|| self.key())
     }
 }
 
@@ -90,8 +85,9 @@ impl Default for Theme {
 /// The button that goes through the themes.
 #[component]
 pub fn ThemeButton() -> impl IntoView {
-    let theme = super::Atlas::expect().theme;
-    let label = move || format!("Theme: {}", theme.choice.get().name());
+    let atlas = super::Atlas::expect();
+    let theme = atlas.theme;
+    let label = move || atlas.texts().theme_button(theme.choice.get().key());
     view! {
         <button
             type="button"

@@ -55,7 +55,7 @@ fn Tooltip() -> impl IntoView {
         <div
             class="tooltip"
             role="region"
-            aria-label="Details"
+            aria-label=atlas.texts().tooltip_name()
             node_ref=box_ref
             style:left=move || position(0)
             style:top=move || position(1)
@@ -93,7 +93,7 @@ fn line_view(line: Vec<Run>) -> AnyView {
 
 /// Everything as near to the pointer, by rank; each can be chosen.
 fn crowd_view(atlas: Atlas, crowd: &[ClusterId]) -> AnyView {
-    let title = words::crowd_title(atlas.language(), crowd.len());
+    let title = atlas.texts().crowd_title(crowd.len());
     let rows = crowd.iter().map(|cluster| crowd_row(atlas, *cluster)).collect_view();
     view! {
         <div class="crowd">

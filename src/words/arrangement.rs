@@ -3,25 +3,24 @@
 use crate::language::Language;
 use crate::state::Arrangement;
 
-/// The group of the three choices.
-pub const ARRANGEMENT: &str = "Marks";
-
 /// A choice, short as on the page.
 #[must_use]
-pub fn arrangement_name(language: Language, arrangement: Arrangement) -> &'static str {
+pub fn arrangement_name(language: Language, arrangement: Arrangement) -> String {
+    let texts = language.texts();
     match arrangement {
-        Arrangement::Places => "In place",
-        Arrangement::Apart => "Apart",
-        Arrangement::Units => "Counted",
+        Arrangement::Places => texts.arrangement_places(),
+        Arrangement::Apart => texts.arrangement_apart(),
+        Arrangement::Units => texts.arrangement_units(),
     }
 }
 
 /// What a choice does, for titles and screen readers.
 #[must_use]
-pub fn arrangement_meaning(language: Language, arrangement: Arrangement) -> &'static str {
+pub fn arrangement_meaning(language: Language, arrangement: Arrangement) -> String {
+    let texts = language.texts();
     match arrangement {
-        Arrangement::Places => "Every mark at its place; crowded ones overlap",
-        Arrangement::Apart => "Crowded marks moved apart, with a line to their place",
-        Arrangement::Units => "The same marks in rows, one for each cluster counted",
+        Arrangement::Places => texts.arrangement_places_hint(),
+        Arrangement::Apart => texts.arrangement_apart_hint(),
+        Arrangement::Units => texts.arrangement_units_hint(),
     }
 }

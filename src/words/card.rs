@@ -1,10 +1,9 @@
 //! What a pinned card says, as a value.
 
-use super::cells::{grade_words, missing_words};
-use super::grammar::{as_sentence, capitalised, listed, percent, signed_as_published};
-use super::labels::NOT_IN_OPEN_SOURCES;
-use super::names::{cluster_name, economies_line, economy_name, economy_remark, possessive};
-use super::run::Run;
+use super::cells::{grade_words, missing_words, share_figure};
+use super::grammar::{as_clause, as_sentence, capitalised, listed, n_sources, signed_as_published};
+use super::names::{cluster_name, economies_line, economy_name, economy_remark, income_of, possessive};
+use super::run::{Run, runs};
 use super::tooltip::{figures_row, mark_of, standing};
 use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, Missing, PreviousRank, Ranking, SourceId};
 use crate::language::Language;
@@ -29,11 +28,11 @@ pub struct Card {
     /// Rank before, share, applications, publications, growth: always these five.
     pub rows: [CardRow; 5],
     /// Remarks of the tables, as sentences.
-    pub notes: Vec<String>,
+    pub notes: Vec<Vec<Run>>,
     /// `Stated by 5 sources`; `None` where the edition has no row for the cluster.
     pub stated: Option<String>,
     /// The grade in words.
-    pub grade: Option<&'static str>,
+    pub grade: Option<String>,
     /// Everything read for the card's rows, without repetition.
     pub sources: Vec<SourceEntry>,
 }
@@ -43,7 +42,7 @@ pub struct Card {
 pub struct CardRow {
     /// What it is.
     pub label: String,
-    /// The value, or [`NOT_IN_OPEN_SOURCES`].
+    /// The value, or that it is not in open sources.
     pub value: String,
     /// Edition of the value, or its change; empty for missing values.
     pub detail: String,
@@ -79,80 +78,77 @@ pub fn card(language: Language, data: &Dataset, edition: Edition, id: ClusterId,
         notes: notes(language, data, edition, cluster, row),
         stated: row.map(|row| stated(language, row)),
         grade: row.map(|row| grade_words(language, row.provenance.grade)),
-        sources: sources(language, data, edition, id, row),
+        sources: sources(data, edition, id, row),
     }
 }
 
 fn subtitle(language: Language, data: &Dataset, cluster: &Cluster, edition: Edition) -> String {
     let economies = economies_line(language, data, cluster);
-    let income = data.economy(cluster.economy()).income_in(edition);
-    income.map_or_else(|| economies.clone(), |income| format!("{economies} · {}", income.name().to_ascii_lowercase()))
+    match data.economy(cluster.economy()).income_in(edition) {
+        Some(income) => language.texts().card_where(economies, income_of(language, income)),
+        None => economies,
+    }
 }
 
 fn rows(language: Language, data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> [CardRow; 5] {
+    let texts = language.texts();
     let figures = figures_row(data, edition, id);
-    let figure = |label: &str, of: fn(&Ranking) -> Known<f64>| {
+    let figure = |label: String, of: fn(&Ranking) -> Known<f64>| {
         let value = figures.and_then(|row| of(row).value().map(|value| (decimal(value, 0), row.edition.to_string())));
-        CardRow::new(label, value)
+        CardRow::new(language, label, value)
     };
+    let share = row.and_then(|_| share_figure(language, share_of_output(data, edition, id)));
+    let growth = row.and_then(|row| row.growth_pct.value()).map(|growth| growth_since(language, growth, edition));
     [
         rank_before(language, edition, row),
-        CardRow::new("Share of world output", row.and_then(|_| share(language, share_of_output(data, edition, id)))),
-        figure("Patent applications (PCT)", |row| row.pct_applications),
-        figure("Research papers", |row| row.publications),
-        CardRow::new(
-            "Growth",
-            row.and_then(|row| row.growth_pct.value()).map(|growth| growth_since(language, growth, edition)),
-        ),
+        CardRow::new(language, texts.card_share(), share.map(|(share, edition)| (share, edition.to_string()))),
+        figure(texts.card_patents(), |row| row.pct_applications),
+        figure(texts.card_papers(), |row| row.publications),
+        CardRow::new(language, texts.card_growth(), growth),
     ]
 }
 
 impl CardRow {
-    fn new(label: impl Into<String>, value: Option<(String, String)>) -> Self {
+    fn new(language: Language, label: String, value: Option<(String, String)>) -> Self {
         let known = value.is_some();
-        let (value, detail) = value.unwrap_or_else(|| (NOT_IN_OPEN_SOURCES.to_owned(), String::new()));
-        Self { label: label.into(), value, detail, known }
+        let (value, detail) = value.unwrap_or_else(|| (language.texts().not_in_open_sources(), String::new()));
+        Self { label, value, detail, known }
     }
 }
 
 fn rank_before(language: Language, edition: Edition, row: Option<&Ranking>) -> CardRow {
-    // The 2023 table prints ranks of the year before as WIPO recomputed them.
-    let recomputed = if edition == Edition::FIGURES { " (recomputed)" } else { "" };
-    let label = edition.previous().map(|before| format!("Rank {before}{recomputed}"));
-    let Some(label) = label else {
-        return CardRow { value: "no earlier edition".to_owned(), ..CardRow::new("Rank before", None) };
+    let texts = language.texts();
+    let label = match edition.previous() {
+        // The 2023 table prints ranks of the year before as WIPO recomputed them.
+        Some(before) if edition == Edition::FIGURES => texts.card_rank_recomputed(before.year()),
+        Some(before) => texts.card_rank(before.year()),
+        None => {
+            let row = CardRow::new(language, texts.card_rank_before(), None);
+            return CardRow { value: texts.card_no_earlier_edition(), ..row };
+        }
     };
     let value = row.and_then(|row| match row.previous_rank {
         Known::Value(PreviousRank::Rank(rank)) => Some((rank.to_string(), change(language, row))),
-        Known::Value(PreviousRank::New) => Some(("not ranked".to_owned(), format!("new in {edition}"))),
+        Known::Value(PreviousRank::New) => Some((texts.card_not_ranked(), texts.card_new_in(edition.year()))),
         Known::Missing(_) => None,
     });
-    CardRow::new(label, value)
+    CardRow::new(language, label, value)
 }
 
 fn change(language: Language, row: &Ranking) -> String {
+    let texts = language.texts();
     match rank_change(row) {
-        Known::Value(RankChange::Up(ranks)) => format!("up {ranks}"),
-        Known::Value(RankChange::Down(ranks)) => format!("down {ranks}"),
-        Known::Value(RankChange::Same) => "same".to_owned(),
-        Known::Missing(Missing::MethodChanged) => missing_words(language, Missing::MethodChanged).to_owned(),
+        Known::Value(RankChange::Up(ranks)) => texts.change_up(ranks),
+        Known::Value(RankChange::Down(ranks)) => texts.change_down(ranks),
+        Known::Value(RankChange::Same) => texts.card_same(),
+        Known::Missing(Missing::MethodChanged) => missing_words(language, Missing::MethodChanged),
         Known::Value(RankChange::New) | Known::Missing(_) => String::new(),
-    }
-}
-
-fn share(language: Language, share: Share) -> Option<(String, String)> {
-    match share {
-        Share::Exact { percent: value, edition } => Some((percent(language, value, 1), edition.to_string())),
-        Share::AtMost { percent: value, edition } => {
-            Some((format!("≤ {}", percent(language, value, 1)), edition.to_string()))
-        }
-        Share::Unknown => None,
     }
 }
 
 fn growth_since(language: Language, growth: f64, edition: Edition) -> (String, String) {
     let span = edition.previous().map_or_else(|| edition.to_string(), |before| format!("{before}–{edition}"));
-    (format!("{}\u{2009}%", signed_as_published(growth)), span)
+    (language.texts().percent_sign(signed_as_published(growth)), span)
 }
 
 /// The remarks of the row and of its economy's count, the economies it reaches into unless a remark tells them, and
@@ -163,39 +159,35 @@ fn notes(
     edition: Edition,
     cluster: &Cluster,
     row: Option<&Ranking>,
-) -> Vec<String> {
+) -> Vec<Vec<Run>> {
+    let texts = language.texts();
     let economy = data.economy(cluster.economy());
     let own = row.and_then(|row| row.provenance.note.as_deref());
     let count = row.and_then(|_| data.count(edition, cluster.economy()));
     let of_count = count.and_then(|count| Some((count.clusters, count.note.as_deref()?)));
     let of_count = of_count.filter(|(_, note)| own != Some(*note)).map(|(clusters, note)| {
-        as_sentence(&format!("{} count of {clusters}: {note}", capitalised(&possessive(language, economy))))
+        texts.remark_of_count(capitalised(&possessive(language, economy)), clusters, as_clause(note))
     });
+    // The remarks are in English whatever the page speaks.
     let is_told = own.is_some_and(|note| note.contains("reaches into"));
     let across = cluster.economies.get(1..).filter(|others| !others.is_empty() && !is_told).map(|others| {
         let names: Vec<_> = others.iter().map(|id| economy_name(language, data.economy(*id))).collect();
-        format!("Reaches into {}; counted for {}.", listed(language, &names), economy_name(language, economy))
+        texts.card_reaches_into(listed(language, &names), economy_name(language, economy))
     });
-    let asterisk = economy_remark(language, economy);
-    own.map(as_sentence).into_iter().chain(across).chain(of_count).chain(asterisk).collect()
+    let own = own.map(|note| texts.remark(as_sentence(note)));
+    [own, across, of_count, economy_remark(language, economy)].into_iter().flatten().map(|note| runs(&note)).collect()
 }
 
 fn stated(language: Language, row: &Ranking) -> String {
-    let sources = super::grammar::n_sources(language, row.provenance.sources.len());
+    let sources = n_sources(language, row.provenance.sources.len());
     match row.provenance.grade {
-        Grade::Derived => format!("Follows from {sources}"),
-        Grade::PublishedTable | Grade::TwoSources | Grade::OneSource => format!("Stated by {sources}"),
+        Grade::Derived => language.texts().follows_from_sources(sources),
+        Grade::PublishedTable | Grade::TwoSources | Grade::OneSource => language.texts().stated_by_sources(sources),
     }
 }
 
 /// The sources of the row, then those of the figures when another edition lends them.
-fn sources(
-    language: Language,
-    data: &Dataset,
-    edition: Edition,
-    id: ClusterId,
-    row: Option<&Ranking>,
-) -> Vec<SourceEntry> {
+fn sources(data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> Vec<SourceEntry> {
     let lent = row.and_then(|_| match share_of_output(data, edition, id) {
         Share::Exact { edition: lender, .. } | Share::AtMost { edition: lender, .. } => data.ranking(lender, id),
         Share::Unknown => None,
@@ -207,10 +199,10 @@ fn sources(
             seen.push(*source);
         }
     }
-    seen.into_iter().map(|id| entry(language, data, id)).collect()
+    seen.into_iter().map(|id| entry(data, id)).collect()
 }
 
-fn entry(language: Language, data: &Dataset, id: SourceId) -> SourceEntry {
+fn entry(data: &Dataset, id: SourceId) -> SourceEntry {
     let source = data.source(id);
     SourceEntry {
         title: source.title.clone(),

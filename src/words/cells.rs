@@ -1,8 +1,7 @@
 //! The cells of the ranking, as seen and as spoken.
 
 use super::grammar::{n_sources, percent, signed_as_published};
-use super::labels::NOT_IN_OPEN_SOURCES;
-use crate::data::{Grade, Known, Missing, Provenance};
+use crate::data::{Edition, Grade, Known, Missing, Provenance};
 use crate::language::Language;
 use crate::scale::decimal;
 use crate::stats::{RankChange, Share};
@@ -12,17 +11,18 @@ pub const UNKNOWN: &str = "–";
 
 /// Why there is no value.
 #[must_use]
-pub fn missing_words(language: Language, reason: Missing) -> &'static str {
+pub fn missing_words(language: Language, reason: Missing) -> String {
+    let texts = language.texts();
     match reason {
-        Missing::NotInOpenSources => NOT_IN_OPEN_SOURCES,
-        Missing::NotApplicable => "does not apply",
-        Missing::MethodChanged => "the method changed",
+        Missing::NotInOpenSources => texts.not_in_open_sources(),
+        Missing::NotApplicable => texts.does_not_apply(),
+        Missing::MethodChanged => texts.method_changed(),
     }
 }
 
 /// `17`, or a dash.
 #[must_use]
-pub fn rank_cell(language: Language, rank: Known<u16>) -> String {
+pub fn rank_cell(rank: Known<u16>) -> String {
     rank.value().map_or_else(|| UNKNOWN.to_owned(), |rank| rank.to_string())
 }
 
@@ -33,7 +33,7 @@ pub fn change_cell(language: Language, change: Known<RankChange>) -> String {
         Known::Value(RankChange::Up(ranks)) => format!("▲ {ranks}"),
         Known::Value(RankChange::Down(ranks)) => format!("▼ {ranks}"),
         Known::Value(RankChange::Same) => "=".to_owned(),
-        Known::Value(RankChange::New) => "new".to_owned(),
+        Known::Value(RankChange::New) => language.texts().change_new(),
         Known::Missing(_) => UNKNOWN.to_owned(),
     }
 }
@@ -41,18 +41,19 @@ pub fn change_cell(language: Language, change: Known<RankChange>) -> String {
 /// `up 2`, `down 1`, `same rank`, `new`, or that it is not known.
 #[must_use]
 pub fn change_spoken(language: Language, change: Known<RankChange>) -> String {
+    let texts = language.texts();
     match change {
-        Known::Value(RankChange::Up(ranks)) => format!("up {ranks}"),
-        Known::Value(RankChange::Down(ranks)) => format!("down {ranks}"),
-        Known::Value(RankChange::Same) => "same rank".to_owned(),
-        Known::Value(RankChange::New) => "new".to_owned(),
-        Known::Missing(reason) => missing_words(language, reason).to_owned(),
+        Known::Value(RankChange::Up(ranks)) => texts.change_up(ranks),
+        Known::Value(RankChange::Down(ranks)) => texts.change_down(ranks),
+        Known::Value(RankChange::Same) => texts.change_same(),
+        Known::Value(RankChange::New) => texts.change_new(),
+        Known::Missing(reason) => missing_words(language, reason),
     }
 }
 
 /// `11.7`, `≤ 0.9`, or a dash; the column's heading says percent.
 #[must_use]
-pub fn share_cell(language: Language, share: Share) -> String {
+pub fn share_cell(share: Share) -> String {
     match share {
         Share::Exact { percent, .. } => decimal(percent, 1),
         Share::AtMost { percent, .. } => format!("≤ {}", decimal(percent, 1)),
@@ -63,31 +64,33 @@ pub fn share_cell(language: Language, share: Share) -> String {
 /// `11.7 percent`, `0.9 percent or less`, or that it is not known.
 #[must_use]
 pub fn share_spoken(language: Language, share: Share) -> String {
+    let texts = language.texts();
     match share {
-        Share::Exact { percent, .. } => format!("{} percent", decimal(percent, 1)),
-        Share::AtMost { percent, .. } => format!("{} percent or less", decimal(percent, 1)),
-        Share::Unknown => NOT_IN_OPEN_SOURCES.to_owned(),
+        Share::Exact { percent, .. } => texts.share_spoken(decimal(percent, 1)),
+        Share::AtMost { percent, .. } => texts.share_at_most_spoken(decimal(percent, 1)),
+        Share::Unknown => texts.not_in_open_sources(),
+    }
+}
+
+/// `11.1 %`, or `≤ 0.9 %`, and the edition it is from; nothing where it is not known.
+pub(super) fn share_figure(language: Language, share: Share) -> Option<(String, Edition)> {
+    match share {
+        Share::Exact { percent: value, edition } => Some((percent(language, value, 1), edition)),
+        Share::AtMost { percent: value, edition } => Some((format!("≤ {}", percent(language, value, 1)), edition)),
+        Share::Unknown => None,
     }
 }
 
 /// `11.1 % of world output (2023 edition)`; nothing where it is not known.
 #[must_use]
 pub fn share_phrase(language: Language, share: Share) -> Option<String> {
-    let of_output = |edition| format!("of world output ({edition} edition)");
-    match share {
-        Share::Exact { percent: value, edition } => {
-            Some(format!("{} {}", percent(language, value, 1), of_output(edition)))
-        }
-        Share::AtMost { percent: value, edition } => {
-            Some(format!("≤ {} {}", percent(language, value, 1), of_output(edition)))
-        }
-        Share::Unknown => None,
-    }
+    let (figure, edition) = share_figure(language, share)?;
+    Some(language.texts().share_of_output(figure, edition.year()))
 }
 
 /// `+22.7`, or a dash; the column's heading says percent.
 #[must_use]
-pub fn growth_cell(language: Language, growth: Known<f64>) -> String {
+pub fn growth_cell(growth: Known<f64>) -> String {
     growth.value().map_or_else(|| UNKNOWN.to_owned(), signed_as_published)
 }
 
@@ -95,30 +98,32 @@ pub fn growth_cell(language: Language, growth: Known<f64>) -> String {
 #[must_use]
 pub fn growth_spoken(language: Language, growth: Known<f64>) -> String {
     match growth {
-        Known::Value(growth) => format!("{} percent", signed_as_published(growth)),
-        Known::Missing(reason) => missing_words(language, reason).to_owned(),
+        Known::Value(growth) => language.texts().growth_spoken(signed_as_published(growth)),
+        Known::Missing(reason) => missing_words(language, reason),
     }
 }
 
 /// A grade in words.
 #[must_use]
-pub fn grade_words(language: Language, grade: Grade) -> &'static str {
+pub fn grade_words(language: Language, grade: Grade) -> String {
+    let texts = language.texts();
     match grade {
-        Grade::PublishedTable => "In WIPO’s printed table",
-        Grade::TwoSources => "Two or more sources agree",
-        Grade::OneSource => "One independent source",
-        Grade::Derived => "Follows from another edition",
+        Grade::PublishedTable => texts.grade_published(),
+        Grade::TwoSources => texts.grade_two_sources(),
+        Grade::OneSource => texts.grade_one_source(),
+        Grade::Derived => texts.grade_derived(),
     }
 }
 
 /// A grade in a table cell.
 #[must_use]
-pub fn grade_cell(language: Language, grade: Grade) -> &'static str {
+pub fn grade_cell(language: Language, grade: Grade) -> String {
+    let texts = language.texts();
     match grade {
-        Grade::PublishedTable => "WIPO’s table",
-        Grade::TwoSources => "two or more",
-        Grade::OneSource => "one",
-        Grade::Derived => "inferred",
+        Grade::PublishedTable => texts.grade_cell_published(),
+        Grade::TwoSources => texts.grade_cell_two_sources(),
+        Grade::OneSource => texts.grade_cell_one_source(),
+        Grade::Derived => texts.grade_cell_derived(),
     }
 }
 
@@ -132,7 +137,7 @@ pub fn sources_count(language: Language, sources: usize) -> String {
 #[must_use]
 pub fn provenance_line(language: Language, provenance: &Provenance) -> String {
     match (provenance.grade, provenance.sources.len()) {
-        (Grade::OneSource, 1) => "One source".to_owned(),
+        (Grade::OneSource, 1) => language.texts().one_source(),
         (grade, sources) => format!("{} · {}", grade_words(language, grade), sources_count(language, sources)),
     }
 }

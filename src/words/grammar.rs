@@ -113,6 +113,11 @@ fn shown(number: usize) -> String {
 
 /// A remark of the tables as a sentence: a capital at the start, one full stop at the end, typographic quotes.
 pub(super) fn as_sentence(remark: &str) -> String {
+    capitalised(&as_clause(remark))
+}
+
+/// The same for the end of a sentence, without the capital.
+pub(super) fn as_clause(remark: &str) -> String {
     let mut is_open = false;
     let quoted = remark.trim().trim_end_matches('.').chars().map(|letter| match letter {
         '\'' => '’',
@@ -122,5 +127,5 @@ pub(super) fn as_sentence(remark: &str) -> String {
         }
         other => other,
     });
-    format!("{}.", capitalised(&quoted.collect::<String>()))
+    quoted.chain(['.']).collect()
 }

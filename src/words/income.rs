@@ -3,8 +3,7 @@
 use super::cells::growth_cell;
 use super::grammar::{clauses, enumerated, listed, n_clusters, n_economies, sentences};
 use super::growth::{growth_label, growth_sentence};
-use super::names::{cluster_name, economy_in_sentence};
-use super::tooltip::level_name;
+use super::names::{cluster_name, economy_in_sentence, level_name};
 use crate::data::order::sort_by;
 use crate::data::{Dataset, Economy, Edition, IncomeGroup, IncomeLevel, Known, Method, Ranking};
 use crate::language::Language;
@@ -117,7 +116,7 @@ fn counts(data: &Dataset) -> impl Iterator<Item = (Edition, IncomeLevel, LevelCo
 fn percent_of(language: Language, row: &Ranking) -> String {
     match row.growth_pct {
         Known::Value(percent) => growth_label(language, percent),
-        Known::Missing(_) => growth_cell(language, row.growth_pct),
+        Known::Missing(_) => growth_cell(row.growth_pct),
     }
 }
 

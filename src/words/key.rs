@@ -15,6 +15,8 @@ pub struct KeyEntry {
     pub form: MarkForm,
     /// Whose marks have that form.
     pub name: String,
+    /// The same where there is little room.
+    pub short_name: String,
     /// How many of the 100: `26`, `≥ 2`, or a dash.
     pub count: String,
 }
@@ -22,10 +24,10 @@ pub struct KeyEntry {
 /// The key: A, B, and the other economies with what the pair leaves of the 100.
 #[must_use]
 pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> [KeyEntry; 3] {
-    let side = |form, economy| KeyEntry {
-        form,
-        name: economy_name(language, data.economy(economy)),
-        count: count_cell(language, data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned()),
+    let side = |form, economy| {
+        let name = economy_name(language, data.economy(economy));
+        let count = count_cell(data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned());
+        KeyEntry { form, short_name: name.clone(), name, count }
     };
     let exact = |economy| Tally::of(data, edition, economy).exact();
     let others = exact(pair.a).zip(exact(pair.b)).map(|(a, b)| Dataset::RANKED_CLUSTERS.saturating_sub(a + b));
@@ -34,7 +36,8 @@ pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pa
         side(MarkForm::Square, pair.b),
         KeyEntry {
             form: MarkForm::Ring,
-            name: "Other economies".to_owned(),
+            name: language.texts().key_others(),
+            short_name: language.texts().key_others_short(),
             count: others.map_or_else(|| UNKNOWN.to_owned(), |count| count.to_string()),
         },
     ]
@@ -42,7 +45,7 @@ pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pa
 
 /// An economy's count in an edition: `26`, `≥ 2` for a lower limit, nothing where none is known.
 #[must_use]
-pub fn count_cell(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
+pub fn count_cell(data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
     match Tally::of(data, edition, economy) {
         Tally::Exact(count) => Some(count.to_string()),
         Tally::AtLeast(count) => Some(format!("≥ {count}")),

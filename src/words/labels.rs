@@ -1,115 +1,86 @@
-//! Fixed labels of the page: headings, menus, buttons.
+//! Labels of the map and the ranking that tell an edition, a part of the world or a count.
 
 use super::grammar::percent;
 use crate::data::{Edition, Listing};
 use crate::language::Language;
 use crate::state::{Column, Preset};
 
-/// In the empty search field.
-pub const SEARCH_HINT: &str = "Find a cluster or economy";
-/// No row passes the filter; the button after it is [`CLEAR_FILTERS`].
-pub const NO_MATCH: &str = "No cluster matches.";
-/// Takes every filter away.
-pub const CLEAR_FILTERS: &str = "Clear filters";
-/// The filter menus when nothing is chosen: economy, region, income group.
-pub const ALL_CHOICES: [&str; 3] = ["All economies", "All regions", "All incomes"];
-/// Under the list, while it shows only a part.
-pub const SHOW_ALL: &str = "Show all ranks as a table";
-/// A value no source gives.
-pub const NOT_IN_OPEN_SOURCES: &str = "not in open sources";
-
-/// The list's title: `Ranking 2024`.
-#[must_use]
-pub fn ranking_title(language: Language, edition: Edition) -> String {
-    format!("Ranking {edition}")
-}
-
 /// A column's heading, short as on the page.
 #[must_use]
 pub fn column_heading(language: Language, column: Column, edition: Edition) -> String {
-    match column {
-        Column::Rank => "#".to_owned(),
-        Column::Name => "Cluster".to_owned(),
-        Column::Economy => "Economy".to_owned(),
-        Column::Change => {
-            edition.previous().map_or_else(|| "change".to_owned(), |before| format!("’{:02}", before.year() % 100))
-        }
-        Column::Share => "share".to_owned(),
-        Column::Growth => "growth".to_owned(),
-        Column::Grade => "sources".to_owned(),
+    let texts = language.texts();
+    match (column, edition.previous()) {
+        (Column::Rank, _) => texts.column_rank(),
+        (Column::Name, _) => texts.column_name(),
+        (Column::Economy, _) => texts.column_economy(),
+        (Column::Change, Some(before)) => texts.column_change(format!("{:02}", before.year() % 100)),
+        (Column::Change, None) => texts.column_change_first(),
+        (Column::Share, _) => texts.column_share(),
+        (Column::Growth, _) => texts.column_growth(),
+        (Column::Grade, _) => texts.column_grade(),
     }
 }
 
 /// A column's heading in full, for screen readers and titles.
 #[must_use]
 pub fn column_name(language: Language, column: Column, edition: Edition) -> String {
-    match column {
-        Column::Rank => format!("Rank {edition}"),
-        Column::Name => "Cluster".to_owned(),
-        Column::Economy => "Economy".to_owned(),
-        Column::Change => edition
-            .previous()
-            .map_or_else(|| "Change of rank".to_owned(), |before| format!("Change of rank since {before}")),
-        Column::Share => "Share of world output in percent".to_owned(),
-        Column::Growth => "Growth of output in percent".to_owned(),
-        Column::Grade => "How well the row is supported".to_owned(),
+    let texts = language.texts();
+    match (column, edition.previous()) {
+        (Column::Rank, _) => texts.column_rank_full(edition.year()),
+        (Column::Name, _) => texts.column_name(),
+        (Column::Economy, _) => texts.column_economy(),
+        (Column::Change, Some(before)) => texts.column_change_full(before.year()),
+        (Column::Change, None) => texts.column_change_first_full(),
+        (Column::Share, _) => texts.column_share_full(),
+        (Column::Growth, _) => texts.column_growth_full(),
+        (Column::Grade, _) => texts.column_grade_full(),
     }
 }
 
 /// The heading over rows of a listing, where they stand in a group of their own.
 #[must_use]
 pub fn group_heading(language: Language, listing: Listing, edition: Edition) -> String {
+    let texts = language.texts();
     match (listing, edition.previous()) {
-        (Listing::Ranked(_), _) => "Ranked".to_owned(),
-        (Listing::Listed, _) => "Named, rank not known".to_owned(),
-        (Listing::Derived, Some(before)) => format!("In the {before} table, {edition} not confirmed"),
-        (Listing::Derived, None) => format!("{edition} not confirmed"),
+        (Listing::Ranked(_), _) => texts.group_ranked(),
+        (Listing::Listed, _) => texts.group_listed(),
+        (Listing::Derived, Some(before)) => texts.group_derived(before.year(), edition.year()),
+        (Listing::Derived, None) => texts.not_confirmed(edition.year()),
     }
 }
 
 /// Ranks nothing is known of: `26–28 · not in open sources`.
 #[must_use]
 pub fn gap_text(language: Language, first: u16, last: u16) -> String {
-    let ranks = if first == last { first.to_string() } else { format!("{first}–{last}") };
-    format!("{ranks} · {NOT_IN_OPEN_SOURCES}")
+    language.texts().ranking_gap(crate::scale::span(first.into(), last.into()))
 }
 
-/// How many rows a filter leaves: `24 of 66 clusters shown.`
+/// How many rows a filter leaves: `24 of 66 named clusters shown.`
 #[must_use]
 pub fn rows_shown(language: Language, shown: usize, hidden: usize) -> String {
+    let texts = language.texts();
     match (shown, hidden) {
-        (0, _) => NO_MATCH.to_owned(),
-        (shown, 0) => format!("All {shown} named clusters shown."),
-        (shown, hidden) => format!("{shown} of {} named clusters shown.", shown + hidden),
+        (0, _) => texts.no_match(),
+        (shown, 0) => texts.all_rows_shown(shown),
+        (shown, hidden) => texts.some_rows_shown(shown, shown + hidden),
     }
 }
 
 /// A part of the world the map shows.
 #[must_use]
-pub fn preset_name(language: Language, preset: Preset) -> &'static str {
+pub fn preset_name(language: Language, preset: Preset) -> String {
+    let texts = language.texts();
     match preset {
-        Preset::World => "World",
-        Preset::EastAsia => "East Asia",
-        Preset::Europe => "Europe",
-        Preset::NorthAmerica => "North America",
+        Preset::World => texts.preset_world(),
+        Preset::EastAsia => texts.preset_east_asia(),
+        Preset::Europe => texts.preset_europe(),
+        Preset::NorthAmerica => texts.preset_north_america(),
     }
-}
-
-/// The size key's heading; the edition is the one the shares come from.
-#[must_use]
-pub fn size_key_heading(language: Language, shares: Edition) -> String {
-    format!("share of world output ({shares} edition)")
 }
 
 /// Marks of a fixed size: at most so many percent, or no figure at all.
 #[must_use]
 pub fn size_key_fixed(language: Language, at_most: Option<f64>) -> String {
-    let limit = at_most.map(|limit| format!("{} or less, ", percent(language, limit, 1))).unwrap_or_default();
-    format!("{limit}no exact figure")
-}
-
-/// Dashed marks: named by an earlier edition's table alone.
-#[must_use]
-pub fn size_key_derived(language: Language, from: Edition, shown: Edition) -> String {
-    format!("in the {from} table; {shown} not confirmed")
+    let texts = language.texts();
+    at_most.map_or_else(|| texts.size_key_no_figure(), |limit| texts.size_key_at_most(percent(language, limit, 1)))
 }

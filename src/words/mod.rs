@@ -1,6 +1,6 @@
 //! Sentences computed from the data, for people: headline, findings, tooltips, table cells.
 //!
-//! Every text the reader sees about the data is made here, in English; the page only places it. Titles and cells end
+//! Every text the reader sees about the data is put together here, of messages of [`crate::language`]; the page only places it. Titles and cells end
 //! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
 //! out whether a claim holds: [`crate::story`] computes that.
 
@@ -34,7 +34,7 @@ mod tally;
 mod tooltip;
 mod what_if;
 
-pub use arrangement::{ARRANGEMENT, arrangement_meaning, arrangement_name};
+pub use arrangement::{arrangement_meaning, arrangement_name};
 pub use bars::{bars_note, bars_one_each, bars_reading, bars_summary, bars_title};
 pub use card::{Card, CardRow, SourceEntry, card};
 pub use cells::{
@@ -62,19 +62,14 @@ pub use income::{
     income_title,
 };
 pub use key::{KeyEntry, colour_key, count_cell};
-pub use labels::{
-    ALL_CHOICES, CLEAR_FILTERS, NO_MATCH, NOT_IN_OPEN_SOURCES, SEARCH_HINT, SHOW_ALL, column_heading, column_name,
-    gap_text, group_heading, preset_name, ranking_title, rows_shown, size_key_derived, size_key_fixed,
-    size_key_heading,
-};
+pub use labels::{column_heading, column_name, gap_text, group_heading, preset_name, rows_shown, size_key_fixed};
 pub use names::{
     cluster_in_full, cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark,
-    name_of_cluster, name_of_economy,
+    income_name, level_name, name_of_cluster, name_of_economy, region_name,
 };
 pub use page::{
-    CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, TOUCH_HINT, WHEEL_HINT, coverage_key, crowd_row, crowd_title,
-    data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, spoken,
-    unit_key,
+    CrowdRow, coverage_key, crowd_row, data_notes, economy_choices, edition_choice, method_points, size_key_spoken,
+    source_line, spoken, unit_key,
 };
 pub use run::{Run, Side, plain, runs};
 pub use scatter::{
@@ -85,7 +80,7 @@ pub use slope::{
     slope_title,
 };
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
-pub use tooltip::{Tooltip, basis_line, level_name, tooltip};
+pub use tooltip::{Tooltip, basis_line, tooltip};
 pub use what_if::{
     at_weight, weight_label, weight_spoken, what_if_headings, what_if_note, what_if_reading, what_if_sentence,
     what_if_summary, what_if_title,

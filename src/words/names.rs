@@ -1,7 +1,7 @@
-//! Names of clusters and economies: in labels, in sentences, as owners.
+//! Names of clusters and economies, in labels, in sentences, as owners; and of the groups economies are in.
 
 use super::grammar::capitalised;
-use crate::data::{Cluster, ClusterId, Dataset, Economy, EconomyId};
+use crate::data::{Cluster, ClusterId, Dataset, Economy, EconomyId, IncomeGroup, IncomeLevel, Region};
 use crate::language::Language;
 
 /// A cluster's name for labels, without the state's abbreviation: `San Diego`, `圣迭戈`. WIPO's spelling where the
@@ -59,6 +59,50 @@ pub(super) fn possessive(language: Language, economy: &Economy) -> String {
 pub fn economies_line(language: Language, data: &Dataset, cluster: &Cluster) -> String {
     let names: Vec<_> = cluster.economies.iter().map(|id| name_of_economy(language, data, *id)).collect();
     names.join(" / ")
+}
+
+/// A region of the World Bank: `East Asia & Pacific`.
+#[must_use]
+pub fn region_name(language: Language, region: Region) -> String {
+    let texts = language.texts();
+    match region {
+        Region::EastAsiaPacific => texts.region_east_asia_pacific(),
+        Region::EuropeCentralAsia => texts.region_europe_central_asia(),
+        Region::LatinAmericaCaribbean => texts.region_latin_america_caribbean(),
+        Region::MiddleEastNorthAfrica => texts.region_middle_east_north_africa(),
+        Region::NorthAmerica => texts.region_north_america(),
+        Region::SouthAsia => texts.region_south_asia(),
+    }
+}
+
+/// An income group of the World Bank: `Upper middle income`.
+#[must_use]
+pub fn income_name(language: Language, income: IncomeGroup) -> String {
+    let texts = language.texts();
+    match income {
+        IncomeGroup::High => texts.income_high(),
+        IncomeGroup::UpperMiddle => texts.income_upper_middle(),
+        IncomeGroup::LowerMiddle => texts.income_lower_middle(),
+    }
+}
+
+/// The same after the name of an economy: `upper middle income`.
+pub(super) fn income_of(language: Language, income: IncomeGroup) -> String {
+    let texts = language.texts();
+    match income {
+        IncomeGroup::High => texts.income_of_high(),
+        IncomeGroup::UpperMiddle => texts.income_of_upper_middle(),
+        IncomeGroup::LowerMiddle => texts.income_of_lower_middle(),
+    }
+}
+
+/// `High-income economies`.
+#[must_use]
+pub fn level_name(language: Language, level: IncomeLevel) -> String {
+    match level {
+        IncomeLevel::High => language.texts().level_high(),
+        IncomeLevel::Middle => language.texts().level_middle(),
+    }
 }
 
 /// What a name's asterisk stands for.

@@ -25,6 +25,8 @@ pub enum Run {
         /// The figure or name.
         text: String,
     },
+    /// A remark of the tables, in English whatever the page speaks.
+    English(String),
 }
 
 impl Run {
@@ -40,7 +42,7 @@ impl Run {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Strong(text) | Self::Count { text, .. } => text,
+            Self::Text(text) | Self::Strong(text) | Self::Count { text, .. } | Self::English(text) => text,
         }
     }
 }
@@ -58,14 +60,16 @@ pub(super) fn coloured(side: Side, text: impl Display) -> String {
     }
 }
 
-/// The runs of a text of a language: `<strong>`, `<a>` and `<b>` around what is stressed or has the colour of a side.
-/// A tag that is not closed runs to the end; whatever else looks like one is text.
+/// The runs of a text of a language: `<strong>`, `<a>` and `<b>` around what is stressed or has the colour of a side,
+/// `<en>` around what is in English. A tag that is not closed runs to the end; whatever else looks like one is text.
 #[must_use]
 pub fn runs(text: &str) -> Vec<Run> {
-    const TAGS: [(&str, &str, fn(String) -> Run); 3] = [
+    type Making = fn(String) -> Run;
+    const TAGS: [(&str, &str, Making); 4] = [
         ("<strong>", "</strong>", Run::Strong),
         ("<a>", "</a>", |text| Run::Count { side: Side::A, text }),
         ("<b>", "</b>", |text| Run::Count { side: Side::B, text }),
+        ("<en>", "</en>", Run::English),
     ];
     let mut runs = Vec::new();
     let mut rest = text;

@@ -7,92 +7,56 @@ use crate::scale::span;
 use crate::scene::Evidence;
 use crate::stats::Within;
 
-/// Headings that several tables share.
-pub const CLUSTER: &str = "Cluster";
-/// The economy a cluster is counted for.
-pub const ECONOMY: &str = "Economy";
-/// A year of the ranking.
-pub const EDITION: &str = "Edition";
-/// How many clusters.
-pub const CLUSTERS: &str = "Clusters";
-/// Which method an edition follows.
-pub const METHOD: &str = "Method";
-/// How many sources state it.
-pub const STATED_BY: &str = "Stated by";
-/// What a row rests on.
-pub const RESTS_ON: &str = "Rests on";
-/// An income level, or a cluster with a growth figure.
-pub const LEVEL_OR_CLUSTER: &str = "Income level or cluster";
-/// How many of the 100 an income level holds, or by how much a cluster grew.
-pub const CLUSTERS_OR_GROWTH: &str = "Clusters, or growth of output";
-/// How many clusters of a count are named.
-pub const NAMED: &str = "Named";
-/// So many ranks from the best one on.
-pub const FIRST_RANKS: &str = "Ranks";
-/// Over the upright axis of a chart that counts clusters.
-pub const CLUSTERS_AXIS: &str = "clusters";
 /// The first ranks that the table of the cumulative counts tells.
 pub const CUMULATIVE_RANKS: [u16; 5] = [10, 25, 50, 75, 100];
-/// In the place of a name no source gives.
-pub const NOT_NAMED: &str = "Not named";
-/// The button that opens a figure's table, and the one that closes it.
-pub const SHOW_TABLE: [&str; 2] = ["Show as a table", "Hide the table"];
 
 /// `Rank 2024`.
 #[must_use]
 pub fn rank_heading(language: Language, edition: Edition) -> String {
-    format!("Rank {edition}")
+    language.texts().heading_rank(edition.year())
 }
 
 /// The unit chart's table: `Clusters of China and the United States, 2024`.
 #[must_use]
 pub fn units_caption(language: Language, data: &Dataset, edition: Edition, economies: [EconomyId; 2]) -> String {
     let [a, b] = economies.map(|economy| super::economy_in_sentence(language, data.economy(economy)));
-    format!("Clusters of {a} and {b}, {edition}")
+    language.texts().units_caption(a, b, edition.year())
 }
 
 /// The rank strip's table.
 #[must_use]
 pub fn strip_caption(language: Language, edition: Edition) -> String {
-    format!("Every rank of {edition} that open sources give")
-}
-
-/// The table of counts by edition.
-#[must_use]
-pub fn editions_caption(language: Language) -> &'static str {
-    "The counts and what they rest on"
+    language.texts().strip_caption(edition.year())
 }
 
 /// The table of the cumulative counts, which leaves the single ranks to the rank strip's.
 #[must_use]
 pub fn cumulative_caption(language: Language, edition: Edition) -> String {
-    format!(
-        "How many of the first ranks of {edition}: known, and possible. The rank strip’s table has the single ranks"
-    )
+    language.texts().cumulative_caption(edition.year())
 }
 
 /// An economy's columns there: `China, known` and `China, possible`.
 #[must_use]
 pub fn cumulative_headings(language: Language, data: &Dataset, economy: EconomyId) -> [String; 2] {
     let name = economy_name(language, data.economy(economy));
-    [format!("{name}, known"), format!("{name}, possible")]
+    [language.texts().heading_known(&*name), language.texts().heading_possible(name)]
 }
 
 /// A row there: `First 10`.
 #[must_use]
 pub fn first_ranks(language: Language, ranks: u16) -> String {
-    format!("First {ranks}")
+    language.texts().first_ranks(ranks)
 }
 
 /// The first figure of an axis of ranks: `rank 1`.
 #[must_use]
 pub fn first_rank(language: Language, rank: u16) -> String {
-    format!("rank {rank}")
+    language.texts().axis_first_rank(rank)
 }
 
 /// Every number that is possible: `9–23`, or the only one.
 #[must_use]
-pub fn possible(language: Language, within: Within) -> String {
+pub fn possible(within: Within) -> String {
     span(within.at_least.into(), within.at_most.into())
 }
 

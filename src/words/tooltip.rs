@@ -2,10 +2,11 @@
 
 use super::cells::{provenance_line, share_phrase};
 use super::findings::counts_known;
-use super::grammar::{as_sentence, n_clusters, n_economies, n_sources, number_word, percent, signed_as_published};
-use super::labels::NOT_IN_OPEN_SOURCES;
-use super::names::{cluster_name, economies_line, economy_name};
-use super::run::{Run, plain};
+use super::grammar::{
+    as_sentence, capitalised, n_clusters, n_economies, n_sources, number_word, percent, sentences, signed_as_published,
+};
+use super::names::{cluster_name, economies_line, economy_name, level_name};
+use super::run::{Run, plain, runs};
 use crate::data::{
     ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, IncomeLevel, Known, Listing, PreviousRank,
     Ranking,
@@ -32,18 +33,13 @@ pub struct Tooltip {
 }
 
 impl Tooltip {
-    /// Everything it says, for screen readers: parts separated by full stops.
+    /// Everything it says, for screen readers: every part a sentence.
     #[must_use]
-    pub fn spoken(&self) -> String {
+    pub fn spoken(&self, language: Language) -> String {
         let lines = self.lines.iter().map(|line| plain(line));
-        let parts: Vec<_> = [self.title.clone(), self.subtitle.clone()]
-            .into_iter()
-            .chain(lines)
-            .chain(self.sources.clone())
-            .map(|part| part.trim_end_matches('.').to_owned())
-            .filter(|part| !part.is_empty())
-            .collect();
-        format!("{}.", parts.join(". "))
+        let parts = [self.title.clone(), self.subtitle.clone()].into_iter().chain(lines).chain(self.sources.clone());
+        let parts = parts.map(|part| part.trim_end_matches(['.', '。']).to_owned()).filter(|part| !part.is_empty());
+        sentences(language, parts.map(|part| language.texts().spoken_part(part)))
     }
 }
 
@@ -87,52 +83,49 @@ pub(super) fn mark_of(data: &Dataset, id: ClusterId, row: Option<&Ranking>, pair
 
 /// Where a cluster stands in an edition: `Rank 2, same as 2023`.
 pub(super) fn standing(language: Language, row: Option<&Ranking>, edition: Edition) -> Vec<Run> {
-    let Some(row) = row else {
-        return vec![Run::text(format!("Not among the clusters named for {edition}"))];
-    };
-    match (row.listing, edition.previous()) {
-        (Listing::Ranked(rank), _) => {
-            vec![Run::strong(format!("Rank {rank}")), Run::text(change_phrase(language, row))]
-        }
-        (Listing::Listed, before) => {
-            let missing = format!("Rank {edition} {NOT_IN_OPEN_SOURCES}");
-            vec![Run::text(missing + &before.map(|before| rank_before(language, row, before)).unwrap_or_default())]
-        }
-        (Listing::Derived, Some(before)) => {
-            vec![Run::text(format!("In the {before} table; {edition} not confirmed"))]
-        }
-        (Listing::Derived, None) => vec![Run::text(format!("{edition} not confirmed"))],
-    }
+    let texts = language.texts();
+    runs(&match row.map(|row| (row, row.listing, edition.previous())) {
+        None => texts.standing_not_named(edition.year()),
+        Some((row, Listing::Ranked(rank), before)) => ranked(language, row, rank, before),
+        Some((row, Listing::Listed, before)) => listed(language, row, before),
+        Some((_, Listing::Derived, Some(before))) => texts.standing_derived(before.year(), edition.year()),
+        Some((_, Listing::Derived, None)) => texts.not_confirmed(edition.year()),
+    })
 }
 
-/// `, same as 2023`, `, up 1 since 2023`, `, new in 2024`; nothing where no change is printed.
-fn change_phrase(language: Language, row: &Ranking) -> String {
-    let edition = row.edition;
+/// The rank, and the change where one is printed.
+fn ranked(language: Language, row: &Ranking, rank: u16, before: Option<Edition>) -> String {
+    let texts = language.texts();
+    let Some((change, before)) = rank_change(row).value().zip(before) else { return texts.standing_ranked(rank) };
     // The 2023 table prints ranks of the year before as WIPO recomputed them, not as they were published.
-    let before = match edition.previous() {
-        Some(before) if edition == Edition::FIGURES => format!("{before} as recomputed by WIPO"),
-        Some(before) => before.to_string(),
-        None => return String::new(),
+    let before = if row.edition == Edition::FIGURES {
+        texts.standing_before_recomputed(before.year())
+    } else {
+        texts.standing_before(before.year())
     };
-    match rank_change(row) {
-        Known::Value(RankChange::Up(ranks)) => format!(", up {ranks} since {before}"),
-        Known::Value(RankChange::Down(ranks)) => format!(", down {ranks} since {before}"),
-        Known::Value(RankChange::Same) => format!(", same as {before}"),
-        Known::Value(RankChange::New) => format!(", new in {edition}"),
-        Known::Missing(_) => String::new(),
+    match change {
+        RankChange::Up(ranks) => texts.standing_up(rank, ranks, before),
+        RankChange::Down(ranks) => texts.standing_down(rank, ranks, before),
+        RankChange::Same => texts.standing_same(rank, before),
+        RankChange::New => texts.standing_new(rank, row.edition.year()),
     }
 }
 
-fn rank_before(language: Language, row: &Ranking, before: Edition) -> String {
-    match row.previous_rank {
-        Known::Value(PreviousRank::Rank(rank)) => format!("; {rank} in {before}"),
-        Known::Value(PreviousRank::New) => format!("; new in {}", row.edition),
-        Known::Missing(_) => String::new(),
+/// A rank no open source gives, with the one before where there is one.
+fn listed(language: Language, row: &Ranking, before: Option<Edition>) -> String {
+    let (texts, year) = (language.texts(), row.edition.year());
+    match (row.previous_rank, before) {
+        (Known::Value(PreviousRank::Rank(rank)), Some(before)) => {
+            texts.standing_listed_ranked_before(year, rank, before.year())
+        }
+        (Known::Value(PreviousRank::New), Some(_)) => texts.standing_listed_new(year),
+        _ => texts.standing_listed(year),
     }
 }
 
 fn growth_line(language: Language, growth: f64) -> Vec<Run> {
-    vec![Run::text(format!("Growth {}\u{2009}%", signed_as_published(growth)))]
+    let texts = language.texts();
+    vec![Run::text(texts.growth_of_output(texts.percent_sign(signed_as_published(growth))))]
 }
 
 /// The row that carries a cluster's applications and publications for an edition: its own, else the published table
@@ -148,113 +141,111 @@ pub(super) fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) 
 
 fn figure_lines(language: Language, data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec<Run>> {
     let Some(row) = figures_row(data, edition, cluster) else { return Vec::new() };
-    let line = |figure: Known<f64>, share: Known<f64>, noun: &str| {
-        let share = share.value().map(|share| format!("{}, ", percent(language, share, 1))).unwrap_or_default();
-        let rest = format!(" {noun} ({share}{})", row.edition);
-        figure.value().map(|figure| vec![Run::strong(decimal(figure, 0)), Run::text(rest)])
-    };
-    [
-        line(row.pct_applications, row.share_pct, "PCT applications"),
-        line(row.publications, row.share_publications, "publications"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let (texts, year) = (language.texts(), row.edition.year());
+    let share = |share: Known<f64>| share.value().map(|share| percent(language, share, 1));
+    let patents = row.pct_applications.value().map(|count| (decimal(count, 0), share(row.share_pct)));
+    let patents = patents.map(|(count, share)| match share {
+        Some(share) => texts.patents_with_share(count, share, year),
+        None => texts.patents_without_share(count, year),
+    });
+    let papers = row.publications.value().map(|count| (decimal(count, 0), share(row.share_publications)));
+    let papers = papers.map(|(count, share)| match share {
+        Some(share) => texts.papers_with_share(count, share, year),
+        None => texts.papers_without_share(count, year),
+    });
+    [patents, papers].into_iter().flatten().map(|line| runs(&line)).collect()
 }
 
 fn of_unnamed(language: Language, data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) -> Tooltip {
+    let texts = language.texts();
     let count = data.count(edition, economy);
+    let (title, why) = match count {
+        Some(count) => (texts.unnamed_of(count.clusters), texts.unnamed_counted()),
+        None => (texts.not_named(), texts.unnamed_uncounted()),
+    };
     Tooltip {
         mark: MarkStyle { form: pair.form(economy), evidence: Evidence::Unnamed, alpha: 1.0 },
-        title: count.map_or_else(|| "Not named".to_owned(), |count| format!("One of {}, not named", count.clusters)),
+        title,
         subtitle: economy_name(language, data.economy(economy)),
-        lines: vec![vec![Run::text(if count.is_some() {
-            "WIPO counts it; no open source we use names it."
-        } else {
-            "No open source we use counts its clusters."
-        })]],
+        lines: vec![vec![Run::text(why)]],
         sources: count.map(|count| basis_line(language, count)),
     }
 }
 
 fn of_count(language: Language, data: &Dataset, edition: Edition, economy: EconomyId, pair: Pair) -> Tooltip {
+    let texts = language.texts();
     let count = data.count(edition, economy);
     let mark = MarkStyle { form: pair.form(economy), evidence: Evidence::Stated, alpha: 1.0 };
-    let subtitle = format!("{} · {edition} edition", economy_name(language, data.economy(economy)));
+    let subtitle = texts.of_edition(economy_name(language, data.economy(economy)), edition.year());
     let Some(count) = count else {
-        let title = "No count found".to_owned();
         return Tooltip {
             mark: MarkStyle { evidence: Evidence::Unnamed, ..mark },
-            title,
+            title: texts.no_count(),
             subtitle,
             lines: vec![vec![Run::text(counts_known(language, data, edition))]],
             sources: None,
         };
     };
-    let note = count.note.iter().map(|note| as_sentence(note));
-    let lines = count_since(language, data, economy, edition)
-        .into_iter()
-        .chain(note)
-        .map(|line| vec![Run::text(line)])
-        .collect();
-    Tooltip { mark, title: count_title(language, count), subtitle, lines, sources: Some(basis_line(language, count)) }
-}
-
-fn of_income(language: Language, data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
-    let mark = MarkStyle { form: MarkForm::Ring, evidence: Evidence::Stated, alpha: 1.0 };
-    let subtitle = format!("{} · {edition} edition", level_name(language, level));
-    let Some(count) = level_count(data, edition, level) else {
-        let (title, mark) = ("No count found".to_owned(), MarkStyle { evidence: Evidence::Unnamed, ..mark });
-        return Tooltip { mark, title, subtitle, lines: Vec::new(), sources: None };
-    };
-    let limit = if count.exact { "" } else { "At least " };
-    let named = match count.named_only {
-        0 => String::new(),
-        named => format!(", and {} named in economies without a count", n_clusters(language, named.into())),
-    };
-    let counts = if count.economies == 1 { "count" } else { "sum of the counts" };
-    let sum = format!("The {counts} of {}{named}", n_economies(language, count.economies.into()));
-    let most = format!("At most {}, as far as the counts of other economies tell", count.at_most);
-    let title = format!("{limit}{}", n_clusters(language, count.clusters.into()));
-    let lines = [Some(sum), (!count.exact).then_some(most)].into_iter().flatten().map(|line| vec![Run::text(line)]);
-    Tooltip { mark, title, subtitle, lines: lines.collect(), sources: None }
-}
-
-/// `High-income economies`.
-#[must_use]
-pub fn level_name(language: Language, level: IncomeLevel) -> &'static str {
-    match level {
-        IncomeLevel::High => "High-income economies",
-        IncomeLevel::Middle => "Middle-income economies",
+    let since = count_since(language, data, economy, edition).map(|since| vec![Run::text(since)]);
+    let note = count.note.as_deref().map(|note| runs(&texts.remark(as_sentence(note))));
+    Tooltip {
+        mark,
+        title: count_title(language, count),
+        subtitle,
+        lines: since.into_iter().chain(note).collect(),
+        sources: Some(basis_line(language, count)),
     }
 }
 
+fn of_income(language: Language, data: &Dataset, edition: Edition, level: IncomeLevel) -> Tooltip {
+    let texts = language.texts();
+    let mark = MarkStyle { form: MarkForm::Ring, evidence: Evidence::Stated, alpha: 1.0 };
+    let subtitle = texts.of_edition(level_name(language, level), edition.year());
+    let Some(count) = level_count(data, edition, level) else {
+        let mark = MarkStyle { evidence: Evidence::Unnamed, ..mark };
+        return Tooltip { mark, title: texts.no_count(), subtitle, lines: Vec::new(), sources: None };
+    };
+    let economies = n_economies(language, count.economies.into());
+    let sum = match count.named_only {
+        0 => texts.income_sum(count.economies, economies),
+        named => texts.income_sum_and_named(count.economies, economies, n_clusters(language, named.into())),
+    };
+    let most = (!count.exact).then(|| texts.income_at_most(count.at_most));
+    let clusters = n_clusters(language, count.clusters.into());
+    let title = if count.exact { clusters } else { texts.at_least_clusters(clusters) };
+    let lines = [Some(sum), most].into_iter().flatten().map(|line| vec![Run::text(line)]);
+    Tooltip { mark, title, subtitle, lines: lines.collect(), sources: None }
+}
+
 fn count_title(language: Language, count: &EconomyCount) -> String {
-    let limit = if count.basis == CountBasis::AtLeast { "At least " } else { "" };
-    format!("{limit}{}", n_clusters(language, count.clusters.into()))
+    let clusters = n_clusters(language, count.clusters.into());
+    match count.basis {
+        CountBasis::AtLeast => language.texts().at_least_clusters(clusters),
+        CountBasis::Stated | CountBasis::Derived => clusters,
+    }
 }
 
 /// `Two more than in 2023`; nothing where the edition before has no count or another method.
 fn count_since(language: Language, data: &Dataset, economy: EconomyId, edition: Edition) -> Option<String> {
     let editions = Comparable::with_previous(edition)?;
     let change = count_change(data, economy, editions).value()?;
-    let before = editions.earlier();
+    let (texts, before) = (language.texts(), editions.earlier().year());
     let size = u16::try_from(change.unsigned_abs()).unwrap_or(u16::MAX);
-    let words = super::grammar::capitalised(&number_word(language, size));
+    let number = capitalised(&number_word(language, size));
     Some(match change.signum() {
-        0 => format!("As many as in {before}"),
-        1 => format!("{words} more than in {before}"),
-        _ => format!("{words} fewer than in {before}"),
+        0 => texts.count_same(before),
+        1 => texts.count_more(number, before),
+        _ => texts.count_fewer(number, before),
     })
 }
 
 /// How a count is supported: `Stated by 4 sources`.
 #[must_use]
 pub fn basis_line(language: Language, count: &EconomyCount) -> String {
-    let sources = n_sources(language, count.sources.len());
+    let (texts, sources) = (language.texts(), n_sources(language, count.sources.len()));
     match count.basis {
-        CountBasis::Stated => format!("Stated by {sources}"),
-        CountBasis::Derived => format!("Follows from what is stated · {sources}"),
-        CountBasis::AtLeast => format!("A lower limit, from named clusters · {sources}"),
+        CountBasis::Stated => texts.stated_by_sources(sources),
+        CountBasis::Derived => texts.follows_from_stated(sources),
+        CountBasis::AtLeast => texts.lower_limit(sources),
     }
 }

@@ -11,7 +11,7 @@ use crate::data::Edition;
 use crate::language::Language;
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
-use crate::words::{self, table};
+use crate::words;
 
 /// From this width of the figure, in CSS pixels, labels are written in full and ticks stand closer.
 const WIDE: f64 = 480.0;
@@ -75,7 +75,7 @@ impl BarsLayout {
 
     fn place(&mut self, input: &FigureInput<'_>) {
         let names: Vec<_> = self.rows.iter().map(|row| row_name(input.state.language, row, self.width)).collect();
-        let title = input.measure.width(table::CLUSTERS, TICK_FONT);
+        let title = input.measure.width(&input.state.language.texts().heading_clusters(), TICK_FONT);
         let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(title, f64::max);
         let values = self.rows.iter().map(|row| input.measure.width(&value(row), VALUE_FONT)).fold(0.0, f64::max);
         let right = self.width - values - VALUE_GAP - OPEN;
@@ -93,7 +93,13 @@ impl BarsLayout {
             self.texts.extend(beside);
         }
         let level = centered_baseline(self.height - FOOT + TICK_DROP, TICK_FONT);
-        self.texts.push(Text::plain(table::CLUSTERS, [column, level], Anchor::End, TICK_FONT, Ink::Ink3));
+        self.texts.push(Text::plain(
+            input.state.language.texts().heading_clusters(),
+            [column, level],
+            Anchor::End,
+            TICK_FONT,
+            Ink::Ink3,
+        ));
         self.frame = Some(frame);
     }
 }
@@ -250,7 +256,7 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
         let unnamed = (!bar.at_least).then(|| integer((bar.clusters - bar.named).into()));
         let cells = vec![
             Some(bar.name.clone()),
-            words::count_cell(input.state.language, input.data, edition, bar.economy),
+            words::count_cell(input.data, edition, bar.economy),
             Some(integer(bar.named.into())),
             unnamed,
             count.map(|count| words::basis_line(input.state.language, count)),
@@ -268,11 +274,11 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
     FigureTable {
         caption: input.state.language.texts().bars_caption(edition.year()),
         columns: vec![
-            Column::words(table::ECONOMY),
-            Column::figures(table::CLUSTERS),
-            Column::figures(table::NAMED),
-            Column::figures(table::NOT_NAMED),
-            Column::words(table::RESTS_ON),
+            Column::words(input.state.language.texts().heading_economy()),
+            Column::figures(input.state.language.texts().heading_clusters()),
+            Column::figures(input.state.language.texts().heading_named()),
+            Column::figures(input.state.language.texts().not_named()),
+            Column::words(input.state.language.texts().heading_rests_on()),
         ],
         rows: rows.iter().flat_map(row).collect(),
     }

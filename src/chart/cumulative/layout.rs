@@ -76,7 +76,13 @@ impl CumulativeLayout {
         let top = largest(&curves);
         let frame = frame(input.state.language, &curves, top, label_x, height, measure);
         let y = Linear::new(frame.y.domain, frame.y.range);
-        let mut texts = vec![Text::plain(words::CLUSTERS_AXIS, [0.0, HEAD], Anchor::Start, TICK_FONT, Ink::Ink3)];
+        let mut texts = vec![Text::plain(
+            input.state.language.texts().axis_clusters(),
+            [0.0, HEAD],
+            Anchor::Start,
+            TICK_FONT,
+            Ink::Ink3,
+        )];
         texts.extend(label_texts(&labels, label_x, y, [HEAD, height - FOOT]));
         let step = (y.map(0.0) - y.map(1.0)).abs();
         Self {
@@ -198,7 +204,7 @@ fn rank_ticks(language: Language, x: Linear, measure: &dyn TextMeasure) -> Vec<T
 
 fn headings(input: &FigureInput<'_>) -> FigureTable {
     let pair = input.pair();
-    let mut columns = vec![Column::words(words::FIRST_RANKS)];
+    let mut columns = vec![Column::words(input.state.language.texts().heading_first_ranks())];
     for economy in [pair.a, pair.b] {
         columns.extend(words::cumulative_headings(input.state.language, input.data, economy).map(Column::figures));
     }
@@ -213,7 +219,7 @@ fn rows(input: &FigureInput<'_>) -> Vec<FigureRow> {
     let row = |rank: u16| {
         let mut cells = vec![Some(words::first_ranks(input.state.language, rank))];
         for within in limits.iter().filter_map(|limits| limits.get(usize::from(rank) - 1)) {
-            cells.extend([Some(within.known.to_string()), Some(words::possible(input.state.language, *within))]);
+            cells.extend([Some(within.known.to_string()), Some(words::possible(*within))]);
         }
         FigureRow { hit: None, cells }
     };

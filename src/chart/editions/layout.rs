@@ -247,19 +247,18 @@ fn table(language: Language, data: &Dataset, economies: &[EconomyId]) -> FigureT
         sort_by_key(&mut sources, |source| *source);
         sources.dedup();
         let mut cells = vec![Some(edition.to_string())];
-        cells.extend(economies.iter().map(|economy| count_cell(language, data, edition, *economy)));
+        cells.extend(economies.iter().map(|economy| count_cell(data, edition, *economy)));
         cells.push(Some(method_name(language, edition.method())));
         cells.push((!sources.is_empty()).then(|| sources_count(language, sources.len())));
         FigureRow { hit: None, cells }
     };
-    let mut columns = vec![Column::words(words::EDITION)];
+    let mut columns = vec![Column::words(language.texts().heading_edition())];
     columns.extend(economies.iter().map(|economy| Column::figures(words::economy_heading(language, data, *economy))));
-    columns.extend([Column::words(words::METHOD), Column::words(words::STATED_BY)]);
-    FigureTable {
-        caption: words::editions_caption(language).to_owned(),
-        columns,
-        rows: Edition::all().map(row).collect(),
-    }
+    columns.extend([
+        Column::words(language.texts().heading_method()),
+        Column::words(language.texts().heading_stated_by()),
+    ]);
+    FigureTable { caption: language.texts().editions_caption(), columns, rows: Edition::all().map(row).collect() }
 }
 
 /// Positions of the first and the last edition, such that the first method's name fits before the first break; in a

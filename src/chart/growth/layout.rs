@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::scale::{AxisScale, Domain, decimal, ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
 use crate::stats::{Growth, growth};
-use crate::words::{self, GrowthForm, economy_name, growth_label, growth_tick, income_words, table as headings};
+use crate::words::{self, GrowthForm, economy_name, growth_label, growth_tick, income_words};
 
 const NAME_FONT: Font = Font { size: 13.0, weight: 550 };
 const ECONOMY_FONT: Font = Font { size: 12.0, weight: 400 };
@@ -232,8 +232,8 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
     FigureTable {
         caption: words::growth_caption(input.state.language, input.edition()),
         columns: vec![
-            Column::words(headings::CLUSTER),
-            Column::words(headings::ECONOMY),
+            Column::words(input.state.language.texts().heading_cluster()),
+            Column::words(input.state.language.texts().heading_economy()),
             Column::words(input.state.language.texts().income_group_heading()),
             Column::figures(input.state.language.texts().growth_heading()),
         ],
@@ -248,7 +248,7 @@ fn table_row(language: Language, data: &Dataset, row: Growth) -> FigureRow {
         words::cluster_name(language, data.cluster(cluster)),
         economy_name(language, economy),
         income_words(language, row.income),
-        words::growth_cell(language, crate::data::Known::Value(row.percent)),
+        words::growth_cell(crate::data::Known::Value(row.percent)),
     ];
     FigureRow { hit: Some(Hit::Cluster(cluster)), cells: cells.into_iter().map(Some).collect() }
 }

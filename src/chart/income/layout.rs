@@ -14,7 +14,7 @@ use crate::data::{Dataset, Edition, IncomeLevel, Ranking};
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text, TextMeasure};
 use crate::stats::level_count;
-use crate::words::{self, table};
+use crate::words;
 
 /// From this width of the figure, in CSS pixels, growth stands beside the counts.
 const BESIDE: f64 = 760.0;
@@ -216,7 +216,7 @@ fn figure_table(input: &FigureInput<'_>) -> FigureTable {
     let of_level = |level: IncomeLevel, edition: Edition| {
         let count = level_count(input.data, edition, level);
         let cells = vec![
-            Some(words::level_name(input.state.language, level).to_owned()),
+            Some(words::level_name(input.state.language, level)),
             Some(edition.to_string()),
             count.map(|count| words::income_limits(input.state.language, count)),
             count.map(|count| words::income_rests_on(input.state.language, count)),
@@ -235,10 +235,10 @@ fn figure_table(input: &FigureInput<'_>) -> FigureTable {
     FigureTable {
         caption: input.state.language.texts().income_caption(),
         columns: vec![
-            Column::words(table::LEVEL_OR_CLUSTER),
-            Column::words(table::EDITION),
-            Column::words(table::CLUSTERS_OR_GROWTH),
-            Column::words(table::RESTS_ON),
+            Column::words(input.state.language.texts().heading_level_or_cluster()),
+            Column::words(input.state.language.texts().heading_edition()),
+            Column::words(input.state.language.texts().heading_clusters_or_growth()),
+            Column::words(input.state.language.texts().heading_rests_on()),
         ],
         rows,
     }

@@ -40,11 +40,11 @@ pub fn filter_choices(language: Language, data: &Dataset, edition: Edition) -> F
     sort_by_key(&mut economies, |choice| sort_key(&choice.name));
     let regions = offered(Region::ALL.into_iter().map(|region| {
         let rows = rows_where(&|economy| economy.region == region);
-        Choice { value: region, name: region.name().to_owned(), rows }
+        Choice { value: region, name: words::region_name(language, region), rows }
     }));
     let incomes = offered(IncomeGroup::ALL.into_iter().map(|income| {
         let rows = rows_where(&|economy| economy.income_in(edition) == Some(income));
-        Choice { value: income, name: income.name().to_owned(), rows }
+        Choice { value: income, name: words::income_name(language, income), rows }
     }));
     FilterChoices { economies, regions, incomes }
 }

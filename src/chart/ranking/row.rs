@@ -91,7 +91,7 @@ impl ClusterRow {
     /// `17`, or a dash.
     #[must_use]
     pub fn rank_text(&self) -> String {
-        words::rank_cell(self.language, self.rank)
+        words::rank_cell(self.rank)
     }
 
     /// `▲ 2`, `▼ 1`, `=`, `new`, or a dash.
@@ -109,7 +109,7 @@ impl ClusterRow {
     /// `11.7`, `≤ 0.9`, or a dash.
     #[must_use]
     pub fn share_text(&self) -> String {
-        words::share_cell(self.language, self.share)
+        words::share_cell(self.share)
     }
 
     /// `0.9 percent or less`, for screen readers.
@@ -121,7 +121,7 @@ impl ClusterRow {
     /// `+22.7`, or a dash.
     #[must_use]
     pub fn growth_text(&self) -> String {
-        words::growth_cell(self.language, self.growth)
+        words::growth_cell(self.growth)
     }
 
     /// `+22.7 percent`, for screen readers.
@@ -133,13 +133,13 @@ impl ClusterRow {
     /// How well it is supported, as the table shows it.
     #[must_use]
     pub fn grade_text(&self) -> String {
-        words::grade_cell(self.language, self.grade).to_owned()
+        words::grade_cell(self.language, self.grade)
     }
 
     /// The same in full, for screen readers.
     #[must_use]
     pub fn grade_spoken(&self) -> String {
-        words::grade_words(self.language, self.grade).to_owned()
+        words::grade_words(self.language, self.grade)
     }
 
     /// Length of the share's bar, 0 to 1 of the longest; `None` without an exact share.

@@ -190,8 +190,8 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
     FigureTable {
         caption: language.texts().scatter_caption(outputs.edition.year()),
         columns: vec![
-            Column::words(heads::CLUSTER),
-            Column::words(heads::ECONOMY),
+            Column::words(language.texts().heading_cluster()),
+            Column::words(language.texts().heading_economy()),
             Column::figures(heads::rank_heading(language, outputs.edition)),
             applications,
             publications,

@@ -190,8 +190,8 @@ fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> Figu
     FigureTable {
         caption: texts.slope_caption(editions.earlier().year(), editions.later().year()),
         columns: vec![
-            Column::words(headings::CLUSTER),
-            Column::words(headings::ECONOMY),
+            Column::words(input.state.language.texts().heading_cluster()),
+            Column::words(input.state.language.texts().heading_economy()),
             Column::words(texts.slope_group()),
             Column::figures(headings::rank_heading(language, editions.earlier())),
             Column::figures(headings::rank_heading(language, editions.later())),

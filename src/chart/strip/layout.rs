@@ -237,8 +237,8 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
         caption: words::strip_caption(input.state.language, input.edition()),
         columns: vec![
             Column::figures(words::rank_heading(input.state.language, input.edition())),
-            Column::words(words::CLUSTER),
-            Column::words(words::ECONOMY),
+            Column::words(input.state.language.texts().heading_cluster()),
+            Column::words(input.state.language.texts().heading_economy()),
         ],
         rows: known_ranks(input).into_iter().map(row).collect(),
     }

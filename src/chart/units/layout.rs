@@ -167,7 +167,7 @@ fn table(input: &FigureInput<'_>, blocks: &[UnitBlock; 2]) -> FigureTable {
     let row = |block: &UnitBlock, mark: &UnitMark| {
         let name = match mark.hit {
             Hit::Cluster(cluster) => crate::words::name_of_cluster(input.state.language, input.data, cluster),
-            _ => words::NOT_NAMED.to_owned(),
+            _ => input.state.language.texts().not_named(),
         };
         let rests_on = words::evidence_words(input.state.language, mark.mark.evidence, edition);
         let rank = mark.rank.map(|rank| rank.to_string());
@@ -181,10 +181,10 @@ fn table(input: &FigureInput<'_>, blocks: &[UnitBlock; 2]) -> FigureTable {
             [blocks[0].economy, blocks[1].economy],
         ),
         columns: vec![
-            Column::words(words::CLUSTER),
-            Column::words(words::ECONOMY),
+            Column::words(input.state.language.texts().heading_cluster()),
+            Column::words(input.state.language.texts().heading_economy()),
             Column::figures(words::rank_heading(input.state.language, edition)),
-            Column::words(words::RESTS_ON),
+            Column::words(input.state.language.texts().heading_rests_on()),
         ],
         rows: blocks.iter().flat_map(|block| block.marks.iter().map(move |mark| row(block, mark))).collect(),
     }

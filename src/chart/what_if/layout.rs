@@ -8,7 +8,7 @@ use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::scale::{AxisScale, Domain, decimal, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text};
 use crate::stats::{Outputs, Reweighed, Weights};
-use crate::words::{self, table as heads};
+use crate::words;
 
 /// Above the rows, for the scale, and below them, for the same again.
 const HEAD: f64 = 24.0;
@@ -155,7 +155,10 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> Fig
     let figures = words::what_if_headings(language).map(Column::figures);
     FigureTable {
         caption: texts.what_if_caption(outputs.edition.year(), weights.as_str()),
-        columns: [Column::words(heads::CLUSTER), present].into_iter().chain(figures).collect(),
+        columns: [Column::words(input.state.language.texts().heading_cluster()), present]
+            .into_iter()
+            .chain(figures)
+            .collect(),
         rows: order.iter().map(row).collect(),
     }
 }

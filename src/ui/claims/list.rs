@@ -1,7 +1,7 @@
 //! Every claim as a step: verdict, claim, what the data says; the chosen one shows what decides it.
 
 use super::verdict::VerdictMark;
-use super::{ADDRESS, choose, follow_address, told};
+use super::{ADDRESS, choose, told};
 use crate::data::{ClaimId, ClusterId, Dataset, SourceId};
 use crate::scene::Hit;
 use crate::state::Action;
@@ -19,7 +19,6 @@ use leptos::prelude::*;
 pub fn Claims() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
-    follow_address(atlas, control);
     let title = atlas.checks.with_value(|checks| words::claims_title(atlas.language(), checks));
     let steps: Vec<AnyView> = atlas
         .checks

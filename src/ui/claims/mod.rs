@@ -39,7 +39,7 @@ fn choose(atlas: Atlas, control: MapControl, claim: ClaimId) {
 }
 
 /// Chooses the claim the page's address names, now and whenever the address changes.
-fn follow_address(atlas: Atlas, control: MapControl) {
+pub fn follow_address(atlas: Atlas, control: MapControl) {
     let follow = move || {
         let hash = location_hash().unwrap_or_default();
         let claim = hash.strip_prefix(ADDRESS).and_then(|key| atlas.data().claim_by_key(key));

@@ -42,7 +42,7 @@ pub fn MapCanvas() -> impl IntoView {
     };
     let on_touch_move = move |event: TouchEvent| {
         if event.touches().length() == 1 {
-            control.hint.set(Some(words::TOUCH_HINT));
+            control.hint.set(Some(atlas.texts().map_touch_hint()));
         } else if event.cancelable() {
             control.hint.set(None);
             event.prevent_default();
@@ -60,8 +60,8 @@ pub fn MapCanvas() -> impl IntoView {
             class:is-panning=move || input.panning.get()
             node_ref=control.figure
             role="group"
-            aria-roledescription="map"
-            aria-label="Map of the clusters"
+            aria-roledescription=atlas.texts().map_role()
+            aria-label=atlas.texts().map_name()
             aria-describedby="map-summary map-keys"
             tabindex="0"
             on:pointerdown=move |event| input.pointer(&event, PointerPhase::Down)
@@ -81,7 +81,7 @@ pub fn MapCanvas() -> impl IntoView {
             <canvas node_ref=marks aria-hidden="true"></canvas>
             <canvas node_ref=overlay aria-hidden="true"></canvas>
             <p id="map-summary" class="visually-hidden">{summary}</p>
-            <p id="map-keys" class="visually-hidden">{words::MAP_KEYS}</p>
+            <p id="map-keys" class="visually-hidden">{atlas.texts().map_keys()}</p>
         </div>
     }
     .into_any()
@@ -239,7 +239,7 @@ impl MapInputs {
                 event.prevent_default();
                 self.gesture(gesture);
             }
-            None => self.control.hint.set(Some(words::WHEEL_HINT)),
+            None => self.control.hint.set(Some(self.atlas.texts().map_wheel_hint())),
         }
     }
 
@@ -348,7 +348,7 @@ impl MapInputs {
         // Only for a reader with keys: a click gives the focus too.
         let by_keys = self.figure.get_untracked().is_some_and(|figure| figure.matches(":focus-visible") == Ok(true));
         if by_keys {
-            self.control.hint.set(Some(words::MAP_KEYS_HINT));
+            self.control.hint.set(Some(self.atlas.texts().map_keys_hint()));
         }
     }
 

@@ -67,7 +67,7 @@ pub struct MapControl {
     /// Whether the page is laid out for a phone.
     pub phone: Signal<bool>,
     /// A line about how to use the map, while it helps.
-    pub hint: RwSignal<Option<&'static str>>,
+    pub hint: RwSignal<Option<String>>,
 }
 
 impl MapControl {

@@ -36,10 +36,16 @@ pub fn MapPanel() -> impl IntoView {
     let regional =
         atlas.slice(|state| state.arrangement == Arrangement::Units || state.map != MapView::Preset(Preset::World));
     let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
+    let (language, texts) = (atlas.language(), atlas.texts());
+    let told = move || {
+        let (data, edition) = (atlas.data(), edition.get());
+        let figures = words::figures_line(language, &data, edition);
+        texts.sentences(words::coverage_line(language, &data, edition), figures)
+    };
     view! {
         <div class="map-panel" class:is-counted=counted>
             <div class="tools">
-                <ColourKey label="Colour key" />
+                <ColourKey label=texts.colour_key() />
                 <Arrangements />
                 <Presets />
             </div>
@@ -59,9 +65,8 @@ pub fn MapPanel() -> impl IntoView {
             <div class="coverage">
                 <CoverageBar coverage=known />
                 <p>
-                    {move || words::coverage_line(atlas.language(), &atlas.data(), edition.get())} " "
-                    {move || words::figures_line(atlas.language(), &atlas.data(), edition.get())} " "
-                    <a href="#data">"Sources and notes"</a>
+                    {move || told()} " "
+                    <a href="#data">{texts.sources_and_notes()}</a>
                 </p>
             </div>
         </div>
@@ -88,7 +93,7 @@ fn Arrangements() -> impl IntoView {
         }
     };
     view! {
-        <div class="presets arrangements" role="group" aria-label=words::ARRANGEMENT>
+        <div class="presets arrangements" role="group" aria-label=atlas.texts().arrangement()>
             {Arrangement::ALL.map(button).into_iter().collect_view()}
         </div>
     }
@@ -112,11 +117,11 @@ fn Presets() -> impl IntoView {
     };
     let filtered = atlas.slice(|state| state.filter.is_active());
     view! {
-        <div class="presets" data-of-place role="group" aria-label="Parts of the world">
+        <div class="presets" data-of-place role="group" aria-label=atlas.texts().presets()>
             {Preset::ALL.map(button).into_iter().collect_view()}
             <Show when=move || filtered.get()>
                 <button type="button" class="link" on:click=move |_| control.fit_filter()>
-                    "Fit to filter"
+                    {atlas.texts().fit_to_filter()}
                 </button>
             </Show>
         </div>
@@ -127,21 +132,22 @@ fn Presets() -> impl IntoView {
 fn ZoomButtons() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
+    let texts = atlas.texts();
     let moved = atlas.slice(|state| state.map != MapView::default());
     view! {
-        <div class="zoom-buttons" role="group" aria-label="Zoom">
-            <button type="button" aria-label="Zoom in" title="Zoom in" on:click=move |_| control.zoom_by(control::ZOOM_STEP)>
+        <div class="zoom-buttons" role="group" aria-label=texts.zoom()>
+            <button type="button" aria-label=texts.zoom_in() title=texts.zoom_in() on:click=move |_| control.zoom_by(control::ZOOM_STEP)>
                 <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                     <path d="M7 2v10M2 7h10" />
                 </svg>
             </button>
-            <button type="button" aria-label="Zoom out" title="Zoom out" on:click=move |_| control.zoom_by(1.0 / control::ZOOM_STEP)>
+            <button type="button" aria-label=texts.zoom_out() title=texts.zoom_out() on:click=move |_| control.zoom_by(1.0 / control::ZOOM_STEP)>
                 <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                     <path d="M2 7h10" />
                 </svg>
             </button>
             <Show when=move || moved.get()>
-                <button type="button" aria-label="Reset the map" title="Reset" on:click=move |_| {
+                <button type="button" aria-label=texts.zoom_reset_map() title=texts.zoom_reset() on:click=move |_| {
                     control.fly_to(MapView::default());
                     control.take_keys();
                 }>

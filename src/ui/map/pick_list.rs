@@ -8,7 +8,6 @@ use crate::ui::Atlas;
 use crate::ui::hover::Hovered;
 use crate::ui::shown::Show;
 use crate::ui::tooltip::crowd_cells;
-use crate::words;
 use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
@@ -84,7 +83,7 @@ pub fn PickListView() -> impl IntoView {
             <div
                 class="pick-list"
                 role="dialog"
-                aria-label=move || words::crowd_title(atlas.language(), crowd.with(Vec::len))
+                aria-label=move || atlas.texts().crowd_title(crowd.with(Vec::len))
                 node_ref=list_ref
                 style:left=length(|placed| placed.0[0])
                 style:top=length(|placed| placed.0[1])
@@ -102,8 +101,8 @@ pub fn PickListView() -> impl IntoView {
                 }
             >
                 <div class="pick-list-title">
-                    <span>{move || words::crowd_title(atlas.language(), crowd.with(Vec::len))}</span>
-                    <button type="button" class="close" aria-label="Close the list" on:click=move |_| close()>
+                    <span>{move || atlas.texts().crowd_title(crowd.with(Vec::len))}</span>
+                    <button type="button" class="close" aria-label=atlas.texts().crowd_close() on:click=move |_| close()>
                         <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
                             <path d="M1 1l8 8M9 1l-8 8" />
                         </svg>
@@ -120,7 +119,7 @@ pub fn PickListView() -> impl IntoView {
                     {rows}
                 </ul>
                 <Show when=move || placed.get().is_some_and(|placed| placed.2)>
-                    <button type="button" class="zoom-in" on:click=zoom_in>"Zoom in here"</button>
+                    <button type="button" class="zoom-in" on:click=zoom_in>{atlas.texts().crowd_zoom()}</button>
                 </Show>
             </div>
         </Show>

@@ -53,9 +53,8 @@ pub fn SizeKeyView() -> impl IntoView {
             })
         }
     };
-    let title = move || {
-        key.with(|key| key.as_ref()?.share_edition.map(|shares| words::size_key_heading(atlas.language(), shares)))
-    };
+    let title =
+        move || key.with(|key| key.as_ref()?.share_edition.map(|shares| atlas.texts().size_key_heading(shares.year())));
     view! {
         <div class="size-key" class:is-right=on_right node_ref=key_ref>
             <Show when=move || scene.with(Option::is_some)>
@@ -80,7 +79,9 @@ fn row_view(language: Language, meaning: SizeKeyMeaning) -> AnyView {
     let (evidence, text) = match meaning {
         SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::size_key_fixed(language, Some(percent))),
         SizeKeyMeaning::NoFigure => (Evidence::Stated, words::size_key_fixed(language, None)),
-        SizeKeyMeaning::Derived { from, shown } => (Evidence::Derived, words::size_key_derived(language, from, shown)),
+        SizeKeyMeaning::Derived { from, shown } => {
+            (Evidence::Derived, language.texts().size_key_derived(from.year(), shown.year()))
+        }
     };
     view! {
         <li>

@@ -264,14 +264,3 @@ growth-note = { $missing ->
 
 ## Output, growth and change of rank
 
-output-title = Output, growth and change of rank
-output-note = What the clusters put out, how fast that grows, and who climbed. Only what sources print, and what follows from it.
-colour-key-of-output = Colour key of output and growth
-legend-incomes = Income groups
-legend-regions = Regions
-# The hint at a button of a legend.
-legend-hint = Show alone
-# Income groups of the World Bank.
-income-high = High income
-income-upper-middle = Upper middle income
-income-lower-middle = Lower middle income

@@ -218,12 +218,3 @@ growth-note = { $missing ->
 
 ## Output, growth and change of rank
 
-output-title = 产出、增长与名次变化
-output-note = 各集群的产出多少、增长多快、谁的名次上升。仅列来源刊印的内容，以及由此推知的结果。
-colour-key-of-output = 产出与增长的颜色图例
-legend-incomes = 收入组
-legend-regions = 地区
-legend-hint = 单独显示
-income-high = 高收入
-income-upper-middle = 中等偏上收入
-income-lower-middle = 中等偏下收入

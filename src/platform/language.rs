@@ -1,0 +1,21 @@
+//! The languages the reader's browser asks for, and the one the document is in.
+
+use crate::language::Language;
+use leptos::prelude::*;
+
+/// The first language of the reader's list that the page speaks.
+#[must_use]
+pub fn readers_language() -> Language {
+    let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+    Language::preferred(tags.iter().map(String::as_str))
+}
+
+/// Tells browser and screen readers which language the document is in, and gives it its title.
+pub fn name_document(language: Language) {
+    document().set_title(&language.texts().page_title());
+    if let Some(root) = document().document_element() {
+        // Refused only for names that no attribute can have.
+        let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("dir", &language.direction());
+    }
+}
