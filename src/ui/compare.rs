@@ -35,7 +35,7 @@ static STRIP: FigureSpec = FigureSpec {
 static EDITIONS: FigureSpec = FigureSpec {
     label: "Counts by edition",
     title: Some(|data, state| words::editions_title(state.language, data, state.pair)),
-    reading: Some(|_, state| state.language.texts().editions_counted()),
+    reading: Some(|_, _| "Clusters in the top 100, by edition".to_owned()),
     summary: words::editions_summary,
     note: Some(words::editions_reading),
     layout: |input| Box::new(EditionsLayout::new(input)),
