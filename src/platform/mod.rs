@@ -9,4 +9,4 @@ mod size;
 pub use frame::FrameTask;
 pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};
-pub use size::{MeasuredBox, element_size, keep_height, on_resize};
+pub use size::{MeasuredBox, element_size, keep_place, on_resize};

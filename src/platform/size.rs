@@ -68,16 +68,18 @@ fn observe(element: &web_sys::Element, measured: MeasuredBox, resized: Box<dyn F
     StoredValue::new_local(Observed { observer, _listener: listener });
 }
 
-/// Keeps an element at least as high as it is now until what it holds next is laid out, so that the page does not jump
-/// to where a shorter one would end.
-pub fn keep_height(element: &web_sys::HtmlElement) {
+/// Keeps what the reader looks at in its place while an element is filled anew: until the figures in it are laid out it
+/// is no lower than now, and the browser does not scroll after what grows.
+pub fn keep_place(element: &web_sys::HtmlElement) {
     let style = element.style();
     // Refused only for a style that cannot be written to.
     let _ = style.set_property("min-height", &format!("{}px", element.offset_height()));
+    let _ = style.set_property("overflow-anchor", "none");
     // Figures get their sizes within the first frame.
     request_animation_frame(move || {
         request_animation_frame(move || {
             let _ = style.remove_property("min-height");
+            let _ = style.remove_property("overflow-anchor");
         });
     });
 }

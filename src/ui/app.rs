@@ -14,7 +14,7 @@ use super::tooltip::TooltipLayer;
 use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::language::Language;
-use crate::platform::{keep_height, name_document, readers_language};
+use crate::platform::{keep_place, name_document, readers_language};
 use crate::state::ViewState;
 use leptos::html::Main;
 use leptos::prelude::*;
@@ -57,9 +57,9 @@ fn Page() -> impl IntoView {
     let full_table = RwSignal::new(false);
     let main = NodeRef::<Main>::new();
     let sections = move || {
-        language.track();
+        let _ = language.get();
         if let Some(main) = main.get_untracked() {
-            keep_height(&main);
+            keep_place(&main);
         }
         sections(full_table)
     };

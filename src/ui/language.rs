@@ -11,7 +11,8 @@ use leptos::prelude::*;
 pub fn Spoken(children: ChildrenFn) -> impl IntoView {
     let language = Atlas::expect().slice(|state| state.language);
     (move || {
-        language.track();
+        // Read, not only tracked: a memo follows nothing before it is read.
+        let _ = language.get();
         children()
     })
     .into_any()

@@ -1,8 +1,8 @@
 //! Sentences computed from the data, for people: headline, findings, tooltips, table cells.
 //!
-//! Every text the reader sees about the data is put together here, of messages of [`crate::language`]; the page only places it. Titles and cells end
-//! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
-//! out whether a claim holds: [`crate::story`] computes that.
+//! Every text the reader sees about the data is put together here, of messages of [`crate::language`]; the page only
+//! places it. Titles and cells end without a full stop, sentences with one. Where a value is missing the sentence says
+//! so; nothing is guessed. Leaves out whether a claim holds: [`crate::story`] computes that.
 
 mod arrangement;
 mod bars;

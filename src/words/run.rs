@@ -34,10 +34,6 @@ impl Run {
         Self::Text(text.into())
     }
 
-    pub(super) fn strong(text: impl Into<String>) -> Self {
-        Self::Strong(text.into())
-    }
-
     /// The letters alone.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -106,7 +102,7 @@ mod tests {
         let expected = [
             Run::Count { side: Side::A, text: "China".to_owned() },
             Run::text(" has "),
-            Run::strong("26"),
+            Run::Strong("26".to_owned()),
             Run::text(" of "),
             Run::Count { side: Side::B, text: "100".to_owned() },
             Run::text("."),
@@ -118,7 +114,7 @@ mod tests {
     #[test]
     fn what_is_no_tag_is_text() {
         assert_eq!(runs("1 < 2 <em>"), [Run::text("1 < 2 <em>")]);
-        assert_eq!(runs("<strong>open"), [Run::strong("open")]);
+        assert_eq!(runs("<strong>open"), [Run::Strong("open".to_owned())]);
         assert_eq!(runs(""), []);
     }
 }

@@ -52,12 +52,4 @@ impl Tally {
     pub(super) fn told(self, language: Language, count: String) -> String {
         language.texts().tally(self.basis(), count)
     }
-
-    /// `at least ` before a lower limit.
-    pub(super) fn qualifier(self) -> &'static str {
-        match self {
-            Self::AtLeast(_) => "at least ",
-            Self::Exact(_) | Self::Unknown => "",
-        }
-    }
 }

@@ -249,7 +249,6 @@ ranking-gap = { $ranks } · not in open sources
 pair-and = and
 pair-first = First economy
 pair-second = Second economy
-editions-counted = Clusters in the top 100, by edition
 output-title = Output, growth and change of rank
 output-note = What the clusters put out, how fast that grows, and who climbed. Only what sources print, and what follows from it.
 legend-incomes = Income groups

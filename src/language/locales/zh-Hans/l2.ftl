@@ -86,10 +86,10 @@ not-confirmed = { $edition } 年版未确认
 ## Tooltips
 
 tooltip-name = 详情
-patents-with-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $share }，{ $edition } 年版）
-patents-without-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $edition } 年版）
-papers-with-share = 论文 <strong>{ $count }</strong> 篇（{ $share }，{ $edition } 年版）
-papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition } 年版）
+patents-with-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $share }，{ $edition }）
+patents-without-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $edition }）
+papers-with-share = 论文 <strong>{ $count }</strong> 篇（{ $share }，{ $edition }）
+papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition }）
 unnamed-of = { $count } 个之一，名称未知
 unnamed-counted = WIPO 已将其计入；所用公开来源均未给出名称。
 unnamed-uncounted = 所用公开来源均未给出其集群数。
@@ -236,7 +236,6 @@ ranking-gap = { $ranks } · 公开来源中未见
 pair-and = 与
 pair-first = 第一个经济体
 pair-second = 第二个经济体
-editions-counted = 各年版百强集群数
 output-title = 产出、增长与名次变化
 output-note = 各集群的产出多少、增长多快、谁的名次上升。仅列来源刊印的内容，以及由此推知的结果。
 legend-incomes = 收入组
