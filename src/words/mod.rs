@@ -76,6 +76,7 @@ pub use names::{
     cluster_in_full, cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark,
     name_of_cluster, name_of_economy,
 };
+pub(crate) use names::{cluster_order, economy_order};
 pub use page::{
     CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, TOUCH_HINT, WHEEL_HINT, coverage_key, crowd_row, crowd_title,
     data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, spoken,
