@@ -1,7 +1,7 @@
 //! Laws of scales, ticks and number formats.
 
 use cluster_atlas::scale::{
-    AreaScale, Band, Domain, Linear, cardinal, decimal, integer, integer_ticks, ordinal, percent, signed, span, ticks,
+    AreaScale, Band, Domain, Linear, decimal, integer, integer_ticks, percent, signed, span, ticks,
 };
 use proptest::prelude::*;
 
@@ -126,14 +126,4 @@ fn numbers_are_written_as_the_page_writes_them() {
     assert_eq!(percent(11.0, 0), "11\u{2009}%");
     assert_eq!([signed(2), signed(0), signed(-1)], ["+2", "0", "\u{2212}1"]);
     assert_eq!([span(26, 28), span(5, 5)], ["26–28", "5"]);
-}
-
-#[test]
-fn small_numbers_are_words() {
-    assert_eq!([cardinal(0), cardinal(6), cardinal(10), cardinal(26)], ["no", "six", "ten", "26"]);
-    assert_eq!([ordinal(1), ordinal(10)], ["first", "tenth"]);
-    assert_eq!(
-        [ordinal(11), ordinal(21), ordinal(22), ordinal(113), ordinal(0)],
-        ["11th", "21st", "22nd", "113th", "0th"]
-    );
 }

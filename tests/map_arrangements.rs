@@ -67,9 +67,14 @@ fn apart_no_mark_covers_another() {
 
 #[test]
 fn counted_every_cluster_of_the_hundred_is_one_mark_on_the_map() {
-    for viewport in [WIDE, PHONE, PHONE_REGION, NARROW, [1600.0, 700.0]] {
-        let layout = layout(Arrangement::Units, Preset::World, viewport);
-        let scene = layout.scene();
+    let mut chinese = World::in_chinese();
+    chinese.state.arrangement = Arrangement::Units;
+    let viewports = [WIDE, PHONE, PHONE_REGION, NARROW, [1600.0, 700.0]];
+    let worlds = [arranged(Arrangement::Units), chinese];
+    for (viewport, world) in
+        viewports.into_iter().flat_map(|viewport| worlds.iter().map(move |world| (viewport, world)))
+    {
+        let scene = world.layout(world.preset(Preset::World, viewport)).scene();
         let of = |wanted: fn(&TargetShape) -> bool| scene.targets.iter().filter(|target| wanted(&target.shape)).count();
         assert_eq!(of(|shape| matches!(shape, TargetShape::Rect(_))), 20, "squares are the United States\u{2019}");
         assert_eq!(marks(&scene), usize::from(Dataset::RANKED_CLUSTERS), "{viewport:?}");

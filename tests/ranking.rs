@@ -247,3 +247,22 @@ fn menus_offer_what_occurs_and_count_it() {
         }
     }
 }
+
+#[test]
+fn chinese_names_are_sorted_as_they_are_spoken() {
+    let data = data();
+    let language = Language::of_tag("zh-Hans").expect("the page speaks Chinese");
+    let by = |column| {
+        let sort = Sort { column, direction: SortDirection::Ascending };
+        let table = RankingTable::new(&data, &ViewState { language, sort, ..initial(&data) });
+        table.clusters().map(|row| [row.name.clone(), row.economy.clone()]).collect::<Vec<_>>()
+    };
+    // Aiyinhuowen, Amusitedan, Ankala; Aiji, Aodaliya.
+    let names: Vec<_> = by(Column::Name).into_iter().map(|[name, _]| name).collect();
+    assert_eq!(names[..3], ["埃因霍温", "阿姆斯特丹—鹿特丹", "安卡拉"], "{names:?}");
+    let mut economies: Vec<_> = by(Column::Economy).into_iter().map(|[_, economy]| economy).collect();
+    economies.dedup();
+    assert_eq!(economies[..2], ["埃及", "澳大利亚"], "{economies:?}");
+    let choices: Vec<_> = filter_choices(language, &data, Edition::CURRENT).economies;
+    assert_eq!([&choices[0].name, &choices[1].name], ["埃及", "澳大利亚"]);
+}

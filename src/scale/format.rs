@@ -1,7 +1,5 @@
 //! Numbers as the page writes them.
 
-use std::borrow::Cow;
-
 /// Between thousands, and between a figure and its percent sign.
 const THIN_SPACE: char = '\u{2009}';
 /// The true minus, as wide as a plus.
@@ -52,30 +50,4 @@ pub fn signed(value: i64) -> String {
 #[must_use]
 pub fn span(first: i64, last: i64) -> String {
     if first == last { integer(first) } else { format!("{}–{}", integer(first), integer(last)) }
-}
-
-/// How many of something, as a word up to ten: `no`, `six`, `26`.
-#[must_use]
-pub fn cardinal(count: u16) -> Cow<'static, str> {
-    const WORDS: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    WORDS.get(usize::from(count)).map_or_else(|| integer(count.into()).into(), |word| (*word).into())
-}
-
-/// Which one, as a word up to tenth: `second`, `11th`, `22nd`.
-#[must_use]
-pub fn ordinal(place: u16) -> Cow<'static, str> {
-    const WORDS: [&str; 10] =
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-    let word = usize::from(place).checked_sub(1).and_then(|index| WORDS.get(index));
-    word.map_or_else(|| format!("{}{}", integer(place.into()), suffix(place)).into(), |word| (*word).into())
-}
-
-fn suffix(place: u16) -> &'static str {
-    match (place % 10, place % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    }
 }

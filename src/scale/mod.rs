@@ -16,6 +16,6 @@ pub use area::AreaScale;
 pub use axis::AxisScale;
 pub use band::Band;
 pub use domain::Domain;
-pub use format::{cardinal, decimal, integer, ordinal, percent, signed, span};
+pub use format::{decimal, integer, percent, signed, span};
 pub use linear::Linear;
 pub use ticks::{integer_ticks, ticks};

@@ -67,6 +67,7 @@ pub use names::{
     cluster_in_full, cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark,
     income_name, level_name, name_of_cluster, name_of_economy, region_name,
 };
+pub(crate) use names::{cluster_order, economy_order};
 pub use page::{
     CrowdRow, coverage_key, crowd_row, data_notes, economy_choices, edition_choice, method_points, size_key_spoken,
     source_line, spoken, unit_key,

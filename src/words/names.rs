@@ -3,6 +3,7 @@
 use super::grammar::capitalised;
 use crate::data::{Cluster, ClusterId, Dataset, Economy, EconomyId, IncomeGroup, IncomeLevel, Region};
 use crate::language::Language;
+use crate::state::sort_key;
 
 /// A cluster's name for labels, without the state's abbreviation: `San Diego`, `圣迭戈`. WIPO's spelling where the
 /// language has no other.
@@ -109,4 +110,18 @@ pub fn level_name(language: Language, level: IncomeLevel) -> String {
 #[must_use]
 pub fn economy_remark(language: Language, economy: &Economy) -> Option<String> {
     (economy.iso3 == "TWN").then(|| language.texts().economy_asterisk())
+}
+
+/// What a cluster's name is sorted by: its spelling where its letters have no order that readers know, as in Chinese.
+pub(crate) fn cluster_order(language: Language, cluster: &Cluster) -> String {
+    let spelling = language.texts().cluster_spelling(&cluster.key);
+    let name = if spelling.is_empty() { cluster_name(language, cluster) } else { spelling };
+    sort_key(&name)
+}
+
+/// The same for an economy.
+pub(crate) fn economy_order(language: Language, economy: &Economy) -> String {
+    let spelling = language.texts().economy_spelling(&economy.iso3);
+    let name = if spelling.is_empty() { economy_name(language, economy) } else { spelling };
+    sort_key(&name)
 }

@@ -98,21 +98,14 @@ pub fn scatter_summary(data: &Dataset, state: &ViewState) -> String {
     let economy = |economy| economy_in_sentence(state.language, data.economy(economy));
     let rows_of = |economy| outputs.rows.iter().filter(|row| data.cluster(row.cluster).economy() == economy).count();
     let (a, b) = (state.pair.a, state.pair.b);
-    let summary = texts.scatter_summary(
-        which_rows(state.language, &outputs),
-        rows_of(a),
-        economy(a),
-        rows_of(b),
-        economy(b),
-        name(patents),
-        count(patents.applications),
-        name(papers),
-        count(papers.publications),
-    );
+    let rows = which_rows(state.language, &outputs);
+    let summary = texts.scatter_summary(rows, rows_of(a), economy(a), rows_of(b), economy(b));
+    let [applications, publications] = [count(patents.applications), count(papers.publications)];
+    let leaders = texts.scatter_summary_leaders(name(patents), applications, name(papers), publications);
     let shares: Vec<_> = outputs.rows.iter().filter_map(|row| outputs.shares(row)).collect();
     let more = shares.iter().filter(|[patents, papers]| papers > patents).count();
     let line = (!shares.is_empty()).then(|| texts.scatter_summary_line(more, shares.len()));
-    sentences(state.language, [Some(summary), line].into_iter().flatten())
+    sentences(state.language, [Some(summary), Some(leaders), line].into_iter().flatten())
 }
 
 /// What area and line mean, which years are counted, and which clusters are missing.

@@ -3,7 +3,6 @@
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, Economy, EconomyId, Edition, IncomeGroup, Region};
 use crate::language::Language;
-use crate::state::sort_key;
 use crate::words;
 
 /// An entry of a menu.
@@ -37,7 +36,7 @@ pub fn filter_choices(language: Language, data: &Dataset, edition: Edition) -> F
         let rows = ids.iter().filter(|other| **other == id).count();
         Choice { value: id, name: words::economy_name(language, economy), rows }
     }));
-    sort_by_key(&mut economies, |choice| sort_key(&choice.name));
+    sort_by_key(&mut economies, |choice| words::economy_order(language, data.economy(choice.value)));
     let regions = offered(Region::ALL.into_iter().map(|region| {
         let rows = rows_where(&|economy| economy.region == region);
         Choice { value: region, name: words::region_name(language, region), rows }

@@ -38,7 +38,7 @@ impl Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterRow {
     /// The language of its texts.
-    language: Language,
+    pub(super) language: Language,
     /// Which cluster.
     pub cluster: ClusterId,
     /// How the edition lists it.

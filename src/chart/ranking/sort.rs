@@ -2,9 +2,10 @@
 
 use super::ClusterRow;
 use crate::data::order::sort_by;
-use crate::data::{Known, Listing};
-use crate::state::{Column, Sort, SortDirection, sort_key};
+use crate::data::{Dataset, Known, Listing};
+use crate::state::{Column, Sort, SortDirection};
 use crate::stats::{RankChange, Share};
+use crate::words;
 use std::cmp::Ordering;
 
 /// A value that can be ordered. The tier never turns with the direction: what is unknown stays last.
@@ -20,8 +21,8 @@ enum Value {
 }
 
 /// Sorts rows that come in the order of the edition's table; ties keep that order in both directions.
-pub(super) fn sort_rows(rows: &mut Vec<ClusterRow>, sort: Sort) {
-    let mut keyed: Vec<_> = rows.drain(..).map(|row| (Key::of(&row, sort.column), row)).collect();
+pub(super) fn sort_rows(data: &Dataset, rows: &mut Vec<ClusterRow>, sort: Sort) {
+    let mut keyed: Vec<_> = rows.drain(..).map(|row| (Key::of(data, &row, sort.column), row)).collect();
     sort_by(&mut keyed, |(one, _), (other, _)| {
         one.tier.cmp(&other.tier).then_with(|| compare(one, other, sort.direction))
     });
@@ -53,15 +54,20 @@ impl Key {
         value.map_or(Self::after(1), |value| Self::known(Value::Number(value)))
     }
 
-    fn of(row: &ClusterRow, column: Column) -> Self {
+    fn of(data: &Dataset, row: &ClusterRow, column: Column) -> Self {
+        let cluster = data.cluster(row.cluster);
         match column {
             Column::Rank => match row.listing {
                 Listing::Ranked(rank) => Self::number(Some(rank.into())),
                 Listing::Listed => Self::after(1),
                 Listing::Derived => Self::after(2),
             },
-            Column::Name => Self::known(Value::Text(sort_key(&row.name))),
-            Column::Economy => Self::known(Value::Text(sort_key(&row.economy))),
+            Column::Name => Self::known(Value::Text(words::cluster_order(row.language, cluster))),
+            Column::Economy => {
+                let economies =
+                    cluster.economies.iter().map(|id| words::economy_order(row.language, data.economy(*id)));
+                Self::known(Value::Text(economies.collect::<Vec<_>>().join(" ")))
+            }
             Column::Change => match row.change {
                 // A first entry climbed by an unknown number of ranks: after every known change, before the unknown.
                 Known::Value(RankChange::New) => Self::after(1),
@@ -83,7 +89,7 @@ impl Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::{Dataset, Edition};
+    use crate::data::Edition;
     use crate::language::Language;
     use crate::state::Pair;
 
@@ -99,9 +105,9 @@ mod tests {
                     .rankings(Edition::CURRENT)
                     .map(|row| ClusterRow::new(Language::default(), &data, pair, row))
                     .collect();
-                sort_rows(&mut once, sort);
+                sort_rows(&data, &mut once, sort);
                 let mut twice = once.clone();
-                sort_rows(&mut twice, sort);
+                sort_rows(&data, &mut twice, sort);
                 assert_eq!(once, twice, "{sort:?}");
             }
         }

@@ -27,7 +27,7 @@ impl RankingTable {
             data.rankings(state.edition).partition(|row| state.filter.accepts(data, row, form(row)));
         let mut clusters: Vec<_> =
             shown.into_iter().map(|row| ClusterRow::new(state.language, data, state.pair, row)).collect();
-        sort_rows(&mut clusters, state.sort);
+        sort_rows(data, &mut clusters, state.sort);
         let largest_share = clusters.iter().filter_map(|row| row.share.exact()).max_by(f64::total_cmp);
         let with_gaps = state.sort == Sort::default() && !state.filter.is_active();
         let rows = match (state.sort.column, with_gaps) {

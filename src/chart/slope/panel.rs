@@ -240,17 +240,22 @@ impl SlopePanel {
         [self.span[0] - OVERHANG, self.span[1] + OVERHANG]
     }
 
-    /// Labels on the right, displaced and tied with leaders where they crowd. Where there is no room for all, those
-    /// that moved least go without.
-    fn label_right(&mut self, input: &FigureInput<'_>, run: &Run) {
+    /// The labels there is room for: those of clusters that moved least go without.
+    fn with_room(&self, mut labels: Vec<(SlopeMark, Label)>) -> Vec<(SlopeMark, Label)> {
         let limits = self.limits();
-        let mut labels: Vec<_> = self.lit().map(|mark| (mark, run.right_label(input, &mark))).collect();
         while labels.iter().map(|(_, label)| label.height()).sum::<f64>() > limits[1] - limits[0] {
             let distance = |mark: &SlopeMark| mark.rank_move.change().gained().map_or(FAR, i32::abs);
             let least = (0..labels.len()).min_by_key(|at| (distance(&labels[*at].0), usize::MAX - at));
             let Some(least) = least else { break };
             labels.remove(least);
         }
+        labels
+    }
+
+    /// Labels on the right, displaced and tied with leaders where they crowd.
+    fn label_right(&mut self, input: &FigureInput<'_>, run: &Run) {
+        let limits = self.limits();
+        let labels = self.with_room(self.lit().map(|mark| (mark, run.right_label(input, &mark))).collect());
         let blocks: Vec<_> = labels.iter().map(|(mark, label)| [mark.right[1], label.height()]).collect();
         let centers = stack(&blocks, 0.0, limits);
         let is_moved = |(one, other): (&f64, &f64)| (one - other).abs() > LEADER_FROM;
@@ -267,11 +272,12 @@ impl SlopePanel {
 
     /// Labels on the left for what moved far, where they stand clear of each other.
     fn label_left(&mut self, input: &FigureInput<'_>, run: &Run) {
-        let labels: Vec<_> =
-            self.lit().filter_map(|mark| Some((mark.left?[1], run.left_label(input, &mark)?))).collect();
-        let blocks: Vec<_> = labels.iter().map(|(y, label)| [*y, label.height()]).collect();
+        let labels =
+            self.with_room(self.lit().filter_map(|mark| Some((mark, run.left_label(input, &mark)?))).collect());
+        let height = |mark: &SlopeMark| mark.left.map_or(0.0, |[_, y]| y);
+        let blocks: Vec<_> = labels.iter().map(|(mark, label)| [height(mark), label.height()]).collect();
         let centers = stack(&blocks, 0.0, self.limits());
-        for ((y, label), center) in labels.into_iter().zip(centers) {
+        for (([y, _], (_, label)), center) in blocks.into_iter().zip(labels).zip(centers) {
             // Farther from its end a label would seem to belong to another one; the right end has the name as well.
             if (y - center).abs() <= 2.0 * LEADER_FROM {
                 self.texts.extend(label.texts(self.axes[0] - LABEL_GAP, center, Anchor::End));

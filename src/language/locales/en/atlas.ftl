@@ -179,7 +179,7 @@ n-rows = { $n ->
 cluster-name = { $key ->
    *[other] { $name }
 }
-# Other spellings that the search finds, for names in another script.
+# Other spellings that the search finds, for names in another script; lists are sorted by them.
 # $key (String)
 cluster-spelling = { $key ->
    *[other] { "" }
@@ -218,7 +218,7 @@ economy-possessive = { $iso3 ->
     [CYP] { $name }’
    *[other] { $name }’s
 }
-# Other spellings of an economy that the search finds.
+# The same of an economy.
 # $iso3 (String)
 economy-spelling = { $iso3 ->
    *[other] { "" }

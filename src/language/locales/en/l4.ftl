@@ -64,7 +64,8 @@ scatter-reading = { $logarithmic ->
    *[false] Patent applications and publications of { $rows }, linear scales.
 }
 # $a-count and $b-count are how many of the clusters belong to either economy.
-scatter-summary = Chart of { $rows }: { $a-count } of { $a }, { $b-count } of { $b }. { $patents } has the most PCT applications, { $applications }, { $papers } the most publications, { $publications }.
+scatter-summary = Chart of { $rows }: { $a-count } of { $a }, { $b-count } of { $b }.
+scatter-summary-leaders = { $patents } has the most PCT applications, { $applications }, { $papers } the most publications, { $publications }.
 scatter-summary-line = The share of the world’s publications is larger than that of applications for { $more } of { $all }.
 scatter-note-none = Both figures are needed for a mark.
 scatter-note-area = A mark’s area is its share of world output. Above the dotted line the share of the world’s publications is the larger one, below it that of applications.

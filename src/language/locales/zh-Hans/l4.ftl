@@ -43,7 +43,8 @@ scatter-reading = { $logarithmic ->
     [true] { $rows }的专利申请与论文，对数刻度。
    *[false] { $rows }的专利申请与论文，线性刻度。
 }
-scatter-summary = 图中为 { $rows }，其中{ $a } { $a-count } 个、{ $b } { $b-count } 个。PCT 专利申请最多的是{ $patents }，{ $applications } 件；论文最多的是{ $papers }，{ $publications } 篇。
+scatter-summary = 图中为 { $rows }，其中{ $a } { $a-count } 个、{ $b } { $b-count } 个。
+scatter-summary-leaders = PCT 专利申请最多的是{ $patents }，{ $applications } 件；论文最多的是{ $papers }，{ $publications } 篇。
 scatter-summary-line = { $all } 个集群中有 { $more } 个的论文份额高于专利申请份额。
 scatter-note-none = 两项数据齐全才画出标记。
 scatter-note-area = 标记面积表示占全球产出的份额。点线以上，论文的全球份额较高；点线以下，专利申请的全球份额较高。
