@@ -170,6 +170,9 @@ fn hit_view(atlas: &Atlas, hit: &Found) -> AnyView {
             let rank = row.and_then(Ranking::rank).map_or("–".to_owned(), |rank| rank.to_string());
             (pair.form(economy), evidence, rank, words::name_of_economy(atlas.language(), &data, economy))
         }
+        FoundKind::Economy(economy) => {
+            (pair.form(economy), Evidence::Stated, String::new(), atlas.texts().search_economy())
+        }
     };
     let matched = hit.matched.clone().unwrap_or(0..0);
     let [before, matched, after] =
