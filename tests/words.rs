@@ -343,7 +343,7 @@ fn the_headline_the_strip_and_the_coverage_are_told_in_chinese() {
     let pair = pair(&data, "CHN", "USA");
     let [china, states] = [pair.a, pair.b].map(|id| words::economy_in_sentence(chinese(), data.economy(id)));
     let headline = words::headline(chinese(), &data, Edition::CURRENT, pair);
-    assert_eq!(headline.text(), format!("全球百强科技集群中，{china}有 26 个，{states}有 20 个。"));
+    assert_eq!(headline.text(), format!("全球百强科技集群中，{china}有 26\u{a0}个，{states}有 20\u{a0}个。"));
     let counts: Vec<_> = headline.runs.iter().filter(|run| matches!(run, Run::Count { .. })).cloned().collect();
     let count = |side, text: &str| Run::Count { side, text: text.to_owned() };
     assert_eq!(counts, [count(Side::A, "26"), count(Side::B, "20")]);
@@ -365,7 +365,7 @@ fn a_lower_limit_is_told_in_chinese() {
     let [singapore, china] = [pair.a, pair.b].map(|id| words::economy_in_sentence(chinese(), small.economy(id)));
     assert_eq!(
         words::headline(chinese(), &small, Edition::CURRENT, pair).text(),
-        format!("全球百强科技集群中，{singapore}至少有 1 个，{china}有 26 个。")
+        format!("全球百强科技集群中，{singapore}至少有 1\u{a0}个，{china}有 26\u{a0}个。")
     );
     let title = words::units_title(chinese(), &small, Edition::CURRENT, pair);
     assert_eq!(title, "至少 1 对 26，每个标记代表一个集群");

@@ -1,9 +1,10 @@
 ## Headline, lede and editions
 
 -top = 全球百强科技集群
+# No line breaks between the figure and its measure word: the headline is set large.
 tally = { $basis ->
-    [at-least] 至少有 { $count } 个
-   *[exact] 有 { $count } 个
+    [at-least] 至少有 { $count }{ "\u00A0" }个
+   *[exact] 有 { $count }{ "\u00A0" }个
 }
 headline-both = { -top }中，{ $a }{ $tally-a }，{ $b }{ $tally-b }。
 headline-tie = { -top }中，{ $a }和{ $b }各有 <strong>{ $count }</strong> 个。
