@@ -1,7 +1,9 @@
 //! The sentences of the page, against figures worked out by hand from the tables.
 
+mod chinese;
 mod small;
 
+use chinese::{check_chinese, check_chinese_sentence, chinese};
 use cluster_atlas::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Evidence, Hit, MarkForm};
@@ -332,6 +334,92 @@ fn every_sentence_of_every_edition_reads() {
         check_sentence(&words::search_without_hit(Language::default(), &data, edition));
         check_title(&words::list_footer(Language::default(), &data, edition));
         check_title(&Language::default().texts().ranking_title(edition.year()));
+    }
+}
+
+#[test]
+fn the_headline_the_strip_and_the_coverage_are_told_in_chinese() {
+    let data = data();
+    let pair = pair(&data, "CHN", "USA");
+    let [china, states] = [pair.a, pair.b].map(|id| words::economy_in_sentence(chinese(), data.economy(id)));
+    let headline = words::headline(chinese(), &data, Edition::CURRENT, pair);
+    assert_eq!(headline.text(), format!("全球百强科技集群中，{china}有 26\u{a0}个，{states}有 20\u{a0}个。"));
+    let counts: Vec<_> = headline.runs.iter().filter(|run| matches!(run, Run::Count { .. })).cloned().collect();
+    let count = |side, text: &str| Run::Count { side, text: text.to_owned() };
+    assert_eq!(counts, [count(Side::A, "26"), count(Side::B, "20")]);
+    assert_eq!(
+        words::strip_title(chinese(), &data, Edition::CURRENT, pair),
+        format!("{china}的 26 个名次中已知 12 个，{states}的 20 个中已知 4 个")
+    );
+    assert_eq!(
+        words::coverage_line(chinese(), &data, Edition::CURRENT),
+        "100 个集群中，66 个可从公开来源得知名称：39 个有名次、15 个无名次、12 个仅见于 2023 年版的表格。"
+    );
+    assert_eq!(words::units_title(chinese(), &data, Edition::CURRENT, pair), "26 对 20，每个标记代表一个集群");
+}
+
+#[test]
+fn a_lower_limit_is_told_in_chinese() {
+    let small = small::small();
+    let pair = pair(&small, "SGP", "CHN");
+    let [singapore, china] = [pair.a, pair.b].map(|id| words::economy_in_sentence(chinese(), small.economy(id)));
+    assert_eq!(
+        words::headline(chinese(), &small, Edition::CURRENT, pair).text(),
+        format!("全球百强科技集群中，{singapore}至少有 1\u{a0}个，{china}有 26\u{a0}个。")
+    );
+    let title = words::units_title(chinese(), &small, Edition::CURRENT, pair);
+    assert_eq!(title, "至少 1 对 26，每个标记代表一个集群");
+}
+
+#[test]
+fn no_chinese_sentence_of_any_pair_speaks_english() {
+    let data = data();
+    let economies: Vec<_> = data.economies().map(|(id, _)| id).collect();
+    for &a in &economies {
+        for &b in economies.iter().filter(|b| **b != a) {
+            let pair = Pair { a, b };
+            let names = chinese::names([], [a, b].map(|id| data.economy(id)));
+            check_chinese(&words::plain(&words::edition_caption(chinese(), &data, pair)), &names);
+            let state = ViewState { language: chinese(), ..ViewState::of_pair(pair) };
+            check_chinese_sentence(&words::editions_summary(&data, &state), &names);
+            for edition in Edition::all() {
+                check_chinese_sentence(&words::headline(chinese(), &data, edition, pair).text(), &names);
+                check_chinese_sentence(&words::map_summary(chinese(), &data, edition, pair), &names);
+                check_chinese_sentence(&words::units_summary(chinese(), &data, edition, pair), &names);
+                check_chinese_sentence(&words::strip_summary(chinese(), &data, edition, pair), &names);
+                check_chinese(&words::units_title(chinese(), &data, edition, pair), &names);
+                check_chinese(&words::strip_title(chinese(), &data, edition, pair), &names);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_chinese_sentence_of_any_edition_speaks_english() {
+    let data = data();
+    let none: [&str; 0] = [];
+    for edition in Edition::all() {
+        for sentence in [
+            words::lede(chinese(), edition),
+            words::coverage_line(chinese(), &data, edition),
+            words::coverage_short(chinese(), &data, edition),
+            words::figures_line(chinese(), &data, edition),
+            words::counts_known(chinese(), &data, edition),
+            words::units_reading(chinese(), edition),
+            words::search_without_hit(chinese(), &data, edition),
+            words::strip_reading(chinese()),
+        ] {
+            check_chinese_sentence(&sentence, &none);
+        }
+        let key = words::units_key(chinese(), edition);
+        for text in key.iter().chain(&[
+            words::edition_note(chinese(), edition),
+            words::method_name(chinese(), edition.method()),
+            words::no_count_found(chinese()),
+            words::list_footer(chinese(), &data, edition),
+        ]) {
+            check_chinese(text, &none);
+        }
     }
 }
 

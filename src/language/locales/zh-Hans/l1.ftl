@@ -1,9 +1,10 @@
 ## Headline, lede and editions
 
 -top = 全球百强科技集群
+# No line breaks between the figure and its measure word: the headline is set large.
 tally = { $basis ->
-    [at-least] 至少有 { $count } 个
-   *[exact] 有 { $count } 个
+    [at-least] 至少有 { $count }{ "\u00A0" }个
+   *[exact] 有 { $count }{ "\u00A0" }个
 }
 headline-both = { -top }中，{ $a }{ $tally-a }，{ $b }{ $tally-b }。
 headline-tie = { -top }中，{ $a }和{ $b }各有 <strong>{ $count }</strong> 个。
@@ -33,7 +34,7 @@ coverage-alike = { $kind ->
     [listed] { $total } 个集群中，{ $named } 个可从公开来源得知名称，均无名次。
    *[derived] { $total } 个集群中，{ $named } 个可从公开来源得知名称，均仅见于{ $before ->
         [none] 另一年版
-       *[year] { $before } 年版
+       *[year] { " " }{ $before } 年版
     }的表格。
 }
 coverage-parts = { $total } 个集群中，{ $named } 个可从公开来源得知名称：{ $parts }。
@@ -42,7 +43,7 @@ coverage-part = { $kind ->
     [listed] { $n } 个无名次
    *[derived] { $n } 个仅见于{ $before ->
         [none] 另一年版
-       *[year] { $before } 年版
+       *[year] { " " }{ $before } 年版
     }的表格
 }
 coverage-short = { $total } 个集群中，{ $named } 个可从公开来源得知名称。
@@ -122,8 +123,8 @@ strip-reading = 第 1 至 100 名。线上的小点是公开来源中未见名�
 
 map-summary = { $year } 年版世界地图，含 { $clusters }：{ $a }，{ $b }，其他经济体 { $other } 个。
 map-summary-side = { $basis ->
-    [exact] { $owner } { $count } 个中的 { $named } 个
-    [at-least] { $owner }至少 { $count } 个中的 { $named } 个
+    [exact] { $name } { $count } 个中的 { $named } 个
+    [at-least] { $name }至少 { $count } 个中的 { $named } 个
    *[unknown] { $name } { $named } 个
 }
 map-summary-area = 标记面积表示占全球产出的份额（{ $year } 年版）。
@@ -255,7 +256,7 @@ claim-group = { $group ->
    *[economy] { $economy }
 }
 says-moves = { $group }有 { $n } 个集群的 { $earlier } 和 { $later } 年版名次均已知，其中 { $moves }。
-says-moves-other = { $group }有 { $n } 个，其中 { $moves }。
+says-moves-other = { $group }有 { $n } 个这样的集群，其中 { $moves }。
 says-moves-counted = { $rose } 个上升，{ $kept } 个不变，{ $fell } 个下降
 says-growth-compared = 在有数据的集群中，{ $group-one }的产出平均增长 { $one }，{ $group-other }平均增长 { $other }。
 
