@@ -168,20 +168,20 @@ claims-title = 核对该文章：{ $clauses }
 claims-with-verdict = { $verdict ->
     [holds] { $n } 条说法属实
     [in-part] { $n } 条说法部分属实
-    [fails] { $n } 条说法与原文不符
+    [fails] { $n } 条说法按原文不属实
    *[open] { $n } 条说法无法核实
 }
 claims-with-verdict-more = { $verdict ->
     [holds] { $n } 条属实
     [in-part] { $n } 条部分属实
-    [fails] { $n } 条与原文不符
+    [fails] { $n } 条按原文不属实
    *[open] { $n } 条无法核实
 }
 claims-note = 该文章的说法由我们转述，每条都依据本页的数据表重新计算。选择一条，即可查看判定依据，地图上也会显示。
 claim-verdict = { $verdict ->
     [holds] 属实
     [in-part] 部分属实
-    [fails] 与原文不符
+    [fails] 按原文不属实
    *[open] 公开数据无法核实
 }
 claim-parts-holding = { $all } 个部分中 { $n } 个属实

@@ -187,12 +187,12 @@ fn check_ranking(state: &ViewState) {
 fn check_size_key(language: Language) {
     let key = SizeKey::new(language, &DATA, Edition::CURRENT, MarkSizes::new(WIDE[0], 1.0, false));
     check(&words::size_key_spoken(language, &SizeKey::SHARES));
-    key.share_edition.iter().for_each(|shares| check(&words::size_key_heading(language, *shares)));
+    key.share_edition.iter().for_each(|shares| check(&language.texts().size_key_heading(shares.year())));
     for row in &key.rows {
         check(&match row.meaning {
             SizeKeyMeaning::AtMost { percent, .. } => words::size_key_fixed(language, Some(percent)),
             SizeKeyMeaning::NoFigure => words::size_key_fixed(language, None),
-            SizeKeyMeaning::Derived { from, shown } => words::size_key_derived(language, from, shown),
+            SizeKeyMeaning::Derived { from, shown } => language.texts().size_key_derived(from.year(), shown.year()),
         });
     }
 }
