@@ -11,6 +11,8 @@ for (const [typed, found] of [
   ["san jose san francisco", "San Jose–San Francisco"],
   ["san jose-san francisco", "San Jose–San Francisco"],
   ["tokyo", "Tokyo–Yokohama"],
+  ["东京", "Tokyo–Yokohama"],
+  ["dongjing", "Tokyo–Yokohama"],
 ]) {
   test(`"${typed}" finds ${found}`, async ({ atlas, page }) => {
     await atlas.search.pressSequentially(typed);
@@ -49,6 +51,16 @@ test("arrows walk the hits, Enter chooses the one in force", async ({ atlas, pag
   await expect(atlas.search).toHaveValue("");
   await expect(atlas.search).toHaveAttribute("aria-expanded", "false");
   await expect(atlas.card).toHaveAccessibleName(name);
+});
+
+test("keys belong to the input method while it composes", async ({ atlas, page }) => {
+  await atlas.search.fill("dong");
+  await expect(atlas.hits.first()).toContainText("Tokyo–Yokohama (dongjing)");
+  await atlas.search.dispatchEvent("keydown", { key: "Enter", isComposing: true });
+  await expect(atlas.search).toHaveValue("dong");
+  await expect(atlas.card).toHaveCount(0);
+  await atlas.search.press("Enter");
+  await expect(atlas.card).toHaveAccessibleName("Tokyo–Yokohama");
 });
 
 test("Escape empties the field and closes the list", async ({ atlas, page }) => {
