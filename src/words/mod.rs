@@ -27,9 +27,11 @@ mod run;
 mod scatter;
 mod sections;
 mod slope;
+mod spoken;
 mod summary;
 pub mod table;
 mod tally;
+mod told;
 mod tooltip;
 mod what_if;
 
@@ -78,8 +80,7 @@ pub use names::{
 };
 pub use page::{
     CrowdRow, FOOTER, LICENCE, MAP_KEYS, MAP_KEYS_HINT, TOUCH_HINT, WHEEL_HINT, coverage_key, crowd_row, crowd_title,
-    data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, spoken,
-    unit_key,
+    data_notes, economy_choices, edition_choice, method_points, pinned_count, size_key_spoken, source_line, unit_key,
 };
 pub use run::{Run, Side, plain, runs};
 pub use scatter::{
@@ -91,7 +92,9 @@ pub use slope::{
     CHANGE, GROUP, NOT_IN_THE_100, RegionEntry, group_name, region_entries, slope_caption, slope_empty, slope_note,
     slope_reading, slope_summary, slope_tally, slope_title,
 };
+pub use spoken::spoken;
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
+pub use told::told;
 pub use tooltip::{Tooltip, basis_line, level_name, tooltip};
 pub use what_if::{
     AS_PUBLISHED, EQUAL_WEIGHTS, WEIGHT_ENDS, WHAT_IF_HEADINGS, at_weight, weight_label, weight_spoken,

@@ -2,11 +2,10 @@
 
 use super::key::count_cell;
 use super::names::{cluster_name, economy_name};
-use super::tooltip::tooltip;
 use crate::data::order::sort_by;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition, Source};
 use crate::language::Language;
-use crate::scene::{Evidence, Hit, MarkStyle};
+use crate::scene::{Evidence, MarkStyle};
 use crate::state::Pair;
 use crate::stats::{coverage, share_of_output};
 
@@ -154,12 +153,6 @@ pub fn crowd_title(language: Language, clusters: usize) -> String {
 #[must_use]
 pub fn pinned_count(language: Language, pins: usize) -> String {
     format!("{pins} pinned, side by side below the map")
-}
-
-/// What a screen reader says of a mark: the tooltip in a sentence.
-#[must_use]
-pub fn spoken(language: Language, data: &Dataset, edition: Edition, pair: Pair, hit: Hit) -> String {
-    tooltip(language, data, edition, hit, pair).spoken()
 }
 
 /// Publisher and date of a source: `WIPO, 2024-09-26`.
