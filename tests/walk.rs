@@ -169,6 +169,24 @@ fn every_chart_is_walked_from_end_to_end_and_every_mark_of_it_reached_in_directi
 }
 
 #[test]
+fn every_cluster_of_a_chart_has_a_row_in_its_table() {
+    let data = data();
+    let state = state(Edition::CURRENT, pair(&data, "CHN", "USA"));
+    let rows = |figure: &dyn Figure| -> HashSet<_> { figure.table().rows.iter().filter_map(|row| row.hit).collect() };
+    // A count by edition is a cell, not a row.
+    let is_cluster = |hit: &Hit| matches!(hit, Hit::Cluster(_));
+    let ranks = rows(&StripLayout::new(&input(&data, &state, 640.0)));
+    for (name, layout) in FIGURES {
+        let figure = layout(&input(&data, &state, 640.0));
+        // The steps of the cumulative counts are known ranks: its own table sums them up.
+        let rows = if name == "cumulative" { ranks.clone() } else { rows(&*figure) };
+        let missing: Vec<_> =
+            hits(&figure.scene()).into_iter().filter(is_cluster).filter(|hit| !rows.contains(hit)).collect();
+        assert!(missing.is_empty(), "{name}: {missing:?}");
+    }
+}
+
+#[test]
 fn the_charts_on_two_axes_are_planes_and_the_others_lists() {
     let data = data();
     let state = state(Edition::CURRENT, pair(&data, "CHN", "USA"));

@@ -1,8 +1,11 @@
 //! The page.
 
 use super::Atlas;
+use super::announcer::LiveRegion;
+use super::chart_figure::CHART_KEYS;
 use super::claims::Claims;
 use super::compare::Compare;
+use super::help::{Help, HelpDialog};
 use super::map::{MapControl, MapPanel};
 use super::masthead::Masthead;
 use super::output::Output;
@@ -44,6 +47,7 @@ fn open() -> Result<Atlas, String> {
 fn Page() -> impl IntoView {
     let atlas = Atlas::expect();
     provide_context(MapControl::new(atlas));
+    provide_context(Help::new());
     let full_table = RwSignal::new(false);
     view! {
         <a class="skip-link" href="#ranking">
@@ -68,9 +72,9 @@ fn Page() -> impl IntoView {
             <TooltipLayer />
         </main>
         <Footer />
-        <p class="visually-hidden" role="status" aria-live="polite">
-            {move || atlas.announcement.get()}
-        </p>
+        <p id=CHART_KEYS hidden>{atlas.texts().chart_keys()}</p>
+        <HelpDialog />
+        <LiveRegion />
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::edition_line::EditionLine;
+use super::help::HelpButton;
 use super::search::Search;
 use super::theme::ThemeButton;
 use crate::words::{self, Run, Side};
@@ -28,13 +29,12 @@ pub fn Masthead() -> impl IntoView {
                 </span>
                 <span class="bar-space"></span>
                 <Search />
+                <HelpButton />
                 <ThemeButton />
             </div>
             <div class="masthead">
                 <div>
-                    <h1 class="headline" aria-live="polite">
-                        {move || headline()}
-                    </h1>
+                    <h1 class="headline">{move || headline()}</h1>
                     <p class="lede">{move || words::lede(atlas.language(), subject.get().0)}</p>
                 </div>
                 <EditionLine />

@@ -95,8 +95,8 @@ told-pinned = { $names } pinned.
 told-unpinned = { $names } unpinned.
 told-arrangement = { $meaning }.
 told-hits = { $n ->
-    [one] { $n } found.
-   *[other] { $n } found.
+    [one] { $n } listed.
+   *[other] { $n } listed.
 }
 # $open (Bool)
 told-table = { $open ->
@@ -137,7 +137,7 @@ help-home-end = The first mark, the last one
 help-enter = Pins the cluster’s card, or takes it off
 help-table = Opens the figures as a table; on the map goes to the ranking
 help-escape = Closes one thing after the other: tooltip, list, last card, place in the figure
-help-question = This page
+help-question = This help
 help-space = Lists the clusters crowded around the mark, each tied to its place; arrows walk, Enter pins
 help-zoom = Nearer, farther, the whole world
 help-move = Moves the map
@@ -151,7 +151,7 @@ help-two-fingers = Move and zoom the map, as the buttons do
 help-gesture-hover = Point
 help-gesture-click = Click
 help-gesture-drag = Drag
-help-gesture-wheel = Ctrl or ⌘ and wheel
+help-gesture-wheel = Ctrl or ⌘, wheel
 help-gesture-tap = Tap
 help-gesture-one-finger = One finger
 help-gesture-two-fingers = Two fingers

@@ -40,7 +40,7 @@ told-pinned = 已固定{ $names }。
 told-unpinned = 已取消固定{ $names }。
 told-arrangement = { $meaning }。
 told-hits = { $n ->
-   *[other] 找到 { $n } 项。
+   *[other] 列出 { $n } 项。
 }
 told-table = { $open ->
     [true] 表格已在图下方打开。
@@ -75,7 +75,7 @@ help-home-end = 第一个标记、最后一个标记
 help-enter = 固定集群的卡片，或取消固定
 help-table = 以表格显示数据；在地图上则转到排名
 help-escape = 逐一关闭：提示、列表、最近的卡片、图中所在位置
-help-question = 本说明
+help-question = 显示本说明
 help-space = 列出标记周围密集的集群，并以线连到各自位置；方向键移动，回车键固定
 help-zoom = 放大、缩小、显示全世界
 help-move = 移动地图
