@@ -3,11 +3,11 @@
 mod map_common;
 
 use cluster_atlas::chart::map::{
-    Direction, MapLayout, PickList, PickListSizes, camera_for, fit_filter, limited, pick_list, view_of, world_scale,
+    MapLayout, PickList, PickListSizes, camera_for, fit_filter, limited, pick_list, view_of, world_scale,
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::scene::{Hit, MarkForm, TargetShape};
+use cluster_atlas::scene::{Hit, MarkForm, Step, TargetShape};
 use cluster_atlas::state::{Action, MapView, Preset};
 use map_common::{PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
@@ -226,28 +226,16 @@ fn every_named_cluster_is_reached_by_keys_exactly_once() {
     for edition in Edition::all() {
         let world = World::in_edition(edition);
         let layout = world.layout(world.preset(Preset::EastAsia, WIDE));
-        let mut forth: Vec<_> = std::iter::successors(layout.first(), |cluster| layout.next(*cluster)).collect();
-        let mut back: Vec<_> = std::iter::successors(layout.last(), |cluster| layout.previous(*cluster)).collect();
+        let walk = |first, then| -> Vec<_> {
+            std::iter::successors(layout.step(None, first), |cluster| layout.step(Some(*cluster), then)).collect()
+        };
+        let (mut forth, mut back) = (walk(Step::First, Step::Next), walk(Step::Last, Step::Previous));
         back.reverse();
         assert_eq!(forth, back);
         assert_eq!(forth, world.data.rankings(edition).map(|row| row.cluster).collect::<Vec<_>>());
         forth.sort();
         forth.dedup();
         assert_eq!(forth.len(), world.data.rankings(edition).count());
-    }
-}
-
-#[test]
-fn neighbours_lie_in_the_direction_of_the_key() {
-    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
-    let at = |cluster| layout.bubble(cluster).map(|bubble| bubble.center).expect("it is drawn");
-    for bubble in &layout.bubbles {
-        let [x, y] = bubble.center;
-        let to = |direction| layout.neighbour(bubble.cluster, direction).map(at);
-        assert!(to(Direction::North).is_none_or(|there| there[1] < y));
-        assert!(to(Direction::South).is_none_or(|there| there[1] > y));
-        assert!(to(Direction::East).is_none_or(|there| there[0] > x));
-        assert!(to(Direction::West).is_none_or(|there| there[0] < x));
     }
 }
 

@@ -58,6 +58,12 @@ pub trait Figure: Send + Sync {
     /// The same figures in words.
     fn table(&self) -> FigureTable;
 
+    /// Whether up and down mean a place in the figure, as where two axes span a plane, and not the mark before and after
+    /// as in a list. Keys walk it by that.
+    fn is_plane(&self) -> bool {
+        false
+    }
+
     /// Texts set as HTML over the figure, where they can be selected.
     fn html_labels(&self) -> Vec<&UnitLabel> {
         Vec::new()

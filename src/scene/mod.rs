@@ -12,12 +12,14 @@ mod placement;
 mod style;
 mod svg;
 mod text;
+mod walk;
 
 pub use crate::geo::PathCommand;
-pub use hit::{Hit, Link, Target, TargetShape};
+pub use hit::{Hit, Link, Target, TargetShape, focus_frame};
 pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, Scene, Text};
 pub use placement::{heads_for, place_beside};
 pub use style::{Fill, Ink, Stroke, Style};
 pub use svg::{FONT_FAMILY, Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};
+pub use walk::{Direction, Step, walk};

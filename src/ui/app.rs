@@ -1,8 +1,11 @@
 //! The page.
 
 use super::Atlas;
+use super::announcer::LiveRegion;
+use super::chart_figure::CHART_KEYS;
 use super::claims::{Claims, follow_address};
 use super::compare::Compare;
+use super::help::{Help, HelpDialog};
 use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
 use super::masthead::{Bar, Masthead};
@@ -51,6 +54,7 @@ fn Page() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::new(atlas);
     provide_context(control);
+    provide_context(Help::new());
     follow_address(atlas, control);
     let language = atlas.slice(|state| state.language);
     Effect::new(move |_| name_document(language.get()));
@@ -76,10 +80,10 @@ fn Page() -> impl IntoView {
         <main node_ref=main>{move || sections()}</main>
         <Spoken>
             <Footer />
+            <p id=CHART_KEYS hidden>{move || atlas.texts().chart_keys()}</p>
+            <HelpDialog />
         </Spoken>
-        <p class="visually-hidden" role="status" aria-live="polite">
-            {move || atlas.announcement.get()}
-        </p>
+        <LiveRegion />
     }
     .into_any()
 }

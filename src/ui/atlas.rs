@@ -1,5 +1,6 @@
 //! What every component shares.
 
+use super::announcer::Announcer;
 use super::hover::Hover;
 use super::theme::Theme;
 use crate::data::{ClusterId, Dataset};
@@ -29,8 +30,8 @@ pub struct Atlas {
     pub hover: Hover,
     /// Light, dark, or as the system says.
     pub theme: Theme,
-    /// Last thing told to screen readers.
-    pub announcement: RwSignal<String>,
+    /// Tells screen readers what happened.
+    pub announcer: Announcer,
     /// The article's claims, checked against the tables; in the order of the file.
     pub checks: StoredValue<Arc<Vec<ClaimCheck>>>,
     measure: StoredValue<Rc<CanvasMeasure>, LocalStorage>,
@@ -52,7 +53,7 @@ impl Atlas {
             charts: Memo::new(move |_| state.with(ViewState::of_charts)),
             hover: Hover::new(),
             theme,
-            announcement: RwSignal::default(),
+            announcer: Announcer::new(),
             measure: StoredValue::new_local(Rc::new(measure)),
         }
     }
@@ -99,10 +100,14 @@ impl Atlas {
         self.theme.inks.get()
     }
 
-    /// Does a step.
+    /// Does a step, and tells what it changed.
     pub fn dispatch(&self, action: Action) {
-        let next = self.state.with_untracked(|state| state.after(action));
-        if self.state.with_untracked(|state| *state != next) {
+        let before = self.state.get_untracked();
+        let next = before.after(action);
+        if before != next {
+            if let Some(told) = words::told(&self.data(), &before, &next) {
+                self.announcer.tell(told);
+            }
             self.state.set(next);
         }
     }
@@ -119,7 +124,16 @@ impl Atlas {
     /// Tells screen readers what a mark stands for.
     pub fn announce_hit(&self, hit: Hit) {
         let (edition, pair) = self.state.with_untracked(|state| (state.edition, state.pair));
-        self.announcement.set(words::spoken(self.language(), &self.data(), edition, pair, hit));
+        self.announcer.tell(words::spoken(self.language(), &self.data(), edition, pair, hit));
+    }
+
+    /// Tells screen readers what a cluster is whose card has just been opened.
+    pub fn announce_card(&self, cluster: ClusterId) {
+        let (edition, pair) = self.state.with_untracked(|state| (state.edition, state.pair));
+        let (language, data) = (self.language(), self.data());
+        let pinned = self.texts().told_pinned(words::name_of_cluster(language, &data, cluster));
+        let facts = words::spoken(language, &data, edition, pair, Hit::Cluster(cluster));
+        self.announcer.tell(self.texts().sentences(pinned, facts));
     }
 
     /// Closes the tooltip; whether there was one.

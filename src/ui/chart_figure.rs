@@ -1,6 +1,7 @@
 //! A chart on canvas: frame and marks below, overlay above, one tab stop, the shared tooltip.
 
 use super::Atlas;
+use super::chart_keys::ChartKeys;
 use super::hover::{Anchor, Hovered};
 use crate::chart::units::UnitLabel;
 use crate::chart::{Figure, FigureInput, FigureRow, FigureTable};
@@ -11,7 +12,7 @@ use crate::platform::{FrameTask, MeasuredBox, element_size, pixel_density};
 use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
 use crate::state::{Action, ViewState};
 use crate::words;
-use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::ev::PointerEvent;
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +21,9 @@ use std::sync::Arc;
 pub const MOUSE_REACH: f64 = 24.0;
 /// The same for a finger.
 pub const TOUCH_REACH: f64 = 44.0;
+
+/// The id of the line that tells which keys charts understand, once for all of them.
+pub const CHART_KEYS: &str = "chart-keys";
 
 /// A sentence computed from the tables and the state.
 pub type Sentence = fn(&Dataset, &ViewState) -> String;
@@ -40,10 +44,11 @@ pub struct FigureSpec {
     pub layout: fn(&FigureInput<'_>) -> Box<dyn Figure>,
 }
 
-type Painting = Option<Arc<Drawn>>;
+/// What is drawn; nothing before the figure has a width.
+pub type Painting = Option<Arc<Drawn>>;
 
 /// A layout with the scene made from it.
-type Drawn = (Box<dyn Figure>, Scene);
+pub type Drawn = (Box<dyn Figure>, Scene);
 
 /// Title, controls, chart, note, and the table of the same figures.
 #[component]
@@ -62,13 +67,14 @@ pub fn ChartFigure(
             .with(|state| (spec.layout)(&FigureInput { data: &atlas.data(), state, width, measure: &*atlas.measure() }))
     };
     let table_open = RwSignal::new(false);
+    let id = format!("chart-{}", crate::ui::unique_number());
     view! {
         {spec.title.map(|title| view! { <h3 class="figure-title">{move || says(title)}</h3> }.into_any())}
         {spec.reading.map(|reading| view! { <p class="figure-note">{move || says(reading)}</p> }.into_any())}
         {children.map(|children| children())}
-        <Chart label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
+        <Chart id=id.clone() label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
         {spec.note.map(|note| view! { <p class="fine">{move || says(note)}</p> }.into_any())}
-        <FigureTableView layout=Callback::new(layout) table_open />
+        <FigureTableView id layout=Callback::new(layout) table_open />
     }
     .into_any()
 }
@@ -76,6 +82,8 @@ pub fn ChartFigure(
 /// The canvases, one tab stop.
 #[component]
 fn Chart(
+    /// The chart's id; its parts begin with it.
+    id: String,
     label: String,
     summary: Callback<(), String>,
     layout: Callback<f64, Box<dyn Figure>>,
@@ -88,8 +96,6 @@ fn Chart(
     let size = element_size(container, MeasuredBox::Content);
     let width = Memo::new(move |_| size.get()[0]);
     let density = pixel_density();
-    let summary_id = format!("summary-{}", crate::ui::unique_number());
-    let described_by = summary_id.clone();
 
     let pins = atlas.slice(|state| state.pins.clone());
     let painting = Memo::new_with_compare(
@@ -103,6 +109,7 @@ fn Chart(
         },
         |before: Option<&Painting>, after: Option<&Painting>| !matches!((before, after), (Some(None), Some(None))),
     );
+    let keys = ChartKeys::new(atlas, container, painting, table_open);
     let scene_height = Memo::new(move |_| painting.with(|painting| painting.as_ref().map_or(0.0, |p| p.1.height)));
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let painting = painting.get_untracked()?;
@@ -123,7 +130,9 @@ fn Chart(
     let paint_overlay = FrameTask::new(move || {
         if let Some((layer, inks, painting)) = prepared(overlay_canvas) {
             let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
-            let lit = atlas.state.with_untracked(|state| painting.1.highlights(hover, &state.pins, &atlas.data()));
+            let mut lit = atlas.state.with_untracked(|state| painting.1.highlights(hover, &state.pins, &atlas.data()));
+            let framed = untrack(move || keys.focus.framed()).and_then(|hit| painting.1.target(hit));
+            lit.nodes.extend(framed.into_iter().flat_map(Target::focus_frame));
             let _ = paint_scene(&layer, &lit, &inks);
         }
     });
@@ -140,17 +149,10 @@ fn Chart(
         density.track();
         overlay_canvas.track();
         pins.track();
-        let _ = atlas.hover.hit();
+        let _ = (atlas.hover.hit(), keys.focus.framed());
         paint_overlay.request();
     });
 
-    let hovered_at = move |target: &Target| {
-        let anchor = container.get_untracked().map(|element| {
-            let area = element.get_bounding_client_rect();
-            anchor_of(target, [area.left(), area.top()])
-        });
-        Hovered { hit: target.hit, crowd: Vec::new(), anchor }
-    };
     let target_under = move |event: &PointerEvent| {
         let element = container.get_untracked()?;
         let area = element.get_bounding_client_rect();
@@ -162,39 +164,12 @@ fn Chart(
     let point_at = move |event: &PointerEvent| {
         let target = target_under(event);
         is_over.set(target.is_some());
-        match &target {
-            Some(target) => atlas.hover.enter(hovered_at(target)),
+        match target.as_ref().zip(container.get_untracked()) {
+            Some((target, element)) => atlas.hover.enter(hovered_at(&element, target)),
             None => atlas.hover.leave(),
         }
         target
     };
-    let choose = move |hit: Hit| {
-        if let Hit::Cluster(cluster) = hit {
-            atlas.dispatch(Action::TogglePin(cluster));
-        }
-    };
-    let on_key = move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        if event.key().eq_ignore_ascii_case("t") {
-            table_open.update(|open| *open = !*open);
-            return;
-        }
-        let Some(painting) = painting.get_untracked() else { return };
-        let current = atlas.hover.get_untracked().map(|hovered| hovered.hit);
-        match key_step(&event.key(), &painting.1, current) {
-            Some(KeyStep::To(target)) => {
-                atlas.hover.enter(hovered_at(&target));
-                atlas.announce_hit(target.hit);
-            }
-            Some(KeyStep::Choose(hit)) => choose(hit),
-            Some(KeyStep::Leave) => atlas.hover.end(),
-            None => return,
-        }
-        event.prevent_default();
-    };
-
     view! {
         <div
             class="chart"
@@ -202,8 +177,12 @@ fn Chart(
             node_ref=container
             role="group"
             aria-roledescription=atlas.texts().chart_role()
+            id=id.clone()
             aria-label=label
-            aria-describedby=described_by
+            aria-describedby=format!("{id}-summary {CHART_KEYS}")
+            // Its equal is the table behind the button right after it, with a row for every cluster (`tests/walk.rs`). All
+            // of them are rows of the ranking as well: a hidden list in each chart would say the same an eleventh time.
+            aria-details=format!("{id}-details")
             tabindex="0"
             style:height=move || format!("{}px", scene_height.get())
             on:pointermove=move |event| {
@@ -219,16 +198,18 @@ fn Chart(
                 // Clicks are pointer events here; a synthetic one carries no position and means nothing.
                 let event: PointerEvent = wasm_bindgen::JsCast::unchecked_into(event);
                 if let Some(target) = point_at(&event) && event.pointer_type() == "mouse" {
-                    choose(target.hit);
+                    choose(atlas, target.hit);
                 }
             }
-            on:keydown=on_key
-            on:blur=move |_| atlas.hover.leave()
+            on:keydown=move |event| keys.pressed(&event)
+            on:focus=move |_| keys.focused()
+            on:blur=move |_| keys.blurred()
         >
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
             {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels())))}
-            <p id=summary_id class="visually-hidden">{move || summary.run(())}</p>
+            <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>{atlas.texts().chart_keys_hint()}</p>
+            <p id=format!("{id}-summary") class="visually-hidden">{move || summary.run(())}</p>
         </div>
     }
     .into_any()
@@ -259,21 +240,32 @@ fn html_labels(labels: &[&UnitLabel]) -> AnyView {
 
 /// The table of a figure's values behind a button; T opens and closes it from the figure.
 #[component]
-fn FigureTableView(layout: Callback<f64, Box<dyn Figure>>, table_open: RwSignal<bool>) -> impl IntoView {
+fn FigureTableView(
+    /// The chart's id.
+    id: String,
+    layout: Callback<f64, Box<dyn Figure>>,
+    table_open: RwSignal<bool>,
+) -> impl IntoView {
     let atlas = Atlas::expect();
     // Tables do not depend on the width, but layouts are made for one.
     const ANY_WIDTH: f64 = 640.0;
     let table = move || table_open.get().then(|| table_view(atlas, layout.run(ANY_WIDTH).table()));
+    // "Show as a table" and which: the page has ten such buttons.
+    let (button, named_by) = (format!("{id}-table"), format!("{id}-table {id}"));
     view! {
-        <button
-            type="button"
-            class="quiet-button table-button"
-            aria-expanded=move || table_open.get().to_string()
-            on:click=move |_| table_open.update(|open| *open = !*open)
-        >
-            {move || if table_open.get() { atlas.texts().table_hide() } else { atlas.texts().table_show() }}
-        </button>
-        {move || table()}
+        <div id=format!("{id}-details")>
+            <button
+                type="button"
+                class="quiet-button table-button"
+                id=button
+                aria-labelledby=named_by
+                aria-expanded=move || table_open.get().to_string()
+                on:click=move |_| table_open.update(|open| *open = !*open)
+            >
+                {move || if table_open.get() { atlas.texts().table_hide() } else { atlas.texts().table_show() }}
+            </button>
+            {move || table()}
+        </div>
     }
     .into_any()
 }
@@ -331,7 +323,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
         .enumerate()
         .map(|(at, cell)| view! { <td class:is-figure=is_figure(at + 1)>{cell}</td> }.into_any())
         .collect_view();
-    let enter = move |_| {
+    let enter = move || {
         if let Some(hit) = hit {
             atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
         }
@@ -339,14 +331,29 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     view! {
         <tr
             class:is-lit=move || hit.is_some() && atlas.hover.hit() == hit
-            on:pointerenter=enter
+            on:pointerenter=move |_| enter()
             on:pointerleave=move |_| atlas.hover.leave()
+            on:focusin=move |_| enter()
+            on:focusout=move |_| atlas.hover.leave()
         >
             <th scope="row" class:is-figure=is_figure(0)>{name}</th>
             {rest}
         </tr>
     }
     .into_any()
+}
+
+/// The hover of a mark in the figure an element holds.
+pub fn hovered_at(figure: &web_sys::Element, target: &Target) -> Hovered {
+    let area = figure.get_bounding_client_rect();
+    Hovered { hit: target.hit, crowd: Vec::new(), anchor: Some(anchor_of(target, [area.left(), area.top()])) }
+}
+
+/// Pins or unpins what a mark stands for, where that has a card.
+pub fn choose(atlas: Atlas, hit: Hit) {
+    if let Hit::Cluster(cluster) = hit {
+        atlas.dispatch(Action::TogglePin(cluster));
+    }
 }
 
 /// The box of a target on the screen, its figure's upper left corner being at `origin` in client pixels.
@@ -356,29 +363,4 @@ pub fn anchor_of(target: &Target, origin: [f64; 2]) -> Anchor {
         TargetShape::Rect(half) => half,
     };
     Anchor { center: [origin[0] + target.center[0], origin[1] + target.center[1]], half }
-}
-
-enum KeyStep {
-    To(Target),
-    Choose(Hit),
-    Leave,
-}
-
-/// What a key means in a chart: arrows walk the marks in reading order. Marks that stand for the same, the unnamed
-/// clusters of an economy, count as one.
-fn key_step(key: &str, scene: &Scene, current: Option<Hit>) -> Option<KeyStep> {
-    let mut targets: Vec<&Target> = scene.targets.iter().collect();
-    targets.dedup_by_key(|target| target.hit);
-    let at = current.and_then(|hit| targets.iter().position(|target| target.hit == hit));
-    let last = targets.len().checked_sub(1)?;
-    let to = |index: usize| targets.get(index.min(last)).map(|target| KeyStep::To(**target));
-    match key {
-        "ArrowRight" | "ArrowDown" => to(at.map_or(0, |at| at + 1)),
-        "ArrowLeft" | "ArrowUp" => to(at.map_or(last, |at| at.saturating_sub(1))),
-        "Home" => to(0),
-        "End" => to(last),
-        "Enter" | " " => current.filter(|_| at.is_some()).map(KeyStep::Choose),
-        "Escape" => at.map(|_| KeyStep::Leave),
-        _ => None,
-    }
 }

@@ -39,7 +39,7 @@ pub fn LanguageMenu() -> impl IntoView {
             // A list that opens takes the focus: made anew it would take it from here.
             control.fan(Vec::new());
             atlas.hover.end();
-            atlas.announcement.set(String::new());
+            atlas.announcer.hush();
             atlas.dispatch(Action::Speak(language));
         }
     };

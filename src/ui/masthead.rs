@@ -2,13 +2,14 @@
 
 use super::Atlas;
 use super::edition_line::EditionLine;
+use super::help::HelpButton;
 use super::language::{LanguageMenu, Spoken};
 use super::search::Search;
 use super::theme::ThemeButton;
 use crate::words::{self, Run, Side};
 use leptos::prelude::*;
 
-/// The bar: name, search, language, theme.
+/// The bar: name, search, help, language, theme.
 #[component]
 pub fn Bar() -> impl IntoView {
     view! {
@@ -17,6 +18,7 @@ pub fn Bar() -> impl IntoView {
                 <Logo />
                 <span class="bar-space"></span>
                 <Search />
+                <HelpButton />
             </Spoken>
             <LanguageMenu />
             <Spoken>
@@ -52,9 +54,7 @@ pub fn Masthead() -> impl IntoView {
     view! {
         <div class="masthead">
             <div>
-                <h1 class="headline" aria-live="polite">
-                    {move || headline()}
-                </h1>
+                <h1 class="headline">{move || headline()}</h1>
                 <p class="lede">{move || words::lede(atlas.language(), subject.get().0)}</p>
             </div>
             <EditionLine />

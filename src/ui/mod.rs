@@ -13,10 +13,12 @@
     reason = "the view macro erases the type of a closure that is written out, not of a name"
 )]
 
+mod announcer;
 mod app;
 mod atlas;
 mod card;
 mod chart_figure;
+mod chart_keys;
 mod claims;
 mod compare;
 mod edition_line;
@@ -24,7 +26,9 @@ mod filters;
 mod further;
 mod glyph;
 mod growth;
+mod help;
 mod hover;
+mod key_focus;
 mod language;
 mod legend;
 mod map;

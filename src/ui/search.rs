@@ -148,6 +148,7 @@ pub fn Search() -> impl IntoView {
                         query.set(event_target_value(&event));
                         active.set(0);
                         open.set(true);
+                        tell_hits(atlas, query, hits);
                     }
                     on:keydown=on_key
                     on:blur=move |_| close()
@@ -157,6 +158,17 @@ pub fn Search() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// Tells screen readers how many hits are listed.
+fn tell_hits(atlas: Atlas, query: RwSignal<String>, hits: Memo<Vec<Found>>) {
+    let (edition, language) = (atlas.state.with_untracked(|state| state.edition), atlas.language());
+    let is_asked = query.with_untracked(|query| !query.trim().is_empty());
+    atlas.announcer.tell(match hits.with_untracked(Vec::len) {
+        _ if !is_asked => String::new(),
+        0 => words::search_without_hit(language, &atlas.data(), edition),
+        found => atlas.texts().told_hits(found),
+    });
 }
 
 fn hit_view(atlas: &Atlas, hit: &Found) -> AnyView {

@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::glyph::Glyph;
+use super::map::MapControl;
 use super::masthead::run_view;
 use super::shown::Show;
 use crate::data::ClusterId;
@@ -95,11 +96,20 @@ fn line_view(line: Vec<Run>) -> AnyView {
 fn crowd_view(atlas: Atlas, crowd: &[ClusterId]) -> AnyView {
     let title = atlas.texts().crowd_title(crowd.len());
     let rows = crowd.iter().map(|cluster| crowd_row(atlas, *cluster)).collect_view();
+    let control = MapControl::expect();
+    let crowd = crowd.to_vec();
+    let fan_out = move |_| {
+        atlas.hover.end();
+        control.fan(crowd.clone());
+    };
     view! {
         <div class="crowd">
             <p class="crowd-title">{title}</p>
             <ul>{rows}</ul>
         </div>
+        <button type="button" class="link crowd-fan" on:click=fan_out>
+            {atlas.texts().crowd_fan_out()}
+        </button>
     }
     .into_any()
 }

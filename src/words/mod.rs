@@ -28,9 +28,11 @@ mod page;
 mod run;
 mod scatter;
 mod slope;
+mod spoken;
 mod summary;
 pub mod table;
 mod tally;
+mod told;
 mod tooltip;
 mod what_if;
 
@@ -70,7 +72,7 @@ pub use names::{
 pub(crate) use names::{cluster_order, economy_order};
 pub use page::{
     CrowdRow, coverage_key, crowd_row, data_notes, economy_choices, edition_choice, method_points, size_key_spoken,
-    source_line, spoken, unit_key,
+    source_line, unit_key,
 };
 pub use run::{Run, Side, plain, runs};
 pub use scatter::{
@@ -80,7 +82,9 @@ pub use slope::{
     RegionEntry, group_name, region_entries, slope_empty, slope_note, slope_reading, slope_summary, slope_tally,
     slope_title,
 };
+pub use spoken::spoken;
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
+pub use told::told;
 pub use tooltip::{Tooltip, basis_line, tooltip};
 pub use what_if::{
     at_weight, weight_label, weight_spoken, what_if_headings, what_if_note, what_if_reading, what_if_sentence,

@@ -4,11 +4,10 @@ use super::grammar::{enumerated, percent};
 use super::key::count_cell;
 use super::names::{cluster_name, economy_name};
 use super::tally::Tally;
-use super::tooltip::tooltip;
 use crate::data::order::sort_by;
 use crate::data::{Dataset, EconomyId, Edition, Source};
 use crate::language::Language;
-use crate::scene::{Evidence, Hit, MarkStyle};
+use crate::scene::{Evidence, MarkStyle};
 use crate::state::Pair;
 use crate::stats::{coverage, share_of_output};
 
@@ -120,12 +119,6 @@ pub fn crowd_row(
         name: cluster_name(language, data.cluster(cluster)),
         share: share.map(|share| percent(language, share, 1)).unwrap_or_default(),
     }
-}
-
-/// What a screen reader says of a mark: the tooltip in a sentence.
-#[must_use]
-pub fn spoken(language: Language, data: &Dataset, edition: Edition, pair: Pair, hit: Hit) -> String {
-    tooltip(language, data, edition, hit, pair).spoken(language)
 }
 
 /// Publisher and date of a source: `WIPO, 2024-09-26`.

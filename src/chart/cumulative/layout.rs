@@ -150,6 +150,10 @@ impl Figure for CumulativeLayout {
     fn table(&self) -> FigureTable {
         self.table.clone()
     }
+
+    fn is_plane(&self) -> bool {
+        true
+    }
 }
 
 /// Axes and lines: limits first, then B's known ranks, then A's.

@@ -216,6 +216,10 @@ impl Figure for EditionsLayout {
     fn table(&self) -> FigureTable {
         self.table.clone()
     }
+
+    fn is_plane(&self) -> bool {
+        true
+    }
 }
 
 impl YearLabel {

@@ -22,7 +22,6 @@ mod views;
 
 pub use bubble::Bubble;
 pub use dodge::{Dodger, GAP, dodged};
-pub use keys::Direction;
 pub use label::Label;
 pub use land::{land_scene, static_map_scene};
 pub use layout::MapLayout;

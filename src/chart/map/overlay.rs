@@ -5,7 +5,7 @@ use super::counted::Counted;
 use super::pick_list::line;
 use super::{MapLayout, PickList};
 use crate::data::{ClusterId, Dataset};
-use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, outline};
+use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, focus_frame, outline};
 
 /// Half side of a square in parts of its mark's radius, as [`MarkForm::target_shape`] draws it.
 fn half_side_per_radius() -> f64 {
@@ -19,12 +19,6 @@ fn ring(bubble: &Bubble, gap: f64, style: Style) -> Node {
         MarkForm::Square => bubble.radius + gap / half_side_per_radius(),
     };
     outline(bubble.center, radius, bubble.mark.form, style)
-}
-
-/// A rounded square around a mark, the same for every form: the keyboard's focus is no mark.
-fn focus_frame(bubble: &Bubble, style: Style) -> Node {
-    let half = bubble.radius + 4.0;
-    Node::Rect { origin: bubble.center.map(|at| at - half), size: [2.0 * half; 2], corner: 4.0, style }
 }
 
 impl MapLayout {
@@ -57,8 +51,7 @@ impl MapLayout {
         let counted = self.counted.iter().flat_map(Counted::targets).filter(|target| Some(target.hit) == hover);
         scene.nodes.extend(counted.map(|target| target.ring(2.0, Style::stroked(Ink::Ink, 1.5))));
         if let Some(bubble) = focus.and_then(|cluster| self.bubble(cluster)) {
-            scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Bg, 5.0)));
-            scene.nodes.push(focus_frame(bubble, Style::stroked(Ink::Ink, 2.5)));
+            scene.nodes.extend(focus_frame(bubble.center, [bubble.radius; 2]));
         }
         scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hovered)));
         // Over its frame, and also where labels were left out. In a pick list the name stands in the row.

@@ -102,6 +102,10 @@ impl Figure for ScatterLayout {
     fn table(&self) -> FigureTable {
         self.table.clone()
     }
+
+    fn is_plane(&self) -> bool {
+        true
+    }
 }
 
 fn marks(input: &FigureInput<'_>, outputs: &Outputs, frame: &Frame, radii: [f64; 2]) -> Vec<ScatterMark> {

@@ -169,6 +169,10 @@ impl Figure for SlopeLayout {
     fn table(&self) -> FigureTable {
         self.table.clone()
     }
+
+    fn is_plane(&self) -> bool {
+        true
+    }
 }
 
 fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> FigureTable {

@@ -227,8 +227,8 @@ impl Figure for StripLayout {
 fn table(input: &FigureInput<'_>) -> FigureTable {
     let row = |holder: Holder| {
         let cells = [
-            holder.rank.to_string(),
             crate::words::name_of_cluster(input.state.language, input.data, holder.cluster),
+            holder.rank.to_string(),
             economy_name(input.state.language, input.data.economy(holder.economy)),
         ];
         FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into() }
@@ -236,8 +236,8 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
     FigureTable {
         caption: words::strip_caption(input.state.language, input.edition()),
         columns: vec![
-            Column::figures(words::rank_heading(input.state.language, input.edition())),
             Column::words(input.state.language.texts().heading_cluster()),
+            Column::figures(words::rank_heading(input.state.language, input.edition())),
             Column::words(input.state.language.texts().heading_economy()),
         ],
         rows: known_ranks(input).into_iter().map(row).collect(),

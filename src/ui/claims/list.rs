@@ -60,7 +60,7 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
                     if !chosen.get_untracked() {
                         choose(atlas, control, claim);
                     } else if atlas.leave_claim() {
-                        atlas.announcement.set(String::new());
+                        atlas.announcer.hush();
                     }
                 }
             >

@@ -35,7 +35,7 @@ fn choose(atlas: Atlas, control: MapControl, claim: ClaimId) {
     atlas.dispatch(Action::ChooseClaim(Some(claim)));
     atlas.dispatch(Action::ChooseEdition(ClaimCheck::SHOWN));
     control.fit_claim(&check.lit);
-    atlas.announcement.set(words.spoken(atlas.language()));
+    atlas.announcer.tell(words.spoken(atlas.language()));
 }
 
 /// Chooses the claim the page's address names, now and whenever the address changes.

@@ -1,17 +1,17 @@
 //! The map's canvases and what pointer, wheel and keys do on them.
 
 use super::control::{Drawn, MapControl, ZOOM_STEP};
-use crate::chart::map::{Direction, MapLayout};
+use super::keys::MapKeys;
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, pixel_density};
 use crate::scene::{Hit, heads_for};
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
-use crate::state::{Action, Arrangement, MapView};
+use crate::state::{Action, Arrangement};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::words;
-use leptos::ev::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent};
+use leptos::ev::{PointerEvent, TouchEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,8 +19,6 @@ use std::time::Duration;
 
 /// How long a pointer on its way to a tooltip has to rest on a mark to mean it.
 const REST: Duration = Duration::from_millis(400);
-/// How far an arrow key with Shift moves the map, in CSS pixels.
-const KEY_PAN: f64 = 80.0;
 
 /// Land, marks, overlay; one tab stop.
 #[component]
@@ -31,6 +29,7 @@ pub fn MapCanvas() -> impl IntoView {
     let (land, marks, overlay) = (NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new());
     paint_layers(atlas, control, land, marks, overlay);
     let input = MapInputs::new(atlas, control, figure);
+    let keys = MapKeys::new(atlas, control);
 
     // Without this the browser follows a tap with a click on whatever the tap has just opened under the finger, and
     // takes two fingers for a scroll of the page.
@@ -63,6 +62,9 @@ pub fn MapCanvas() -> impl IntoView {
             aria-roledescription=atlas.texts().map_role()
             aria-label=atlas.texts().map_name()
             aria-describedby="map-summary map-keys"
+            // The list beside the map is its equal: a row for every cluster that the map shows undimmed, each with its
+            // name as a row header and a button. A second, hidden list would only repeat it.
+            aria-details="ranking"
             tabindex="0"
             on:pointerdown=move |event| input.pointer(&event, PointerPhase::Down)
             on:pointermove=move |event| input.pointer(&event, PointerPhase::Move)
@@ -73,9 +75,9 @@ pub fn MapCanvas() -> impl IntoView {
             on:touchend=on_touch_end
             on:touchmove=on_touch_move
             on:dblclick=move |event| input.double_click([event.client_x(), event.client_y()])
-            on:keydown=move |event| input.key(&event)
-            on:focus=move |_| input.focused()
-            on:blur=move |_| input.blurred()
+            on:keydown=move |event| keys.pressed(&event)
+            on:focus=move |_| keys.focused()
+            on:blur=move |_| keys.blurred()
         >
             <canvas class="land-layer" class:is-away=counted node_ref=land aria-hidden="true"></canvas>
             <canvas node_ref=marks aria-hidden="true"></canvas>
@@ -122,7 +124,8 @@ fn paint_layers(
             let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
             let pins = atlas.state.with_untracked(|state| state.pins.clone());
             let list = untrack(move || control.pick_list().filter(|_| !control.phone.get()));
-            let scene = drawn.layout.overlay(hover, &atlas.data(), control.focus.get_untracked(), &pins, list.as_ref());
+            let focus = untrack(move || control.focus.framed()).and(control.focused());
+            let scene = drawn.layout.overlay(hover, &atlas.data(), focus, &pins, list.as_ref());
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });
@@ -144,7 +147,7 @@ fn paint_layers(
         looks();
         control.drawn.track();
         overlay.track();
-        control.focus.track();
+        let _ = control.focus.framed();
         control.fanned.track();
         let _ = atlas.hover.hit();
         paint_overlay.request();
@@ -342,85 +345,6 @@ impl MapInputs {
             }
             _ => self.control.fan(crowd),
         }
-    }
-
-    fn focused(self) {
-        // Only for a reader with keys: a click gives the focus too.
-        let by_keys = self.figure.get_untracked().is_some_and(|figure| figure.matches(":focus-visible") == Ok(true));
-        if by_keys {
-            self.control.hint.set(Some(self.atlas.texts().map_keys_hint()));
-        }
-    }
-
-    fn blurred(self) {
-        self.control.focus.set(None);
-        self.control.hint.set(None);
-        self.atlas.hover.leave();
-    }
-
-    fn key(self, event: &KeyboardEvent) {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        if self.act_on_key(&event.key(), event.shift_key()) {
-            event.prevent_default();
-            self.control.hint.set(None);
-        }
-    }
-
-    /// Whether the key means something here.
-    fn act_on_key(self, key: &str, shift: bool) -> bool {
-        let focus = self.control.focus.get_untracked();
-        match (key, shift) {
-            ("ArrowLeft", true) => self.pan([KEY_PAN, 0.0]),
-            ("ArrowRight", true) => self.pan([-KEY_PAN, 0.0]),
-            ("ArrowUp", true) => self.pan([0.0, KEY_PAN]),
-            ("ArrowDown", true) => self.pan([0.0, -KEY_PAN]),
-            ("ArrowRight", _) => self.step(MapLayout::next),
-            ("ArrowLeft", _) => self.step(MapLayout::previous),
-            ("ArrowUp", _) => self.step(|layout, from| layout.neighbour(from, Direction::North)),
-            ("ArrowDown", _) => self.step(|layout, from| layout.neighbour(from, Direction::South)),
-            ("Home", _) => self.step(|layout, _| layout.first()),
-            ("End", _) => self.step(|layout, _| layout.last()),
-            (" ", _) if focus.is_some() => self.control.fan_focused(),
-            ("Enter" | " ", _) => match focus {
-                Some(cluster) => self.atlas.dispatch(Action::TogglePin(cluster)),
-                None => self.step(|layout, _| layout.first()),
-            },
-            ("+" | "=", _) => self.control.zoom_by(ZOOM_STEP),
-            ("-" | "_", _) => self.control.zoom_by(1.0 / ZOOM_STEP),
-            ("0", _) => self.control.fly_to(MapView::default()),
-            ("Escape", _) => return self.escape(),
-            _ => return false,
-        }
-        true
-    }
-
-    fn pan(self, delta: [f64; 2]) {
-        if let Some(camera) = self.control.camera.get_untracked() {
-            self.control.move_to(camera.panned_by(delta));
-        }
-    }
-
-    /// Moves the focus; the first step starts at the best rank.
-    fn step(self, next: impl Fn(&MapLayout, ClusterId) -> Option<ClusterId>) {
-        let Some(drawn) = self.control.drawn.get_untracked() else { return };
-        let layout = &drawn.layout;
-        let to = match self.control.focus.get_untracked().filter(|focus| layout.bubble(*focus).is_some()) {
-            Some(from) => next(layout, from),
-            None => layout.first(),
-        };
-        if let Some(cluster) = to {
-            self.control.focus_on(cluster);
-        }
-    }
-
-    /// Step by step: the tooltip, the list, the last card, the focused cluster.
-    fn escape(self) -> bool {
-        self.atlas.escape()
-            || self.control.fold()
-            || self.atlas.unpin_last()
-            || self.control.focus.try_update(Option::take).flatten().is_some()
     }
 }
 

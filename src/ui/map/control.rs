@@ -7,12 +7,13 @@ use crate::chart::map::{
 };
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
-use crate::platform::{MeasuredBox, element_size, media_query};
-use crate::scene::{Hit, Scene};
+use crate::platform::{MeasuredBox, element_size, media_query, scroll_into_view};
+use crate::scene::{Direction, Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
 use crate::ui::hover::Hovered;
+use crate::ui::key_focus::KeyFocus;
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ use std::sync::Arc;
 const SIZE_KEY_LEFT: f64 = 44.0;
 /// The same from the right edge, where the zoom buttons are.
 const SIZE_KEY_RIGHT: f64 = 64.0;
+/// What the buttons that move the map take beside those, where there are any.
+const MOVE_BUTTONS: f64 = 156.0;
 /// The same from the lower edge.
 const SIZE_KEY_BOTTOM: f64 = 8.0;
 
@@ -54,12 +57,14 @@ pub struct MapControl {
     pub camera: Memo<Option<Camera>>,
     /// What is drawn now.
     pub drawn: Memo<Option<Arc<Drawn>>>,
-    /// The cluster with the keyboard's focus.
-    pub focus: RwSignal<Option<ClusterId>>,
+    /// Where the keyboard is.
+    pub focus: KeyFocus,
     /// The crowd that is fanned out, by rank.
     pub fanned: RwSignal<Vec<ClusterId>>,
     /// The first row in view of the list of that crowd.
     pub first_row: RwSignal<usize>,
+    /// Whether the map shows anything but the world, as it opened.
+    pub moved: Memo<bool>,
     /// Size of the size key, CSS pixels.
     pub size_key: RwSignal<[f64; 2]>,
     /// Whether the size key stands in the lower right corner, because it would cover more marks in the left one.
@@ -84,11 +89,12 @@ impl MapControl {
             let visible = viewport.iter().all(|length| *length >= 1.0);
             visible.then(|| flight.camera(camera_for(view.get(), &atlas.basemap(), viewport)))
         });
+        let moved = atlas.slice(|state| state.map != MapView::default());
         let size_key = RwSignal::new([0.0; 2]);
         let key_on_right = Memo::new(move |_| {
             let camera = camera.get()?;
             let marks_under = |on_right| {
-                let place = size_key_place(camera.viewport, size_key.get(), on_right);
+                let place = size_key_place(camera.viewport, size_key.get(), on_right, moved.get());
                 let edition = atlas.state.with(|state| state.edition);
                 marks_in(place, &atlas.data(), edition, &camera, &atlas.basemap())
             };
@@ -114,6 +120,7 @@ impl MapControl {
                             camera.viewport,
                             size_key.get(),
                             key_on_right.get() == Some(true),
+                            moved.get(),
                             phone.get(),
                         ),
                         measure: &*measure,
@@ -127,7 +134,7 @@ impl MapControl {
                 !matches!((before, after), (Some(None), Some(None)))
             },
         );
-        let (focus, fanned, first_row) = (RwSignal::new(None), RwSignal::new(Vec::new()), RwSignal::new(0));
+        let (focus, fanned, first_row) = (KeyFocus::new(), RwSignal::new(Vec::new()), RwSignal::new(0));
         Self {
             atlas,
             stage,
@@ -139,6 +146,7 @@ impl MapControl {
             focus,
             fanned,
             first_row,
+            moved,
             size_key,
             key_on_right,
             phone,
@@ -256,14 +264,24 @@ impl MapControl {
         Some(Hovered { hit, crowd, anchor })
     }
 
-    /// Gives a cluster the keyboard's focus, shows its facts and tells its name. Brings it into view where needed.
+    /// Gives a cluster the keyboard's focus, shows its facts and tells them where it is another one. Brings it into view
+    /// where needed.
     pub fn focus_on(self, cluster: ClusterId) {
-        self.focus.set(Some(cluster));
+        let hit = Hit::Cluster(cluster);
+        let is_other = self.focus.go_to(hit);
         self.bring_into_view(cluster);
+        if let (Some(drawn), Some([_, top])) = (self.drawn.get_untracked(), self.origin())
+            && let Some(bubble) = drawn.layout.bubble(cluster)
+        {
+            let middle = top + bubble.center[1];
+            scroll_into_view(middle - bubble.radius, middle + bubble.radius);
+        }
         if let Some(hovered) = self.hovered(cluster, self.crowd_of(cluster)) {
             self.atlas.hover.enter(hovered);
         }
-        self.atlas.announce_hit(Hit::Cluster(cluster));
+        if is_other {
+            self.atlas.announce_hit(hit);
+        }
     }
 
     /// Everything as near to a cluster as a pointer on it would find, by rank.
@@ -275,13 +293,13 @@ impl MapControl {
 
     /// Fans out what is crowded around the cluster in focus; pins it where it stands alone.
     pub fn fan_focused(self) {
-        let Some(cluster) = self.focus.get_untracked() else { return };
+        let Some(cluster) = self.focused() else { return };
         let crowd = self.crowd_of(cluster);
         self.atlas.hover.end();
         if crowd.len() > 1 {
             self.fan(crowd);
         } else {
-            self.pin(cluster);
+            self.atlas.dispatch(Action::TogglePin(cluster));
         }
     }
 
@@ -290,12 +308,6 @@ impl MapControl {
         let open = self.fanned.with_untracked(|fanned| !fanned.is_empty());
         self.fan(Vec::new());
         open
-    }
-
-    /// Opens or closes a cluster's card and tells its name.
-    pub fn pin(self, cluster: ClusterId) {
-        self.atlas.dispatch(Action::TogglePin(cluster));
-        self.atlas.announce_hit(Hit::Cluster(cluster));
     }
 
     /// Gives the map the keys back after a list or a button that is gone now.
@@ -315,7 +327,18 @@ impl MapControl {
         if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
             self.atlas.dispatch(Action::TogglePin(cluster));
         }
-        self.atlas.announce_hit(Hit::Cluster(cluster));
+        self.atlas.announce_card(cluster);
+        // Keys on the map go on from there.
+        self.focus.put(Hit::Cluster(cluster));
+    }
+
+    /// Looks further in a direction, as far as a quarter of the map.
+    pub fn look(self, direction: Direction) {
+        if let Some(camera) = self.camera.get_untracked() {
+            let [right, down] = direction.unit();
+            let way = [right * camera.viewport[0], down * camera.viewport[1]].map(|length| -length / 4.0);
+            self.fly_to_camera(camera.panned_by(way));
+        }
     }
 
     fn bring_into_view(self, cluster: ClusterId) {
@@ -332,18 +355,22 @@ impl MapControl {
     }
 }
 
-/// Where labels must not stand: the zoom buttons lower right and, on wide pages, the size key. Sizes as in
-/// `style/map.css`, CSS pixels.
-fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, phone: bool) -> Vec<ScreenRect> {
+/// Where labels must not stand: the buttons lower right and, on wide pages, the size key. Sizes as in `style/map.css`,
+/// CSS pixels.
+fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, moved: bool, phone: bool) -> Vec<ScreenRect> {
     let [width, height] = viewport;
-    let buttons = if phone { [56.0, 142.0] } else { [50.0, 124.0] };
-    let zoom = ScreenRect::at([width - buttons[0], height - buttons[1]], buttons);
-    if phone { vec![zoom] } else { vec![zoom, size_key_place(viewport, size_key, key_on_right)] }
+    let (zoom, moving) = if phone { ([56.0, 142.0], [242.0, 56.0]) } else { ([50.0, 124.0], [206.0, 52.0]) };
+    let at_corner = |size: [f64; 2]| ScreenRect::at([width - size[0], height - size[1]], size);
+    let mut clear = vec![at_corner(zoom)];
+    clear.extend(moved.then(|| at_corner(moving)));
+    clear.extend((!phone).then(|| size_key_place(viewport, size_key, key_on_right, moved)));
+    clear
 }
 
 /// The size key's place in the lower left or right corner of the map.
-fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool) -> ScreenRect {
-    let left = if on_right { width - SIZE_KEY_RIGHT - size[0] } else { SIZE_KEY_LEFT };
+fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool, moved: bool) -> ScreenRect {
+    let buttons = SIZE_KEY_RIGHT + if moved { MOVE_BUTTONS } else { 0.0 };
+    let left = if on_right { width - buttons - size[0] } else { SIZE_KEY_LEFT };
     ScreenRect::at([left, height - SIZE_KEY_BOTTOM - size[1]], size)
 }
 

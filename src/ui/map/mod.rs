@@ -7,6 +7,8 @@ mod arranging;
 mod canvas;
 mod control;
 mod flight;
+mod keys;
+mod move_buttons;
 mod pick_list;
 mod size_key;
 
@@ -22,6 +24,7 @@ use crate::words;
 use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
+use move_buttons::MoveButtons;
 use pick_list::PickListView;
 use size_key::SizeKeyView;
 
@@ -52,6 +55,7 @@ pub fn MapPanel() -> impl IntoView {
             <div class="stage-area"><div class="stage" class:is-regional=regional node_ref=control.stage>
                 <MapCanvas />
                 <ZoomButtons />
+                <MoveButtons />
                 <PickListView />
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
@@ -128,12 +132,21 @@ fn Presets() -> impl IntoView {
     }
 }
 
+/// Puts the keyboard on the list beside the map: the same clusters as rows.
+fn to_ranking() {
+    use wasm_bindgen::JsCast as _;
+    let ranking = document().get_element_by_id("ranking");
+    if let Some(ranking) = ranking.and_then(|ranking| ranking.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Refused only for an element that left the page.
+        let _ = ranking.focus();
+    }
+}
+
 #[component]
 fn ZoomButtons() -> impl IntoView {
-    let atlas = Atlas::expect();
     let control = MapControl::expect();
-    let texts = atlas.texts();
-    let moved = atlas.slice(|state| state.map != MapView::default());
+    let texts = Atlas::expect().texts();
+    let moved = control.moved;
     view! {
         <div class="zoom-buttons" role="group" aria-label=texts.zoom()>
             <button type="button" aria-label=texts.zoom_in() title=texts.zoom_in() on:click=move |_| control.zoom_by(control::ZOOM_STEP)>

@@ -4,7 +4,9 @@ use super::control::MapControl;
 use crate::chart::map::{PickList, PickListSizes, pick_list};
 use crate::data::ClusterId;
 use crate::scene::Hit;
+use crate::state::Action;
 use crate::ui::Atlas;
+use crate::ui::help::Help;
 use crate::ui::hover::Hovered;
 use crate::ui::shown::Show;
 use crate::ui::tooltip::crowd_cells;
@@ -35,6 +37,7 @@ impl MapControl {
 pub fn PickListView() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
+    let help = Help::expect();
     let crowd = Memo::new(move |_| control.fanned.get());
     let shown = Memo::new(move |_| crowd.with(|crowd| crowd.len() > 1));
     let close = move || {
@@ -92,8 +95,11 @@ pub fn PickListView() -> impl IntoView {
                     let key = event.key();
                     match key.as_str() {
                         "Escape" => close(),
-                        "ArrowDown" => focus_sibling(list_ref, 1),
-                        "ArrowUp" => focus_sibling(list_ref, -1),
+                        "ArrowDown" => focus_row(list_ref, |at, _| at + 1),
+                        "ArrowUp" => focus_row(list_ref, |at, _| at.saturating_sub(1)),
+                        "Home" => focus_row(list_ref, |_, _| 0),
+                        "End" => focus_row(list_ref, |_, last| last),
+                        "?" | "？" => help.open(),
                         _ => return,
                     }
                     event.stop_propagation();
@@ -140,7 +146,8 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
                 on:focus=move |_| light()
                 on:click=move |_| {
                     control.fan(Vec::new());
-                    control.pin(cluster);
+                    atlas.dispatch(Action::TogglePin(cluster));
+                    control.focus.put(hit);
                     control.take_keys();
                 }
             >
@@ -151,8 +158,8 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
     .into_any()
 }
 
-/// Moves the focus by a number of rows, stopping at the ends.
-fn focus_sibling(list: NodeRef<Div>, step: i32) {
+/// Moves the focus to the row that follows from the one in focus and the last one, stopping at the ends.
+fn focus_row(list: NodeRef<Div>, row: fn(usize, usize) -> usize) {
     use wasm_bindgen::JsCast as _;
     let Some(list) = list.get_untracked() else { return };
     let Ok(buttons) = list.query_selector_all("li button") else { return };
@@ -160,8 +167,8 @@ fn focus_sibling(list: NodeRef<Div>, step: i32) {
         (0..buttons.length()).filter_map(|index| buttons.item(index)?.dyn_into().ok()).collect();
     let active = document().active_element();
     let at = buttons.iter().position(|button| active.as_ref() == Some(button.as_ref())).unwrap_or(0);
-    let next = at.saturating_add_signed(step as isize).min(buttons.len().saturating_sub(1));
-    if let Some(button) = buttons.get(next) {
+    let last = buttons.len().saturating_sub(1);
+    if let Some(button) = buttons.get(row(at, last).min(last)) {
         let _ = button.focus();
     }
 }

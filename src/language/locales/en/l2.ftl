@@ -188,8 +188,6 @@ zoom-reset-map = Reset the map
 map-name = Map of the clusters
 # What a screen reader calls the map's role.
 map-role = map
-map-keys = Left and right move by rank, up and down to the nearest cluster north or south, Home and End to the first and the last. Enter pins, Space lists what is crowded there. Plus, minus and zero zoom, Shift with an arrow moves the map. Escape leaves.
-map-keys-hint = Left and right move by rank. Enter pins, Space lists a crowd. Escape leaves.
 map-wheel-hint = Hold Ctrl or ⌘ and turn the wheel to zoom, or click the map first.
 map-touch-hint = Two fingers move the map.
 size-key-heading = share of world output ({ $edition } edition)

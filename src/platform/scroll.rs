@@ -1,0 +1,21 @@
+//! Scrolling the page to what the keyboard is on.
+
+use leptos::prelude::window;
+
+/// Free space around what is shown, CSS pixels: room for its frame and the greater part of a tooltip.
+const MARGIN: f64 = 72.0;
+
+/// Scrolls the page so far that a part of it, from `top` to `bottom` in client pixels, is in view. Keys walk marks of
+/// figures that are taller than the screen, where the browser sees to the figure alone.
+pub fn scroll_into_view(top: f64, bottom: f64) {
+    let Some(height) = window().inner_height().ok().and_then(|height| height.as_f64()) else { return };
+    let margin = MARGIN.min(height / 4.0);
+    let way = if top < margin {
+        top - margin
+    } else if bottom > height - margin {
+        bottom - (height - margin)
+    } else {
+        return;
+    };
+    window().scroll_by_with_x_and_y(0.0, way);
+}

@@ -1,0 +1,106 @@
+//! What keys do in a chart: browser events → meanings → actions.
+
+use super::Atlas;
+use super::chart_figure::{Painting, choose, hovered_at};
+use super::help::Help;
+use super::key_focus::{KeyFocus, meaning_of};
+use crate::platform::scroll_into_view;
+use crate::scene::{Step, TargetShape};
+use crate::state::{Ground, KeyMeaning};
+use leptos::ev::KeyboardEvent;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// The keyboard in one chart.
+#[derive(Clone, Copy)]
+pub struct ChartKeys {
+    atlas: Atlas,
+    help: Help,
+    /// The element that takes the keys.
+    figure: NodeRef<Div>,
+    /// What is drawn in it.
+    painting: Memo<Painting>,
+    /// Whether the table of the same figures is open.
+    table_open: RwSignal<bool>,
+    /// Where the keyboard is.
+    pub focus: KeyFocus,
+}
+
+impl ChartKeys {
+    /// The keyboard of a chart, at no mark yet.
+    pub fn new(atlas: Atlas, figure: NodeRef<Div>, painting: Memo<Painting>, table_open: RwSignal<bool>) -> Self {
+        Self { atlas, help: Help::expect(), figure, painting, table_open, focus: KeyFocus::new() }
+    }
+
+    /// The chart gets the focus.
+    pub fn focused(self) {
+        let by_keys = self.figure.get_untracked().is_some_and(|figure| figure.matches(":focus-visible") == Ok(true));
+        if by_keys {
+            self.focus.arrive();
+            if let Some(mark) = self.focus.mark() {
+                self.atlas.announce_hit(mark);
+            }
+        }
+    }
+
+    /// The focus leaves the chart.
+    pub fn blurred(self) {
+        self.focus.depart();
+        self.atlas.hover.leave();
+        self.atlas.announcer.hush();
+    }
+
+    /// A key is pressed.
+    pub fn pressed(self, event: &KeyboardEvent) {
+        let is_plane = self.painting.with_untracked(|painting| painting.as_ref().is_some_and(|p| p.0.is_plane()));
+        let ground = if is_plane { Ground::Plane } else { Ground::List };
+        if let Some(meaning) = meaning_of(event, ground)
+            && self.act(meaning)
+        {
+            event.prevent_default();
+        }
+    }
+
+    /// Whether there was anything to do.
+    fn act(self, meaning: KeyMeaning) -> bool {
+        match meaning {
+            KeyMeaning::Step(step) => self.step(step),
+            KeyMeaning::Choose => match self.focus.mark() {
+                Some(hit) => choose(self.atlas, hit),
+                None => self.step(Step::First),
+            },
+            KeyMeaning::Table => {
+                self.table_open.update(|open| *open = !*open);
+                self.atlas.announcer.tell(self.atlas.texts().told_table(self.table_open.get_untracked()));
+            }
+            KeyMeaning::Help => self.help.open(),
+            KeyMeaning::Leave => return self.atlas.escape() || self.atlas.unpin_last() || self.focus.leave(),
+            KeyMeaning::ListCrowd
+            | KeyMeaning::ZoomIn
+            | KeyMeaning::ZoomOut
+            | KeyMeaning::ShowWorld
+            | KeyMeaning::Look(_) => return false,
+        }
+        true
+    }
+
+    /// Moves the focus, brings the mark into view, shows its facts and tells them where it is another one.
+    fn step(self, step: Step) {
+        let Some(painting) = self.painting.get_untracked() else { return };
+        let (Some(target), Some(figure)) = (painting.1.step(self.focus.mark(), step), self.figure.get_untracked())
+        else {
+            return;
+        };
+        let is_other = self.focus.go_to(target.hit);
+        let half = match target.shape {
+            TargetShape::Disc(radius) => radius,
+            TargetShape::Rect([_, half_height]) => half_height,
+        };
+        let middle = figure.get_bounding_client_rect().top() + target.center[1];
+        scroll_into_view(middle - half, middle + half);
+        self.atlas.hover.enter(hovered_at(&figure, target));
+        if is_other {
+            self.atlas.announce_hit(target.hit);
+        }
+    }
+}
