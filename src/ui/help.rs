@@ -93,9 +93,11 @@ pub fn HelpDialog() -> impl IntoView {
                     </button>
                 </div>
                 <div class="help-groups">
-                    {key_group(texts, texts.help_figures(), figure_keys(texts))}
                     <div>
+                        {key_group(texts, texts.help_figures(), figure_keys(texts))}
                         {key_group(texts, texts.help_map(), map_keys(texts))}
+                    </div>
+                    <div>
                         {gesture_group(texts.help_mouse(), mouse(texts))}
                         {gesture_group(texts.help_touch(), touch(texts))}
                     </div>

@@ -163,9 +163,10 @@ pub fn Search() -> impl IntoView {
 /// Tells screen readers how many hits are listed.
 fn tell_hits(atlas: Atlas, query: RwSignal<String>, hits: Memo<Vec<Found>>) {
     let (edition, language) = (atlas.state.with_untracked(|state| state.edition), atlas.language());
-    let is_asked = query.with_untracked(|query| !query.trim().is_empty());
+    if query.with_untracked(|query| query.trim().is_empty()) {
+        return atlas.announcer.hush();
+    }
     atlas.announcer.tell(match hits.with_untracked(Vec::len) {
-        _ if !is_asked => String::new(),
         0 => words::search_without_hit(language, &atlas.data(), edition),
         found => atlas.texts().told_hits(found),
     });
