@@ -96,7 +96,7 @@ fn paint_layers(
     overlay: NodeRef<Canvas>,
 ) {
     let density = pixel_density();
-    let paths = StoredValue::new_local(LandPaths::new(&atlas.basemap()).ok());
+    let paths = StoredValue::new_local(LandPaths::new(atlas.basemap()).ok());
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let drawn = control.drawn.get_untracked()?;
         let size = drawn.layout.camera.viewport;
