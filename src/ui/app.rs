@@ -9,15 +9,18 @@ use super::output::Output;
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
 use super::sources::{Footer, Sources};
+use super::text_scale::TextProbe;
 use super::tooltip::TooltipLayer;
 use crate::data::Dataset;
 use crate::geo::Basemap;
+use crate::platform::Paper;
 use crate::state::ViewState;
 use leptos::prelude::*;
 
 /// The whole page, or a plain message where its own data cannot be read.
 #[component]
 pub fn App() -> impl IntoView {
+    Paper::provide();
     match open() {
         Ok(atlas) => {
             provide_context(atlas);
@@ -68,6 +71,7 @@ fn Page() -> impl IntoView {
             <TooltipLayer />
         </main>
         <Footer />
+        <TextProbe />
         <p class="visually-hidden" role="status" aria-live="polite">
             {move || atlas.announcement.get()}
         </p>

@@ -1,6 +1,7 @@
 //! What every component shares.
 
 use super::hover::Hover;
+use super::text_scale::TextScale;
 use super::theme::Theme;
 use crate::data::{ClusterId, Dataset};
 use crate::geo::Basemap;
@@ -29,6 +30,8 @@ pub struct Atlas {
     pub hover: Hover,
     /// Light, dark, or as the system says.
     pub theme: Theme,
+    /// How large the reader wants text.
+    pub text_scale: TextScale,
     /// Last thing told to screen readers.
     pub announcement: RwSignal<String>,
     /// The article's claims, checked against the tables; in the order of the file.
@@ -52,6 +55,7 @@ impl Atlas {
             charts: Memo::new(move |_| state.with(ViewState::of_charts)),
             hover: Hover::new(),
             theme,
+            text_scale: TextScale::new(),
             announcement: RwSignal::default(),
             measure: StoredValue::new_local(Rc::new(measure)),
         }

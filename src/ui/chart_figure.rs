@@ -20,6 +20,9 @@ pub const MOUSE_REACH: f64 = 24.0;
 /// The same for a finger.
 pub const TOUCH_REACH: f64 = 44.0;
 
+/// Font size of texts set over a figure, in CSS pixels of its layout.
+const LABEL_FONT_PX: f64 = 15.0;
+
 /// A sentence computed from the tables and the state.
 pub type Sentence = fn(&Dataset, &ViewState) -> String;
 
@@ -85,8 +88,11 @@ fn Chart(
     let base_canvas = NodeRef::<Canvas>::new();
     let overlay_canvas = NodeRef::<Canvas>::new();
     let size = element_size(container, MeasuredBox::Content);
-    let width = Memo::new(move |_| size.get()[0]);
-    let density = pixel_density();
+    // The figure is laid out for the room it has in usual text size, and drawn larger by this.
+    let scale = Memo::new(move |_| atlas.text_scale.of_figure(size.get()[0]));
+    let width = Memo::new(move |_| size.get()[0] / scale.get());
+    let screen_density = pixel_density();
+    let density = Memo::new(move |_| screen_density.get() * scale.get());
     let summary_id = format!("summary-{}", crate::ui::unique_number());
     let described_by = summary_id.clone();
 
@@ -146,7 +152,7 @@ fn Chart(
     let hovered_at = move |target: &Target| {
         let anchor = container.get_untracked().map(|element| {
             let area = element.get_bounding_client_rect();
-            anchor_of(target, [area.left(), area.top()])
+            anchor_of(target, [area.left(), area.top()], scale.get_untracked())
         });
         Hovered { hit: target.hit, crowd: Vec::new(), anchor }
     };
@@ -154,6 +160,7 @@ fn Chart(
         let element = container.get_untracked()?;
         let area = element.get_bounding_client_rect();
         let point = [f64::from(event.client_x()) - area.left(), f64::from(event.client_y()) - area.top()];
+        let point = point.map(|length| length / scale.get_untracked());
         let reach = if event.pointer_type() == "mouse" { MOUSE_REACH } else { TOUCH_REACH };
         painting.get_untracked()?.1.nearest(point, reach).copied()
     };
@@ -204,7 +211,7 @@ fn Chart(
             aria-label=label
             aria-describedby=described_by
             tabindex="0"
-            style:height=move || format!("{}px", scene_height.get())
+            style:height=move || format!("{}px", scene_height.get() * scale.get())
             on:pointermove=move |event| {
                 if event.pointer_type() == "mouse" {
                     point_at(&event);
@@ -226,18 +233,18 @@ fn Chart(
         >
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
-            {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels())))}
+            {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels(), scale.get())))}
             <p id=summary_id class="visually-hidden">{move || summary.run(())}</p>
         </div>
     }
     .into_any()
 }
 
-/// Texts over the figure that can be selected.
-fn html_labels(labels: &[&UnitLabel]) -> AnyView {
+/// Texts over the figure, drawn `scale` times larger than laid out, that can be selected.
+fn html_labels(labels: &[&UnitLabel], scale: f64) -> AnyView {
     let label = |label: &&UnitLabel| {
         let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
-        let px = |length: f64| format!("{length:.1}px");
+        let px = |length: f64| format!("{:.1}px", length * scale);
         view! {
             <div
                 class="unit-label"
@@ -246,6 +253,7 @@ fn html_labels(labels: &[&UnitLabel]) -> AnyView {
                 style:top=px(label.origin[1])
                 style:width=px(label.size[0])
                 style:height=px(label.size[1])
+                style:font-size=px(LABEL_FONT_PX)
             >
                 <span>{label.name.clone()}</span>
                 <b class=class>{label.count.clone()}</b>
@@ -348,13 +356,15 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     .into_any()
 }
 
-/// The box of a target on the screen, its figure's upper left corner being at `origin` in client pixels.
-pub fn anchor_of(target: &Target, origin: [f64; 2]) -> Anchor {
+/// The box of a target on the screen, its figure's upper left corner being at `origin` in client pixels; the figure is
+/// drawn `scale` times larger than laid out.
+pub fn anchor_of(target: &Target, origin: [f64; 2], scale: f64) -> Anchor {
     let half = match target.shape {
         TargetShape::Disc(radius) => [radius; 2],
         TargetShape::Rect(half) => half,
     };
-    Anchor { center: [origin[0] + target.center[0], origin[1] + target.center[1]], half }
+    let center = [0, 1].map(|axis| origin[axis] + target.center[axis] * scale);
+    Anchor { center, half: half.map(|length| length * scale) }
 }
 
 enum KeyStep {

@@ -7,7 +7,7 @@ use crate::chart::map::{
 };
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
-use crate::platform::{MeasuredBox, element_size, media_query};
+use crate::platform::{MeasuredBox, Paper, element_size, media_query};
 use crate::scene::{Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
@@ -46,6 +46,9 @@ pub struct MapControl {
     atlas: Atlas,
     /// The element the map fills.
     pub stage: NodeRef<Div>,
+    /// How much larger than laid out the map is drawn, to follow the reader's text size. All positions on the map are
+    /// those of the layout.
+    pub scale: Memo<f64>,
     /// The element that takes the keys.
     pub figure: NodeRef<Div>,
     flight: Flight,
@@ -74,8 +77,11 @@ impl MapControl {
     /// The control of the page's map, before it has a size.
     pub fn new(atlas: Atlas) -> Self {
         let stage = NodeRef::new();
-        let size = element_size(stage, MeasuredBox::Content);
-        let phone = media_query("(max-width: 719px)");
+        let stage_size = element_size(stage, MeasuredBox::Content);
+        let scale = Memo::new(move |_| atlas.text_scale.of_figure(stage_size.get()[0]));
+        let size = Memo::new(move |_| stage_size.get().map(|length| length / scale.get()));
+        let (narrow, paper) = (media_query("(max-width: 44.9375em)"), Paper::expect());
+        let phone = Signal::derive(move || narrow.get() && !paper.is_printing());
         let flight = Flight::new();
         let arranging = Arranging::new();
         let view = atlas.slice(|state| state.map);
@@ -88,7 +94,7 @@ impl MapControl {
         let key_on_right = Memo::new(move |_| {
             let camera = camera.get()?;
             let marks_under = |on_right| {
-                let place = size_key_place(camera.viewport, size_key.get(), on_right);
+                let place = size_key_place(camera.viewport, size_key.get(), on_right, scale.get());
                 let edition = atlas.state.with(|state| state.edition);
                 marks_in(place, &atlas.data(), edition, &camera, &atlas.basemap())
             };
@@ -115,6 +121,7 @@ impl MapControl {
                             size_key.get(),
                             key_on_right.get() == Some(true),
                             phone.get(),
+                            scale.get(),
                         ),
                         measure: &*measure,
                     })
@@ -131,6 +138,7 @@ impl MapControl {
         Self {
             atlas,
             stage,
+            scale,
             figure: NodeRef::new(),
             flight,
             arranging,
@@ -237,22 +245,35 @@ impl MapControl {
         }
     }
 
+    /// How much larger than usual the reader wants text. Tracked.
+    pub fn text_scale(self) -> f64 {
+        self.atlas.text_scale.get()
+    }
+
     /// Magnification against the world preset.
     pub fn zoom(self, camera: &Camera) -> f64 {
         camera.scale / world_scale(&self.atlas.basemap(), camera.viewport)
     }
 
     /// The stage's upper left corner in client pixels.
-    pub fn origin(self) -> Option<[f64; 2]> {
+    fn origin(self) -> Option<[f64; 2]> {
         let area = self.stage.get_untracked()?.get_bounding_client_rect();
         Some([area.left(), area.top()])
+    }
+
+    /// The point of the map under one in client pixels.
+    pub fn point(self, client: [f64; 2]) -> Option<[f64; 2]> {
+        let (origin, scale) = (self.origin()?, self.scale.get_untracked());
+        Some([0, 1].map(|axis| (client[axis] - origin[axis]) / scale))
     }
 
     /// The hover of a cluster on the map, with everything as near to `point` within `reach`.
     pub fn hovered(self, cluster: ClusterId, crowd: Vec<ClusterId>) -> Option<Hovered> {
         let drawn = self.drawn.get_untracked()?;
         let hit = Hit::Cluster(cluster);
-        let anchor = drawn.scene.target(hit).zip(self.origin()).map(|(target, origin)| anchor_of(target, origin));
+        let scale = self.scale.get_untracked();
+        let target = drawn.scene.target(hit).zip(self.origin());
+        let anchor = target.map(|(target, origin)| anchor_of(target, origin, scale));
         Some(Hovered { hit, crowd, anchor })
     }
 
@@ -333,18 +354,20 @@ impl MapControl {
 }
 
 /// Where labels must not stand: the zoom buttons lower right and, on wide pages, the size key. Sizes as in
-/// `style/map.css`, CSS pixels.
-fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, phone: bool) -> Vec<ScreenRect> {
+/// `style/map.css`, CSS pixels; the map is drawn `scale` times larger than laid out.
+fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, phone: bool, scale: f64) -> Vec<ScreenRect> {
     let [width, height] = viewport;
-    let buttons = if phone { [56.0, 142.0] } else { [50.0, 124.0] };
+    let buttons = if phone { [56.0, 142.0] } else { [50.0, 124.0] }.map(|length| length / scale);
     let zoom = ScreenRect::at([width - buttons[0], height - buttons[1]], buttons);
-    if phone { vec![zoom] } else { vec![zoom, size_key_place(viewport, size_key, key_on_right)] }
+    if phone { vec![zoom] } else { vec![zoom, size_key_place(viewport, size_key, key_on_right, scale)] }
 }
 
-/// The size key's place in the lower left or right corner of the map.
-fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool) -> ScreenRect {
-    let left = if on_right { width - SIZE_KEY_RIGHT - size[0] } else { SIZE_KEY_LEFT };
-    ScreenRect::at([left, height - SIZE_KEY_BOTTOM - size[1]], size)
+/// The size key's place in the lower left or right corner of the map, which is drawn `scale` times larger than laid out;
+/// `size` is that on the screen.
+fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool, scale: f64) -> ScreenRect {
+    let [key_width, key_height] = size.map(|length| length / scale);
+    let left = if on_right { width - SIZE_KEY_RIGHT / scale - key_width } else { SIZE_KEY_LEFT / scale };
+    ScreenRect::at([left, height - SIZE_KEY_BOTTOM / scale - key_height], [key_width, key_height])
 }
 
 /// How many of an edition's named clusters lie in a place on the map.
