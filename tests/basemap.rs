@@ -202,8 +202,13 @@ fn hardly_any_land_lies_on_other_land() {
 
 /// Whether a border passes within two units of a place.
 fn has_border_at(map: &Basemap, lon_deg: f64, lat_deg: f64) -> bool {
+    passes(map, map.borders(), lon_deg, lat_deg)
+}
+
+/// Whether one of the lines passes within two units of a place.
+fn passes(map: &Basemap, lines: &[PathCommand], lon_deg: f64, lat_deg: f64) -> bool {
     let place = map.projection().project(LonLat { lon_deg, lat_deg });
-    subpaths(map.borders()).iter().flat_map(|line| line.windows(2)).any(|side| {
+    subpaths(lines).iter().flat_map(|line| line.windows(2)).any(|side| {
         let [dx, dy] = [side[1][0] - side[0][0], side[1][1] - side[0][1]];
         let along = ((place.x - side[0][0]) * dx + (place.y - side[0][1]) * dy) / (dx * dx + dy * dy);
         let along = along.clamp(0.0, 1.0);
@@ -245,6 +250,22 @@ fn coasts_are_not_borders() {
     let map = basemap();
     assert!(!has_border_at(&map, 115.0, -32.0), "west coast of Australia");
     assert!(!has_border_at(&map, 180.0, 68.0), "the cut at the edge of the map");
+}
+
+#[test]
+fn coasts_are_the_lines_that_one_country_alone_has() {
+    let map = basemap();
+    let coasts = map.coasts();
+    let mut users = vec![Vec::new(); map.arcs().len()];
+    for feature in map.features() {
+        for reference in feature.polygons.iter().flatten().flatten() {
+            users[reference.index as usize].push(feature.iso_numeric);
+        }
+    }
+    let no_map = |code: &u16| [10, 336].contains(code);
+    let alone = users.iter().filter(|users| users.len() == 1 && !users.iter().any(no_map)).count();
+    assert_eq!(subpaths(&coasts).len(), alone, "but for Antarctica and the Vatican");
+    assert!(!passes(&map, &coasts, -100.0, 49.0), "Canada and the United States");
 }
 
 #[test]

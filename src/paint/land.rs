@@ -3,6 +3,8 @@
 use super::{Inks, Layer};
 use crate::geo::{Basemap, Camera};
 use crate::scene::{Ink, PathCommand};
+use std::cell::OnceCell;
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{CanvasWindingRule, Path2d};
 
@@ -12,8 +14,11 @@ const BORDER_WIDTH: f64 = 0.75;
 /// Land and borders in the grid units of the basemap.
 #[derive(Debug)]
 pub struct LandPaths {
+    basemap: Arc<Basemap>,
     land: Path2d,
     borders: Path2d,
+    /// Made when it is first needed.
+    coasts: OnceCell<Path2d>,
 }
 
 impl LandPaths {
@@ -21,8 +26,9 @@ impl LandPaths {
     ///
     /// # Errors
     /// When the browser has no `Path2D`.
-    pub fn new(basemap: &Basemap) -> Result<Self, JsValue> {
-        Ok(Self { land: path_of(basemap.land())?, borders: path_of(basemap.borders())? })
+    pub fn new(basemap: Arc<Basemap>) -> Result<Self, JsValue> {
+        let [land, borders] = [path_of(basemap.land())?, path_of(basemap.borders())?];
+        Ok(Self { basemap, land, borders, coasts: OnceCell::new() })
     }
 
     /// Paints land and borders as a camera sees them.
@@ -38,9 +44,21 @@ impl LandPaths {
         context.set_fill_style_str(inks.colour(Ink::Land));
         context.fill_with_path_2d_and_winding(&self.land, CanvasWindingRule::Evenodd);
         context.set_stroke_style_str(inks.colour(Ink::Line));
-        context.set_line_width(BORDER_WIDTH / camera.scale);
+        context.set_line_width((BORDER_WIDTH + inks.wider()) / camera.scale);
         context.stroke_with_path(&self.borders);
+        if inks.colour(Ink::Land) == inks.colour(Ink::Bg) {
+            // Forced colours leave one ground for land and sea: their line tells them apart.
+            context.stroke_with_path(self.coasts()?);
+        }
         layer.reset_transform()
+    }
+
+    fn coasts(&self) -> Result<&Path2d, JsValue> {
+        if let Some(coasts) = self.coasts.get() {
+            return Ok(coasts);
+        }
+        let coasts = path_of(&self.basemap.coasts())?;
+        Ok(self.coasts.get_or_init(|| coasts))
     }
 }
 

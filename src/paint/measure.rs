@@ -1,10 +1,10 @@
 //! Text widths as the browser draws them, each measured once.
 
 use super::scene::css_font;
+use super::scratch_context;
 use crate::scene::{Font, TextMeasure, TypicalWidths};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use wasm_bindgen::JsCast as _;
 use web_sys::CanvasRenderingContext2d;
 
 /// Measures with a canvas that is never shown. Without a 2D context it falls back to typical widths.
@@ -19,13 +19,7 @@ impl CanvasMeasure {
     /// Measures in a font family.
     #[must_use]
     pub fn new(family: &str) -> Self {
-        let context = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.create_element("canvas").ok())
-            .and_then(|element| element.dyn_into::<web_sys::HtmlCanvasElement>().ok())
-            .and_then(|canvas| canvas.get_context("2d").ok().flatten())
-            .and_then(|context| context.dyn_into().ok());
-        Self { context, family: family.to_owned(), widths: RefCell::default() }
+        Self { context: scratch_context(), family: family.to_owned(), widths: RefCell::default() }
     }
 
     fn measured(&self, text: &str, font: Font) -> Option<f64> {

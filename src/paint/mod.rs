@@ -16,3 +16,13 @@ pub use layer::Layer;
 pub use measure::CanvasMeasure;
 pub use plotters::{DenseCanvas, paint_frame};
 pub use scene::paint_scene;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+/// The context of a canvas that is never shown.
+fn scratch_context() -> Option<CanvasRenderingContext2d> {
+    let canvas = web_sys::window()?.document()?.create_element("canvas").ok()?;
+    let context = canvas.dyn_into::<HtmlCanvasElement>().ok()?.get_context("2d").ok()??;
+    context.dyn_into().ok()
+}

@@ -8,7 +8,7 @@
 use super::scene::css_font;
 use super::{Inks, Layer, paint_scene};
 use crate::chart::plot::{DashedBackend, Frame, UNITS_PER_PX, css_px, draw_frame, font_of, ink_of, text_of, units};
-use crate::scene::{Font, Ink, Node, Scene};
+use crate::scene::{Font, Node, Scene};
 use js_sys::Array;
 use plotters::drawing::IntoDrawingArea as _;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
@@ -26,7 +26,6 @@ type Drawn<T = ()> = Result<T, DrawingErrorKind<CanvasRefused>>;
 pub struct DenseCanvas<'a> {
     layer: &'a Layer,
     inks: &'a Inks,
-    rgb: [(u8, u8, u8); Ink::ALL.len()],
     shapes: CanvasBackend,
 }
 
@@ -35,7 +34,7 @@ impl<'a> DenseCanvas<'a> {
     #[must_use]
     pub fn new(layer: &'a Layer, inks: &'a Inks) -> Option<Self> {
         let shapes = CanvasBackend::with_canvas_object(layer.canvas().clone())?;
-        let canvas = Self { layer, inks, rgb: Ink::ALL.map(|ink| resolved(layer, inks.colour(ink))), shapes };
+        let canvas = Self { layer, inks, shapes };
         canvas.use_units().ok()?;
         layer.context().set_line_join("round");
         Some(canvas)
@@ -49,8 +48,9 @@ impl<'a> DenseCanvas<'a> {
 
     fn style(&self, style: &impl BackendStyle) -> Painted {
         let color = style.color();
-        let rgb = ink_of(color).map_or(color.rgb, |ink| self.rgb[ink as usize]);
-        Painted { color: BackendColor { rgb, ..color }, width: style.stroke_width() }
+        let rgb = ink_of(color).map_or(color.rgb, |ink| self.inks.rgb(ink).into());
+        let width = style.stroke_width() + units(self.inks.wider()).unsigned_abs();
+        Painted { color: BackendColor { rgb, ..color }, width }
     }
 
     /// Level and upright lines are moved so that their edges fall between device pixels; others stay.
@@ -99,18 +99,6 @@ impl BackendStyle for Painted {
     }
 }
 
-/// Red, green and blue of any CSS colour, system colours included: the canvas writes them back as `#rrggbb`.
-fn resolved(layer: &Layer, colour: &str) -> (u8, u8, u8) {
-    const GREY: (u8, u8, u8) = (128, 128, 128);
-    layer.context().set_fill_style_str(colour);
-    let text = layer.context().fill_style().as_string().unwrap_or_default();
-    let part = |at: usize| text.get(at..at + 2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-    match (text.len(), part(1), part(3), part(5)) {
-        (7, Some(red), Some(green), Some(blue)) => (red, green, blue),
-        _ => GREY,
-    }
-}
-
 fn refused(error: &JsValue) -> DrawingErrorKind<CanvasRefused> {
     DrawingErrorKind::DrawingError(CanvasRefused(format!("{error:?}")))
 }
@@ -150,8 +138,8 @@ impl DrawingBackend for DenseCanvas<'_> {
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
-        let [from, to] = self.crisp(from, to, style.stroke_width());
         let style = self.style(style);
+        let [from, to] = self.crisp(from, to, style.width);
         shape(self.shapes.draw_line(from, to, &style))
     }
 
@@ -167,11 +155,11 @@ impl DrawingBackend for DenseCanvas<'_> {
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+        let style = self.style(style);
         let mut points: Vec<_> = path.into_iter().collect();
         if let [from, to] = points[..] {
-            points = self.crisp(from, to, style.stroke_width()).to_vec();
+            points = self.crisp(from, to, style.width).to_vec();
         }
-        let style = self.style(style);
         shape(self.shapes.draw_path(points, &style))
     }
 

@@ -38,7 +38,7 @@ impl Painter<'_> {
                 self.context.begin_path();
                 match (commands.as_slice(), style.stroke) {
                     ([PathCommand::Move(from), PathCommand::Line(to)], Some(stroke)) => {
-                        let [from, to] = self.crisp(*from, *to, stroke.width);
+                        let [from, to] = self.crisp(*from, *to, stroke.width + self.inks.wider());
                         self.context.move_to(from[0], from[1]);
                         self.context.line_to(to[0], to[1]);
                     }
@@ -70,7 +70,8 @@ impl Painter<'_> {
 
     fn fill_and_stroke(&self, style: &Style) -> Result<(), JsValue> {
         if let Some(fill) = style.fill {
-            self.set_fill(fill);
+            let strength = if style.is_tinted() { self.inks.tints() } else { 1.0 };
+            self.set_fill(Fill { alpha: fill.alpha * strength, ..fill });
             self.context.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
         }
         if let Some(stroke) = style.stroke {
@@ -89,7 +90,7 @@ impl Painter<'_> {
     fn set_stroke(&self, stroke: Stroke) -> Result<(), JsValue> {
         self.context.set_global_alpha(stroke.alpha);
         self.context.set_stroke_style_str(self.inks.colour(stroke.ink));
-        self.context.set_line_width(stroke.width);
+        self.context.set_line_width(stroke.width + self.inks.wider());
         let dash = js_sys::Array::new();
         for length in stroke.dash.into_iter().flatten() {
             dash.push(&length.into());

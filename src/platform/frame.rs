@@ -1,5 +1,6 @@
 //! Work that is done once in the next animation frame, however often it is asked for.
 
+use super::Paper;
 use leptos::prelude::*;
 
 /// A repeatable piece of work, done at most once a frame. Ends with the owner it was made under.
@@ -7,16 +8,22 @@ use leptos::prelude::*;
 pub struct FrameTask {
     pending: StoredValue<bool>,
     work: StoredValue<Box<dyn Fn()>, LocalStorage>,
+    paper: Paper,
 }
 
 impl FrameTask {
     /// A task that has not been asked for yet.
     pub fn new(work: impl Fn() + 'static) -> Self {
-        Self { pending: StoredValue::new(false), work: StoredValue::new_local(Box::new(work)) }
+        let (pending, work) = (StoredValue::new(false), StoredValue::new_local(Box::new(work) as Box<dyn Fn()>));
+        Self { pending, work, paper: Paper::expect() }
     }
 
-    /// Asks for the work to be done in the next frame.
+    /// Asks for the work to be done in the next frame; on paper, for which there are no frames, it is done at once.
     pub fn request(self) {
+        if untrack(|| self.paper.is_printing()) {
+            self.work.try_with_value(|work| work());
+            return;
+        }
         if self.pending.try_get_value() != Some(false) {
             return;
         }

@@ -1,5 +1,6 @@
 //! What the browser tells of screen and reader: media queries and pixel density, followed while they change.
 
+use super::Paper;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
@@ -13,7 +14,7 @@ pub fn media_query(query: &str) -> Signal<bool> {
     matches.into()
 }
 
-/// Device pixels per CSS pixel.
+/// Device pixels per CSS pixel, more of them on paper.
 #[must_use]
 pub fn pixel_density() -> Signal<f64> {
     let density = RwSignal::new(window().device_pixel_ratio());
@@ -22,7 +23,8 @@ pub fn pixel_density() -> Signal<f64> {
         let query = format!("(resolution: {}dppx)", density.get());
         follow(&query, Box::new(move |_| density.set(window().device_pixel_ratio())));
     });
-    density.into()
+    let paper = Paper::expect();
+    Signal::derive(move || paper.density(density.get()))
 }
 
 /// A query that is listened to, until the owner it was made under ends.

@@ -1,5 +1,7 @@
 //! Sizes of elements, followed while they change.
 
+use super::Paper;
+use super::paper::paper_size;
 use js_sys::Array;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -18,12 +20,14 @@ pub enum MeasuredBox {
     Border,
 }
 
-/// Width and height of an element in CSS pixels; zero before it is on the page.
+/// Width and height of an element in CSS pixels; zero before it is on the page. On paper it is what the style sheet says.
 #[must_use]
 pub fn element_size(node: NodeRef<Div>, measured: MeasuredBox) -> Signal<[f64; 2]> {
     let size = RwSignal::new([0.0; 2]);
     on_resize(node, measured, move |now| size.set(now));
-    size.into()
+    let paper = Paper::expect();
+    let on_paper = move || node.get().filter(|_| paper.is_printing()).and_then(|node| paper_size(&node));
+    Signal::derive(move || on_paper().unwrap_or_else(|| size.get()))
 }
 
 /// Hands on the size of an element, at first and whenever it changes.

@@ -81,7 +81,7 @@ pub fn mark_nodes(center: [f64; 2], radius: f64, mark: MarkStyle) -> Vec<Node> {
     let ink = mark.form.ink();
     let stroke = |width: f64, alpha: f64| Some(Stroke { ink, alpha, width, dash: None });
     let style = match (mark.evidence, mark.form) {
-        (Evidence::Stated, MarkForm::Ring) => Style { fill: Some(Fill { ink, alpha: 0.16 }), stroke: stroke(1.6, 1.0) },
+        (Evidence::Stated, MarkForm::Ring) => Style { fill: Some(Fill::tint(ink)), stroke: stroke(1.6, 1.0) },
         (Evidence::Stated, _) => Style::filled(ink).with_stroke(Ink::Bg, 1.0),
         (Evidence::Derived, _) => {
             Style { fill: Some(Fill { ink: Ink::Bg, alpha: 0.55 }), stroke: stroke(1.5, 1.0) }.dashed(2.6, 2.0)

@@ -83,6 +83,17 @@ pub struct Fill {
     pub alpha: f64,
 }
 
+impl Fill {
+    /// Alpha of a fill that only tints what lies within an outline.
+    pub const TINT: f64 = 0.16;
+
+    /// A fill that only tints.
+    #[must_use]
+    pub fn tint(ink: Ink) -> Self {
+        Self { ink, alpha: Self::TINT }
+    }
+}
+
 /// A stroked outline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stroke {
@@ -116,6 +127,12 @@ impl Style {
     #[must_use]
     pub fn stroked(ink: Ink, width: f64) -> Self {
         Self { fill: None, stroke: Some(Stroke { ink, alpha: 1.0, width, dash: None }) }
+    }
+
+    /// Whether the fill only tints what the outline holds: where more contrast is asked for, the outline stands alone.
+    #[must_use]
+    pub fn is_tinted(self) -> bool {
+        self.stroke.is_some() && self.fill.is_some_and(|fill| fill.alpha <= Fill::TINT)
     }
 
     /// The same with an outline.

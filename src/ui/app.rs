@@ -13,11 +13,12 @@ use super::output::Output;
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
 use super::sources::{Footer, Sources};
+use super::text_scale::TextProbe;
 use super::tooltip::TooltipLayer;
 use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::language::Language;
-use crate::platform::{keep_place, name_document, readers_language};
+use crate::platform::{Paper, keep_place, name_document, readers_language};
 use crate::state::ViewState;
 use leptos::html::Main;
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ use leptos::prelude::*;
 /// The whole page, or a plain message where its own data cannot be read.
 #[component]
 pub fn App() -> impl IntoView {
+    Paper::provide();
     let language = readers_language();
     match open(language) {
         Ok(atlas) => {
@@ -83,6 +85,7 @@ fn Page() -> impl IntoView {
             <p id=CHART_KEYS hidden>{move || atlas.texts().chart_keys()}</p>
             <HelpDialog />
         </Spoken>
+        <TextProbe />
         <LiveRegion />
     }
     .into_any()

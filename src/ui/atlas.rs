@@ -2,6 +2,7 @@
 
 use super::announcer::Announcer;
 use super::hover::Hover;
+use super::text_scale::TextScale;
 use super::theme::Theme;
 use crate::data::{ClusterId, Dataset};
 use crate::geo::Basemap;
@@ -30,6 +31,8 @@ pub struct Atlas {
     pub hover: Hover,
     /// Light, dark, or as the system says.
     pub theme: Theme,
+    /// How large the reader wants text.
+    pub text_scale: TextScale,
     /// Tells screen readers what happened.
     pub announcer: Announcer,
     /// The article's claims, checked against the tables; in the order of the file.
@@ -53,6 +56,7 @@ impl Atlas {
             charts: Memo::new(move |_| state.with(ViewState::of_charts)),
             hover: Hover::new(),
             theme,
+            text_scale: TextScale::new(),
             announcer: Announcer::new(),
             measure: StoredValue::new_local(Rc::new(measure)),
         }

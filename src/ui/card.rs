@@ -42,7 +42,7 @@ pub fn PinnedCard() -> impl IntoView {
     let docks_right = move || {
         let last = atlas.state.with(|state| state.pins.last().copied());
         let center = control.drawn.get().zip(last).and_then(|(drawn, last)| Some(drawn.layout.bubble(last)?.center));
-        center.is_some_and(|[x, _]| x < CARD_REACH)
+        center.is_some_and(|[x, _]| x * control.scale.get() < CARD_REACH * atlas.text_scale.get())
     };
     view! {
         <div class="cards" class:is-right=move || docks_right()>

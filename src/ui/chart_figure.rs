@@ -24,6 +24,8 @@ pub const TOUCH_REACH: f64 = 44.0;
 
 /// The id of the line that tells which keys charts understand, once for all of them.
 pub const CHART_KEYS: &str = "chart-keys";
+/// Font size of texts set over a figure, in CSS pixels of its layout.
+const LABEL_FONT_PX: f64 = 15.0;
 
 /// A sentence computed from the tables and the state.
 pub type Sentence = fn(&Dataset, &ViewState) -> String;
@@ -94,8 +96,11 @@ fn Chart(
     let base_canvas = NodeRef::<Canvas>::new();
     let overlay_canvas = NodeRef::<Canvas>::new();
     let size = element_size(container, MeasuredBox::Content);
-    let width = Memo::new(move |_| size.get()[0]);
-    let density = pixel_density();
+    // The figure is laid out for the room it has in usual text size, and drawn larger by this.
+    let scale = Memo::new(move |_| atlas.text_scale.of_figure(size.get()[0]));
+    let width = Memo::new(move |_| size.get()[0] / scale.get());
+    let screen_density = pixel_density();
+    let density = Memo::new(move |_| screen_density.get() * scale.get());
 
     let pins = atlas.slice(|state| state.pins.clone());
     let painting = Memo::new_with_compare(
@@ -157,6 +162,7 @@ fn Chart(
         let element = container.get_untracked()?;
         let area = element.get_bounding_client_rect();
         let point = [f64::from(event.client_x()) - area.left(), f64::from(event.client_y()) - area.top()];
+        let point = point.map(|length| length / scale.get_untracked());
         let reach = if event.pointer_type() == "mouse" { MOUSE_REACH } else { TOUCH_REACH };
         painting.get_untracked()?.1.nearest(point, reach).copied()
     };
@@ -164,9 +170,11 @@ fn Chart(
     let point_at = move |event: &PointerEvent| {
         let target = target_under(event);
         is_over.set(target.is_some());
-        match target.as_ref().zip(container.get_untracked()) {
-            Some((target, element)) => atlas.hover.enter(hovered_at(&element, target)),
-            None => atlas.hover.leave(),
+        match (&target, container.get_untracked(), painting.get_untracked()) {
+            (Some(target), Some(element), Some(painting)) => {
+                atlas.hover.enter(hovered_at(&element, &painting.1, target));
+            }
+            _ => atlas.hover.leave(),
         }
         target
     };
@@ -184,7 +192,7 @@ fn Chart(
             // of them are rows of the ranking as well: a hidden list in each chart would say the same an eleventh time.
             aria-details=format!("{id}-details")
             tabindex="0"
-            style:height=move || format!("{}px", scene_height.get())
+            style:height=move || format!("{}px", scene_height.get() * scale.get())
             on:pointermove=move |event| {
                 if event.pointer_type() == "mouse" {
                     point_at(&event);
@@ -207,7 +215,7 @@ fn Chart(
         >
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
-            {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels())))}
+            {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels(), scale.get())))}
             <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>{atlas.texts().chart_keys_hint()}</p>
             <p id=format!("{id}-summary") class="visually-hidden">{move || summary.run(())}</p>
         </div>
@@ -215,11 +223,11 @@ fn Chart(
     .into_any()
 }
 
-/// Texts over the figure that can be selected.
-fn html_labels(labels: &[&UnitLabel]) -> AnyView {
+/// Texts over the figure, drawn `scale` times larger than laid out, that can be selected.
+fn html_labels(labels: &[&UnitLabel], scale: f64) -> AnyView {
     let label = |label: &&UnitLabel| {
         let class = if label.form == MarkForm::Disc { "count-a" } else { "count-b" };
-        let px = |length: f64| format!("{length:.1}px");
+        let px = |length: f64| format!("{:.1}px", length * scale);
         view! {
             <div
                 class="unit-label"
@@ -228,6 +236,7 @@ fn html_labels(labels: &[&UnitLabel]) -> AnyView {
                 style:top=px(label.origin[1])
                 style:width=px(label.size[0])
                 style:height=px(label.size[1])
+                style:font-size=px(LABEL_FONT_PX)
             >
                 <span>{label.name.clone()}</span>
                 <b class=class>{label.count.clone()}</b>
@@ -343,10 +352,11 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     .into_any()
 }
 
-/// The hover of a mark in the figure an element holds.
-pub fn hovered_at(figure: &web_sys::Element, target: &Target) -> Hovered {
+/// The hover of a mark in the figure an element holds, which draws the scene larger than it is laid out where it is wider.
+pub fn hovered_at(figure: &web_sys::Element, scene: &Scene, target: &Target) -> Hovered {
     let area = figure.get_bounding_client_rect();
-    Hovered { hit: target.hit, crowd: Vec::new(), anchor: Some(anchor_of(target, [area.left(), area.top()])) }
+    let scale = area.width() / scene.width.max(1.0);
+    Hovered { hit: target.hit, crowd: Vec::new(), anchor: Some(anchor_of(target, [area.left(), area.top()], scale)) }
 }
 
 /// Pins or unpins what a mark stands for, where that has a card.
@@ -356,11 +366,13 @@ pub fn choose(atlas: Atlas, hit: Hit) {
     }
 }
 
-/// The box of a target on the screen, its figure's upper left corner being at `origin` in client pixels.
-pub fn anchor_of(target: &Target, origin: [f64; 2]) -> Anchor {
+/// The box of a target on the screen, its figure's upper left corner being at `origin` in client pixels; the figure is
+/// drawn `scale` times larger than laid out.
+pub fn anchor_of(target: &Target, origin: [f64; 2], scale: f64) -> Anchor {
     let half = match target.shape {
         TargetShape::Disc(radius) => [radius; 2],
         TargetShape::Rect(half) => half,
     };
-    Anchor { center: [origin[0] + target.center[0], origin[1] + target.center[1]], half }
+    let center = [0, 1].map(|axis| origin[axis] + target.center[axis] * scale);
+    Anchor { center, half: half.map(|length| length * scale) }
 }

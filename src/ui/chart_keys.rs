@@ -96,9 +96,11 @@ impl ChartKeys {
             TargetShape::Disc(radius) => radius,
             TargetShape::Rect([_, half_height]) => half_height,
         };
-        let middle = figure.get_bounding_client_rect().top() + target.center[1];
-        scroll_into_view(middle - half, middle + half);
-        self.atlas.hover.enter(hovered_at(&figure, target));
+        let area = figure.get_bounding_client_rect();
+        let scale = area.width() / painting.1.width.max(1.0);
+        let middle = area.top() + target.center[1] * scale;
+        scroll_into_view(middle - half * scale, middle + half * scale);
+        self.atlas.hover.enter(hovered_at(&figure, &painting.1, target));
         if is_other {
             self.atlas.announce_hit(target.hit);
         }

@@ -39,6 +39,7 @@ mod scatter;
 mod search;
 mod shown;
 mod sources;
+mod text_scale;
 mod theme;
 mod tooltip;
 

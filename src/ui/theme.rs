@@ -1,7 +1,7 @@
 //! Light, dark, or as the system says.
 
 use crate::paint::Inks;
-use crate::platform::media_query;
+use crate::platform::{Paper, media_query};
 use leptos::prelude::*;
 
 /// The reader's choice and the colours that follow from it.
@@ -58,6 +58,7 @@ impl Theme {
         let system_dark = media_query("(prefers-color-scheme: dark)");
         let more_contrast = media_query("(prefers-contrast: more)");
         let forced_colours = media_query("(forced-colors: active)");
+        let paper = Paper::expect();
         let inks = Memo::new(move |_| {
             // Any of these changes what the custom properties resolve to.
             system_dark.track();
@@ -65,7 +66,8 @@ impl Theme {
             forced_colours.track();
             let root = document().document_element()?;
             // The attribute is set here, not in an effect, so that the colours read below are the new ones.
-            match choice.get().attribute() {
+            let attribute = choice.get().attribute();
+            match if paper.is_printing() { Some("paper") } else { attribute } {
                 Some(theme) => root.set_attribute("data-theme", theme),
                 None => root.remove_attribute("data-theme"),
             }

@@ -21,7 +21,7 @@ pub(super) fn nodes(center: [f64; 2], radius: f64, form: GrowthForm, side: MarkF
         Style::stroked(ink, CROSS_WIDTH)
     } else if side == MarkForm::Ring {
         let stroke = Stroke { ink, alpha: 1.0, width: 1.6, dash: None };
-        Style { fill: Some(Fill { ink, alpha: 0.16 }), stroke: Some(stroke) }
+        Style { fill: Some(Fill::tint(ink)), stroke: Some(stroke) }
     } else {
         Style::filled(ink).with_stroke(Ink::Bg, 1.0)
     };

@@ -120,7 +120,7 @@ fn circles(language: Language, sizes: MarkSizes) -> Scene {
     let mut scene = Scene::new(figure[1] + 30.0, ground + 1.0);
     for ((percent, radius), level) in SizeKey::SHARES.into_iter().zip(radii).zip(levels) {
         let ring = Style::stroked(Ink::Ink3, 1.0);
-        let line = Style::stroked(Ink::Edge, 0.8);
+        let line = Style::stroked(Ink::Ink3, 0.8);
         let y = ground + level;
         scene.nodes.push(Node::Disc { center: [middle, ground - radius], radius, style: ring });
         scene.nodes.push(Node::line([middle, ground - 2.0 * radius], [figure[0], y], line));

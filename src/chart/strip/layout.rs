@@ -174,7 +174,7 @@ impl StripLayout {
         let (reach, style) = if tick.cluster.is_some() {
             (KNOWN_TICK, Style::stroked(Ink::Other, 1.5).faded(tick.cluster.map_or(1.0, |cluster| self.alpha(cluster))))
         } else {
-            (UNKNOWN_TICK, Style::stroked(Ink::Edge, 1.0).faded(0.55))
+            (UNKNOWN_TICK, Style::stroked(Ink::Edge, 1.0))
         };
         Node::line([tick.x, self.axis - reach], [tick.x, self.axis + reach], style)
     }

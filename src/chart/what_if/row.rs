@@ -22,6 +22,8 @@ pub(super) const NAME_START: f64 = 28.0;
 pub(super) const RADIUS: f64 = 4.5;
 /// Half the height of the tick at the published rank.
 const TICK: f64 = 7.5;
+/// Alpha of the line from best to worst rank: quieter than the mark on it, and 3:1 to the page at least.
+const BAND_ALPHA: f64 = 0.7;
 /// The rings around a row stay between its neighbours.
 const INSET: f64 = 3.0;
 pub(super) const NAME_FONT: Font = Font { size: 13.0, weight: 500 };
@@ -62,7 +64,7 @@ impl WhatIfRow {
             points: [best, worst].map(|rank| [f64::from(rank), level]).to_vec(),
             ink: self.style.form.ink(),
             width: 1.5,
-            alpha: 0.55 * self.style.alpha,
+            alpha: BAND_ALPHA * self.style.alpha,
             dash: None,
         })
     }

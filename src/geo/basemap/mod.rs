@@ -87,6 +87,12 @@ impl Basemap {
         &self.borders
     }
 
+    /// The lines between land and sea, in grid units, without Antarctica. Made anew at each call: few pages draw them.
+    #[must_use]
+    pub fn coasts(&self) -> Vec<PathCommand> {
+        outline::coasts(&self.features, &self.arcs)
+    }
+
     /// Whether a country or territory is there, by its ISO 3166-1 numeric code.
     #[must_use]
     pub fn feature(&self, iso_numeric: u16) -> bool {

@@ -54,6 +54,22 @@ pub(super) fn land(features: &[Feature], arcs: &[Vec<GridPoint>]) -> Vec<PathCom
 
 /// The arcs that are part of two features, one subpath each.
 pub(super) fn borders(features: &[Feature], arcs: &[Vec<GridPoint>]) -> Vec<PathCommand> {
+    let has_line = |(one, other): (u16, u16)| !(WITHOUT_BORDERS.contains(&one) && WITHOUT_BORDERS.contains(&other));
+    lines(features, arcs, |one, other| one.zip(other).is_some_and(has_line))
+}
+
+/// The arcs with land on one side, one subpath each.
+pub(super) fn coasts(features: &[Feature], arcs: &[Vec<GridPoint>]) -> Vec<PathCommand> {
+    let has_line = |code: u16| ![ANTARCTICA, VATICAN].contains(&code);
+    lines(features, arcs, |one, other| one.xor(other).is_some_and(has_line))
+}
+
+/// The arcs between two features, or between one and nothing, that are to be kept by their ISO 3166-1 codes.
+fn lines(
+    features: &[Feature],
+    arcs: &[Vec<GridPoint>],
+    keep: impl Fn(Option<u16>, Option<u16>) -> bool,
+) -> Vec<PathCommand> {
     let mut sides: Vec<[Option<usize>; 2]> = vec![[None; 2]; arcs.len()];
     for (number, feature) in features.iter().enumerate() {
         for reference in feature.polygons.iter().flatten().flatten() {
@@ -64,9 +80,8 @@ pub(super) fn borders(features: &[Feature], arcs: &[Vec<GridPoint>]) -> Vec<Path
     }
     let mut commands = Vec::new();
     for (sides, arc) in sides.iter().zip(arcs) {
-        let [Some(one), Some(other)] = *sides else { continue };
-        let codes = [one, other].map(|number| features[number].iso_numeric);
-        if one != other && !codes.iter().all(|code| WITHOUT_BORDERS.contains(code)) {
+        let [one, other] = sides.map(|side| side.map(|number| features[number].iso_numeric));
+        if sides[0] != sides[1] && keep(one, other) {
             push_line(&mut commands, arc.iter().copied());
         }
     }

@@ -97,8 +97,9 @@ fn paint_layers(
     marks: NodeRef<Canvas>,
     overlay: NodeRef<Canvas>,
 ) {
-    let density = pixel_density();
-    let paths = StoredValue::new_local(LandPaths::new(&atlas.basemap()).ok());
+    let screen_density = pixel_density();
+    let density = Memo::new(move |_| screen_density.get() * control.scale.get());
+    let paths = StoredValue::new_local(LandPaths::new(atlas.basemap()).ok());
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let drawn = control.drawn.get_untracked()?;
         let size = drawn.layout.camera.viewport;
@@ -176,8 +177,7 @@ impl MapInputs {
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
-        let origin = self.control.origin()?;
-        Some([f64::from(client[0]) - origin[0], f64::from(client[1]) - origin[1]])
+        self.control.point(client.map(f64::from))
     }
 
     fn has_focus(self) -> bool {
@@ -308,10 +308,11 @@ impl MapInputs {
     fn heads_for_tooltip(self, before: [f64; 2], point: [f64; 2]) -> bool {
         let of_crowd = self.atlas.hover.get_untracked().is_some_and(|hovered| hovered.crowd.len() > 1);
         let tooltip = || document().query_selector(".tooltip").ok().flatten();
-        let Some((tooltip, origin)) = of_crowd.then(tooltip).flatten().zip(self.control.origin()) else { return false };
+        let Some(tooltip) = of_crowd.then(tooltip).flatten() else { return false };
         let area = tooltip.get_bounding_client_rect();
-        let corner = [area.left() - origin[0], area.top() - origin[1]];
-        heads_for(before, point, corner, [area.width(), area.height()])
+        let Some(corner) = self.control.point([area.left(), area.top()]) else { return false };
+        let scale = self.control.scale.get_untracked();
+        heads_for(before, point, corner, [area.width() / scale, area.height() / scale])
     }
 
     fn retarget(self, point: [f64; 2], reach: f64) {

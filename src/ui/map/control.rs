@@ -7,7 +7,7 @@ use crate::chart::map::{
 };
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
-use crate::platform::{MeasuredBox, element_size, media_query, scroll_into_view};
+use crate::platform::{MeasuredBox, Paper, element_size, media_query, scroll_into_view};
 use crate::scene::{Direction, Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
@@ -49,6 +49,9 @@ pub struct MapControl {
     atlas: Atlas,
     /// The element the map fills.
     pub stage: NodeRef<Div>,
+    /// How much larger than laid out the map is drawn, to follow the reader's text size. All positions on the map are
+    /// those of the layout.
+    pub scale: Memo<f64>,
     /// The element that takes the keys.
     pub figure: NodeRef<Div>,
     flight: Flight,
@@ -79,8 +82,11 @@ impl MapControl {
     /// The control of the page's map, before it has a size.
     pub fn new(atlas: Atlas) -> Self {
         let stage = NodeRef::new();
-        let size = element_size(stage, MeasuredBox::Content);
-        let phone = media_query("(max-width: 719px)");
+        let stage_size = element_size(stage, MeasuredBox::Content);
+        let scale = Memo::new(move |_| atlas.text_scale.of_figure(stage_size.get()[0]));
+        let size = Memo::new(move |_| stage_size.get().map(|length| length / scale.get()));
+        let (narrow, paper) = (media_query("(max-width: 44.9375em)"), Paper::expect());
+        let phone = Signal::derive(move || narrow.get() && !paper.is_printing());
         let flight = Flight::new();
         let arranging = Arranging::new();
         let view = atlas.slice(|state| state.map);
@@ -94,7 +100,7 @@ impl MapControl {
         let key_on_right = Memo::new(move |_| {
             let camera = camera.get()?;
             let marks_under = |on_right| {
-                let place = size_key_place(camera.viewport, size_key.get(), on_right, moved.get());
+                let place = size_key_place(camera.viewport, size_key.get(), on_right, moved.get(), scale.get());
                 let edition = atlas.state.with(|state| state.edition);
                 marks_in(place, &atlas.data(), edition, &camera, &atlas.basemap())
             };
@@ -122,6 +128,7 @@ impl MapControl {
                             key_on_right.get() == Some(true),
                             moved.get(),
                             phone.get(),
+                            scale.get(),
                         ),
                         measure: &*measure,
                     })
@@ -138,6 +145,7 @@ impl MapControl {
         Self {
             atlas,
             stage,
+            scale,
             figure: NodeRef::new(),
             flight,
             arranging,
@@ -245,22 +253,35 @@ impl MapControl {
         }
     }
 
+    /// How much larger than usual the reader wants text. Tracked.
+    pub fn text_scale(self) -> f64 {
+        self.atlas.text_scale.get()
+    }
+
     /// Magnification against the world preset.
     pub fn zoom(self, camera: &Camera) -> f64 {
         camera.scale / world_scale(&self.atlas.basemap(), camera.viewport)
     }
 
     /// The stage's upper left corner in client pixels.
-    pub fn origin(self) -> Option<[f64; 2]> {
+    fn origin(self) -> Option<[f64; 2]> {
         let area = self.stage.get_untracked()?.get_bounding_client_rect();
         Some([area.left(), area.top()])
+    }
+
+    /// The point of the map under one in client pixels.
+    pub fn point(self, client: [f64; 2]) -> Option<[f64; 2]> {
+        let (origin, scale) = (self.origin()?, self.scale.get_untracked());
+        Some([0, 1].map(|axis| (client[axis] - origin[axis]) / scale))
     }
 
     /// The hover of a cluster on the map, with everything as near to `point` within `reach`.
     pub fn hovered(self, cluster: ClusterId, crowd: Vec<ClusterId>) -> Option<Hovered> {
         let drawn = self.drawn.get_untracked()?;
         let hit = Hit::Cluster(cluster);
-        let anchor = drawn.scene.target(hit).zip(self.origin()).map(|(target, origin)| anchor_of(target, origin));
+        let scale = self.scale.get_untracked();
+        let target = drawn.scene.target(hit).zip(self.origin());
+        let anchor = target.map(|(target, origin)| anchor_of(target, origin, scale));
         Some(Hovered { hit, crowd, anchor })
     }
 
@@ -273,8 +294,9 @@ impl MapControl {
         if let (Some(drawn), Some([_, top])) = (self.drawn.get_untracked(), self.origin())
             && let Some(bubble) = drawn.layout.bubble(cluster)
         {
-            let middle = top + bubble.center[1];
-            scroll_into_view(middle - bubble.radius, middle + bubble.radius);
+            let scale = self.scale.get_untracked();
+            let (middle, radius) = (top + bubble.center[1] * scale, bubble.radius * scale);
+            scroll_into_view(middle - radius, middle + radius);
         }
         if let Some(hovered) = self.hovered(cluster, self.crowd_of(cluster)) {
             self.atlas.hover.enter(hovered);
@@ -356,22 +378,34 @@ impl MapControl {
 }
 
 /// Where labels must not stand: the buttons lower right and, on wide pages, the size key. Sizes as in `style/map.css`,
-/// CSS pixels.
-fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, moved: bool, phone: bool) -> Vec<ScreenRect> {
+/// CSS pixels; the map is drawn `scale` times larger than laid out.
+fn kept_clear(
+    viewport: [f64; 2],
+    size_key: [f64; 2],
+    key_on_right: bool,
+    moved: bool,
+    phone: bool,
+    scale: f64,
+) -> Vec<ScreenRect> {
     let [width, height] = viewport;
     let (zoom, moving) = if phone { ([56.0, 142.0], [242.0, 56.0]) } else { ([50.0, 124.0], [206.0, 52.0]) };
-    let at_corner = |size: [f64; 2]| ScreenRect::at([width - size[0], height - size[1]], size);
+    let at_corner = |size: [f64; 2]| {
+        let size = size.map(|length| length / scale);
+        ScreenRect::at([width - size[0], height - size[1]], size)
+    };
     let mut clear = vec![at_corner(zoom)];
     clear.extend(moved.then(|| at_corner(moving)));
-    clear.extend((!phone).then(|| size_key_place(viewport, size_key, key_on_right, moved)));
+    clear.extend((!phone).then(|| size_key_place(viewport, size_key, key_on_right, moved, scale)));
     clear
 }
 
-/// The size key's place in the lower left or right corner of the map.
-fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool, moved: bool) -> ScreenRect {
-    let buttons = SIZE_KEY_RIGHT + if moved { MOVE_BUTTONS } else { 0.0 };
-    let left = if on_right { width - buttons - size[0] } else { SIZE_KEY_LEFT };
-    ScreenRect::at([left, height - SIZE_KEY_BOTTOM - size[1]], size)
+/// The size key's place in the lower left or right corner of the map, which is drawn `scale` times larger than laid out;
+/// `size` is that on the screen.
+fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool, moved: bool, scale: f64) -> ScreenRect {
+    let [key_width, key_height] = size.map(|length| length / scale);
+    let buttons = (SIZE_KEY_RIGHT + if moved { MOVE_BUTTONS } else { 0.0 }) / scale;
+    let left = if on_right { width - buttons - key_width } else { SIZE_KEY_LEFT / scale };
+    ScreenRect::at([left, height - SIZE_KEY_BOTTOM / scale - key_height], [key_width, key_height])
 }
 
 /// How many of an edition's named clusters lie in a place on the map.

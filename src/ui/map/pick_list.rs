@@ -13,8 +13,8 @@ use crate::ui::tooltip::crowd_cells;
 use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
-/// Sizes of the list in CSS pixels; the style sheet holds the same.
-pub const SIZES: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
+/// Sizes of the list in sixteenths of a rem; the style sheet holds the same.
+const SIZES: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
 
 /// Upper left corner and size of the list, and whether "Zoom in here" stands last.
 type Placed = ([f64; 2], [f64; 2], bool);
@@ -23,11 +23,19 @@ type Placed = ([f64; 2], [f64; 2], bool);
 const CROWD_ZOOM: f64 = 3.0;
 
 impl MapControl {
+    /// Sizes of the list as the map is laid out: its texts may have grown more than the map.
+    fn pick_list_sizes(self) -> PickListSizes {
+        let larger = self.text_scale() / self.scale.get();
+        let PickListSizes { width, row_height, header, footer } = SIZES;
+        let [width, row_height, header, footer] = [width, row_height, header, footer].map(|length| length * larger);
+        PickListSizes { width, row_height, header, footer }
+    }
+
     /// The list of the crowd that is fanned out, placed, its lines following the scrolled rows; tracked.
     pub fn pick_list(self) -> Option<PickList> {
         let crowd = self.fanned.get();
         let drawn = self.drawn.get()?;
-        let list = (crowd.len() > 1).then(|| pick_list(&drawn.layout, &crowd, SIZES))?;
+        let list = (crowd.len() > 1).then(|| pick_list(&drawn.layout, &crowd, self.pick_list_sizes()))?;
         Some(list.scrolled_to(&drawn.layout, self.first_row.get()))
     }
 }
@@ -49,7 +57,7 @@ pub fn PickListView() -> impl IntoView {
     // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
     let length = move |part: fn(Placed) -> f64| {
         move || match placed.get() {
-            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed)),
+            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed) * control.scale.get()),
             _ => String::new(),
         }
     };
@@ -118,7 +126,8 @@ pub fn PickListView() -> impl IntoView {
                     node_ref=rows_ref
                     on:scroll=move |_| {
                         if let Some(rows) = rows_ref.get_untracked() {
-                            control.first_row.set((f64::from(rows.scroll_top()) / SIZES.row_height).round() as usize);
+                            let row_height = SIZES.row_height * untrack(|| control.text_scale());
+                            control.first_row.set((f64::from(rows.scroll_top()) / row_height).round() as usize);
                         }
                     }
                 >

@@ -5,7 +5,7 @@ use crate::chart::map::{MarkSizes, SizeKey, SizeKeyMeaning};
 use crate::language::Language;
 use crate::paint::{Layer, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, on_resize, pixel_density};
-use crate::scene::{Evidence, MarkForm};
+use crate::scene::{Evidence, MarkForm, Scene};
 use crate::ui::Atlas;
 use crate::ui::glyph::Glyph;
 use crate::ui::shown::Show;
@@ -20,7 +20,8 @@ pub fn SizeKeyView() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let canvas = NodeRef::<Canvas>::new();
-    let density = pixel_density();
+    let screen_density = pixel_density();
+    let density = Memo::new(move |_| screen_density.get() * control.scale.get());
     let edition = atlas.slice(|state| state.edition);
     let key = Memo::new(move |_| {
         let camera = control.camera.get()?;
@@ -49,7 +50,8 @@ pub fn SizeKeyView() -> impl IntoView {
     let length = move |axis: usize| {
         move || {
             scene.with(|scene| {
-                scene.as_ref().map_or(String::new(), |scene| format!("{}px", [scene.width, scene.height][axis]))
+                let px = |scene: &Arc<Scene>| format!("{}px", [scene.width, scene.height][axis] * control.scale.get());
+                scene.as_ref().map_or(String::new(), px)
             })
         }
     };
