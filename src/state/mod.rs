@@ -1,15 +1,19 @@
 //! The reproducible state of the page, and what can be done to it.
 //!
 //! One small value, [`ViewState`]: which edition, which pair, which filters, where the map looks, what is pinned.
-//! Hover and focus are not part of it: they live beside it and repaint only overlays.
+//! Hover and focus are not part of it: they live beside it and repaint only overlays. It is the query of the page's
+//! address as well ([`query`]).
 
 mod action;
 mod filter;
 mod fold;
 pub mod gesture;
 mod pair;
+pub mod query;
 mod search;
 mod sort;
+mod theme;
+mod trail;
 mod view;
 mod weight;
 
@@ -20,5 +24,7 @@ pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, Wh
 pub use pair::Pair;
 pub use search::{Found, FoundKind, search};
 pub use sort::{Column, Sort, SortDirection};
+pub use theme::ThemeChoice;
+pub use trail::Trail;
 pub use view::{Arrangement, MapView, Preset, ViewState};
 pub use weight::PatentWeight;
