@@ -8,6 +8,7 @@ use cluster_atlas::state::query::{self, Problem, Reason, claim_of_fragment, is_s
 use cluster_atlas::state::{
     Action, Arrangement, Column, MapView, PatentWeight, Preset, RankRange, ThemeChoice, Trail, ViewState,
 };
+use cluster_atlas::words;
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
@@ -132,7 +133,7 @@ fn one_economy_is_enough_and_takes_the_place_of_the_other_where_it_has_to() {
 #[test]
 fn the_order_of_the_parts_does_not_matter() {
     assert_eq!(read("with=CHN&b=IND&a=DEU"), read("a=DEU&b=IND&with=CHN"));
-    assert_eq!(problems("with=DEU&a=DEU"), [problem("with", "DEU", Reason::Repeated)]);
+    assert_eq!(problems("with=DEU&a=DEU"), [problem("with", "DEU", Reason::Taken)]);
 }
 
 #[test]
@@ -204,7 +205,7 @@ fn a_bad_entry_of_a_list_leaves_the_others() {
     let expected = [
         ("hide=z", Reason::UnknownValue),
         ("pin=atlantis", Reason::UnknownValue),
-        ("pin=beijing", Reason::Repeated),
+        ("pin=beijing", Reason::Taken),
         ("pin=tehran", Reason::TooMany),
     ];
     assert_eq!(found, expected.map(|(asked, reason)| (asked.to_owned(), reason)));
@@ -215,8 +216,8 @@ fn economies_of_the_pair_and_a_fourth_one_are_no_further_ones() {
     let asked = query::read(&DATA, &DEFAULT, "with=CHN,JPN,KOR,DEU,FRA");
     assert_eq!(asked.state.further, ["JPN", "KOR", "DEU"].map(economy));
     let found: Vec<_> = asked.problems.iter().map(|problem| (problem.value.as_str(), problem.reason)).collect();
-    assert_eq!(found, [("CHN", Reason::Repeated), ("FRA", Reason::TooMany)]);
-    assert_eq!(problems("a=CHN&b=CHN"), [problem("b", "CHN", Reason::Repeated)]);
+    assert_eq!(found, [("CHN", Reason::Taken), ("FRA", Reason::TooMany)]);
+    assert_eq!(problems("a=CHN&b=CHN"), [problem("b", "CHN", Reason::Taken)]);
 }
 
 #[test]
@@ -299,6 +300,52 @@ fn the_longest_query_of_the_page_is_far_from_the_limit() {
         )
     };
     assert!(write(&state).len() * 8 < query::MOST_BYTES, "{}", write(&state));
+}
+
+// What is told
+
+/// What is told of a query in a language.
+fn told(tag: &str, query: &str) -> Vec<String> {
+    let language = Language::of_tag(tag).expect("a language of the page");
+    let default = ViewState { language, ..DEFAULT.clone() };
+    words::address_notice(language, &DATA, &query::read(&DATA, &default, query))
+}
+
+#[test]
+fn every_reason_has_a_sentence_in_every_language() {
+    let long = "x".repeat(query::MOST_BYTES + 1);
+    let queries = [
+        "edition=1999",
+        "a=XXX",
+        "b=XXX",
+        "with=XXX",
+        "economy=XXX",
+        "pin=atlantis",
+        "claim=none",
+        "lang=fr",
+        "sort=size",
+        "colour=red",
+        "edition=2023&edition=2022",
+        "a=CHN&b=CHN",
+        "with=CHN",
+        "with=JPN,KOR,DEU,FRA",
+        "pin=beijing,seoul,paris,london,tehran",
+        "pin=%ff",
+        "v=2",
+        &long,
+    ];
+    for language in Language::all() {
+        let sentences = queries.map(|query| told(language.tag(), query).join(" ")).join("\n");
+        insta::assert_snapshot!(format!("address_notices_{}", language.tag()), sentences);
+    }
+}
+
+#[test]
+fn a_good_address_is_not_talked_about_and_of_a_wild_one_the_rest_is_counted() {
+    assert_eq!(told("en", "edition=2023"), Vec::<String>::new());
+    let wild = told("en", "q=1&r=2&s=3&t=4&u=5");
+    assert_eq!((wild.len(), wild[3].as_str()), (4, "2 more parts of the address were left out."));
+    assert_eq!(told("en", "q&r&s&t")[3], "One more part of the address was left out.");
 }
 
 // Laws

@@ -1,6 +1,7 @@
 //! The page.
 
 use super::Atlas;
+use super::address::Address;
 use super::claims::Claims;
 use super::compare::Compare;
 use super::map::{MapControl, MapPanel};
@@ -12,15 +13,18 @@ use super::sources::{Footer, Sources};
 use super::tooltip::TooltipLayer;
 use crate::data::Dataset;
 use crate::geo::Basemap;
+use crate::platform::address;
 use crate::state::ViewState;
+use crate::state::query;
 use leptos::prelude::*;
 
 /// The whole page, or a plain message where its own data cannot be read.
 #[component]
 pub fn App() -> impl IntoView {
     match open() {
-        Ok(atlas) => {
+        Ok((atlas, address)) => {
             provide_context(atlas);
+            provide_context(address);
             view! { <Page /> }.into_any()
         }
         Err(reason) => view! {
@@ -33,18 +37,20 @@ pub fn App() -> impl IntoView {
     }
 }
 
-fn open() -> Result<Atlas, String> {
+fn open() -> Result<(Atlas, Address), String> {
     let data = Dataset::embedded().map_err(|error| error.to_string())?;
     let basemap = Basemap::embedded().map_err(|error| error.to_string())?;
-    let state = ViewState::initial(&data).ok_or("The tables hold fewer than two economies to compare.")?;
-    Ok(Atlas::new(data, basemap, state))
+    let default = ViewState::initial(&data).ok_or("The tables hold fewer than two economies to compare.")?;
+    let asked = query::read(&data, &default, &address::query());
+    let atlas = Atlas::new(data, basemap, asked.state.clone());
+    Ok((atlas, Address::follow(atlas, default, asked)))
 }
 
 #[component]
 fn Page() -> impl IntoView {
     let atlas = Atlas::expect();
     provide_context(MapControl::new(atlas));
-    let full_table = RwSignal::new(false);
+    let full_table = atlas.slice(|state| state.full_table);
     view! {
         <a class="skip-link" href="#ranking">
             "Skip to the ranking"
@@ -56,10 +62,10 @@ fn Page() -> impl IntoView {
         <main>
             <div class="wrap hero" id="map">
                 <MapPanel />
-                <RankingPanel full_table />
+                <RankingPanel />
             </div>
             <Show when=move || full_table.get()>
-                <FullRanking full_table />
+                <FullRanking />
             </Show>
             <Compare />
             <Output />

@@ -1,6 +1,7 @@
 //! Top bar, headline, edition line.
 
 use super::Atlas;
+use super::address::{AddressNotice, ViewActions};
 use super::edition_line::EditionLine;
 use super::search::Search;
 use super::theme::ThemeButton;
@@ -29,7 +30,9 @@ pub fn Masthead() -> impl IntoView {
                 <span class="bar-space"></span>
                 <Search />
                 <ThemeButton />
+                <ViewActions />
             </div>
+            <AddressNotice />
             <div class="masthead">
                 <div>
                     <h1 class="headline" aria-live="polite">

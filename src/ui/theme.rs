@@ -2,64 +2,20 @@
 
 use crate::paint::Inks;
 use crate::platform::media_query;
+use crate::state::{Action, ThemeChoice};
 use leptos::prelude::*;
 
-/// The reader's choice and the colours that follow from it.
+/// The colours that follow from the reader's choice and the system.
 #[derive(Clone, Copy)]
 pub struct Theme {
-    /// What the reader chose.
-    pub choice: RwSignal<ThemeChoice>,
     /// The colours in force; `None` without a document.
     pub inks: Memo<Option<Inks>>,
-}
-
-/// What the reader chose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ThemeChoice {
-    /// As the system says.
-    #[default]
-    Automatic,
-    /// Dark ink on a light ground.
-    Light,
-    /// Light ink on a dark ground.
-    Dark,
-}
-
-impl ThemeChoice {
-    /// The choice after this one.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Automatic => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::Automatic,
-        }
-    }
-
-    /// Its word on the page.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Automatic => "automatic",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    fn attribute(self) -> Option<&'static str> {
-        match self {
-            Self::Automatic => None,
-            Self::Light => Some("light"),
-            Self::Dark => Some("dark"),
-        }
-    }
 }
 
 impl Theme {
     /// Follows the system until the reader chooses.
     #[must_use]
-    pub fn new() -> Self {
-        let choice = RwSignal::new(ThemeChoice::default());
+    pub fn new(choice: Memo<ThemeChoice>) -> Self {
         let system_dark = media_query("(prefers-color-scheme: dark)");
         let more_contrast = media_query("(prefers-contrast: more)");
         let forced_colours = media_query("(forced-colors: active)");
@@ -70,35 +26,48 @@ impl Theme {
             forced_colours.track();
             let root = document().document_element()?;
             // The attribute is set here, not in an effect, so that the colours read below are the new ones.
-            match choice.get().attribute() {
+            match attribute(choice.get()) {
                 Some(theme) => root.set_attribute("data-theme", theme),
                 None => root.remove_attribute("data-theme"),
             }
             .ok()?;
             Inks::of(&root).ok()
         });
-        Self { choice, inks }
+        Self { inks }
     }
 }
 
-impl Default for Theme {
-    fn default() -> Self {
-        Self::new()
+/// What the page's root says of it; nothing where the system decides.
+fn attribute(choice: ThemeChoice) -> Option<&'static str> {
+    match choice {
+        ThemeChoice::Automatic => None,
+        ThemeChoice::Light => Some("light"),
+        ThemeChoice::Dark => Some("dark"),
+    }
+}
+
+/// Its word on the page.
+fn name(choice: ThemeChoice) -> &'static str {
+    match choice {
+        ThemeChoice::Automatic => "automatic",
+        ThemeChoice::Light => "light",
+        ThemeChoice::Dark => "dark",
     }
 }
 
 /// The button that goes through the themes.
 #[component]
 pub fn ThemeButton() -> impl IntoView {
-    let theme = super::Atlas::expect().theme;
-    let label = move || format!("Theme: {}", theme.choice.get().name());
+    let atlas = super::Atlas::expect();
+    let choice = atlas.slice(|state| state.theme);
+    let label = move || format!("Theme: {}", name(choice.get()));
     view! {
         <button
             type="button"
             class="icon-button"
             aria-label=move || label()
             title=move || label()
-            on:click=move |_| theme.choice.update(|choice| *choice = choice.next())
+            on:click=move |_| atlas.dispatch(Action::ChooseTheme(choice.get_untracked().next()))
         >
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" stroke-width="1.6" />

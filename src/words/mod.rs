@@ -4,6 +4,7 @@
 //! without a full stop, sentences with one. Where a value is missing the sentence says so; nothing is guessed. Leaves
 //! out whether a claim holds: [`crate::story`] computes that.
 
+mod address;
 mod arrangement;
 mod bars;
 mod card;
@@ -33,6 +34,7 @@ mod tally;
 mod tooltip;
 mod what_if;
 
+pub use address::address_notice;
 pub use arrangement::{ARRANGEMENT, arrangement_meaning, arrangement_name};
 pub use bars::{
     BARS_NOT_ATTRIBUTED, BARS_REST, bars_caption, bars_note, bars_one_each, bars_reading, bars_summary, bars_title,

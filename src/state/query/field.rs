@@ -201,7 +201,7 @@ fn read_b(reading: &mut Reading<'_>, value: &str) {
     let Some(b) = reading.known(value, known) else { return };
     let a = reading.state.pair.a;
     match reading.names_a {
-        true if a == b => reading.refuse_value(value, Reason::Repeated),
+        true if a == b => reading.refuse_value(value, Reason::Taken),
         true => reading.state.pair = Pair { a, b },
         false => reading.state.pair = reading.state.pair.with_b(b),
     }
@@ -212,7 +212,7 @@ fn read_further(reading: &mut Reading<'_>, value: &str) {
     let mut further = Vec::new();
     for id in reading.list(value, usize::MAX, economy) {
         let reason = if pair.form(id) != MarkForm::Ring {
-            Reason::Repeated
+            Reason::Taken
         } else if further.len() == ViewState::MAX_FURTHER {
             Reason::TooMany
         } else {

@@ -18,8 +18,10 @@ pub enum Reason {
     UnknownName,
     /// The name has no such value.
     UnknownValue,
-    /// It stands in the address before; economy B is the same as A, or a further economy one of the pair.
+    /// The name stands in the address before; the first one counts.
     Repeated,
+    /// What it asks for is there already: twice in a list, economy B the same as A, a further economy one of the pair.
+    Taken,
     /// The list is full.
     TooMany,
     /// Its percent-encoding is not that of a text.

@@ -53,7 +53,7 @@ impl<'a> Reading<'a> {
         for text in value.split(',').filter(|text| !text.is_empty()) {
             match read(self.data, text) {
                 None => self.refuse_value(text, Reason::UnknownValue),
-                Some(entry) if entries.contains(&entry) => self.refuse_value(text, Reason::Repeated),
+                Some(entry) if entries.contains(&entry) => self.refuse_value(text, Reason::Taken),
                 Some(_) if entries.len() == most => self.refuse_value(text, Reason::TooMany),
                 Some(entry) => entries.push(entry),
             }
