@@ -11,12 +11,12 @@
 //! | [`geo`] | longitude and latitude, Equal Earth, the basemap, the camera |
 //! | [`scale`] | checked domains, scales, ticks, number formats |
 //! | [`scene`] | the display list that canvas, SVG, hit-testing and tests read |
-//! | [`state`] | the reproducible state of the page, the actions on it, gestures and keys |
+//! | [`state`] | the reproducible state of the page, its address, the actions on it, gestures and keys |
 //! | [`story`] | the article's claims tested against the data: predicates, figures, verdicts |
 //! | [`words`] | sentences computed from the data: headline, findings, tooltips |
 //! | [`chart`] | one folder a figure: state → layout → scene |
 //! | `paint` | scene → canvas, the plotters adapter, text measuring, pixel density (browser) |
-//! | `platform` | animation frames, observers, media queries (browser) |
+//! | `platform` | animation frames, observers, media queries, address, clipboard (browser) |
 //! | `ui` | Leptos components (browser) |
 
 pub mod chart;

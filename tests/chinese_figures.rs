@@ -144,7 +144,6 @@ fn labels_of_the_map_are_chinese_alone() {
 }
 
 #[test]
-#[ignore = "headings of tables, keys, and the sentences of these figures are still English"]
 fn every_figure_is_told_in_chinese_alone() {
     for state in states() {
         for told in [&SCATTER, &WHAT_IF, &SLOPE, &UNITS, &STRIP] {

@@ -93,7 +93,7 @@ impl<'a> Cell<'a> {
 /// A decimal number of at most 15 digits: `-12.5`. The same as `str::parse` gives, bit for bit: numbers of 15 digits
 /// and powers of ten up to 10¹⁵ are exact, so the division rounds once. The standard library's way takes numbers of any
 /// length and brings tables of 10 kB for them.
-fn decimal(text: &str) -> Option<f64> {
+pub(crate) fn decimal(text: &str) -> Option<f64> {
     const MOST_DIGITS: usize = 15;
     let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |digits| (-1.0, digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));

@@ -22,6 +22,7 @@ mod read;
 mod source;
 mod table;
 
+pub(crate) use cell::decimal;
 pub use claim::{Claim, Topic};
 pub use cluster::Cluster;
 pub use count::{CountBasis, EconomyCount};

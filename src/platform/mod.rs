@@ -1,16 +1,21 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, the reader's language.
+//! scrolling, paper, the reader's language, the page's address, clipboard and sharing.
 
+pub mod address;
 mod frame;
+mod hand_over;
 mod language;
 mod media;
 mod paper;
 mod scroll;
+mod settled;
 mod size;
 
 pub use frame::FrameTask;
+pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};
 pub use paper::Paper;
 pub use scroll::scroll_into_view;
+pub use settled::SettledTask;
 pub use size::{MeasuredBox, element_size, keep_place, on_resize};

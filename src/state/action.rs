@@ -1,6 +1,6 @@
 //! What can be done to the view state.
 
-use super::{Arrangement, Column, Filter, MapView, PatentWeight, RankRange, ViewState};
+use super::{Arrangement, Column, Filter, MapView, PatentWeight, RankRange, ThemeChoice, ViewState};
 use crate::data::{ClaimId, ClusterId, EconomyId, Edition, IncomeGroup, Region};
 use crate::language::Language;
 use crate::scale::AxisScale;
@@ -49,6 +49,10 @@ pub enum Action {
     WeighPatents(PatentWeight),
     /// Light the evidence of a claim, or of none.
     ChooseClaim(Option<ClaimId>),
+    /// Open the table with every column, or close it.
+    ShowFullTable(bool),
+    /// Choose light or dark, or follow the system.
+    ChooseTheme(ThemeChoice),
 }
 
 impl ViewState {
@@ -68,7 +72,7 @@ impl ViewState {
             Action::ToggleForm(form) => toggle(&mut next.filter.hidden_forms, form),
             Action::ClearFilter => next.filter = Filter::default(),
             Action::SortBy(column) => next.sort = next.sort.toggled(column),
-            Action::LookAt(map) => next.map = sane(map).unwrap_or(next.map),
+            Action::LookAt(map) => next.map = map.kept().unwrap_or(next.map),
             Action::TogglePin(cluster) => {
                 toggle(&mut next.pins, cluster);
                 if next.pins.len() > Self::MAX_PINS {
@@ -87,6 +91,8 @@ impl ViewState {
             Action::ScaleAxes(axes) => next.axes = axes,
             Action::WeighPatents(weight) => next.patent_weight = weight,
             Action::ChooseClaim(claim) => next.claim = claim,
+            Action::ShowFullTable(is_open) => next.full_table = is_open,
+            Action::ChooseTheme(theme) => next.theme = theme,
         }
         // Else an economy that became one of the pair would take a place among the further ones without being seen there.
         let pair = next.pair;
@@ -100,17 +106,6 @@ fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
         list.remove(at);
     } else {
         list.push(item);
-    }
-}
-
-/// A view of finite numbers; anything else would lose the map for good.
-fn sane(map: MapView) -> Option<MapView> {
-    match map {
-        MapView::Preset(_) => Some(map),
-        MapView::Free { lon_deg, lat_deg, zoom } => {
-            let finite = [lon_deg, lat_deg, zoom].iter().all(|number| number.is_finite());
-            (finite && zoom > 0.0).then_some(map)
-        }
     }
 }
 

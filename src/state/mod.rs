@@ -1,7 +1,8 @@
 //! The reproducible state of the page, and what can be done to it.
 //!
 //! One small value, [`ViewState`]: which edition, which pair, which filters, where the map looks, what is pinned.
-//! Hover and focus are not part of it: they live beside it and repaint only overlays.
+//! Hover and focus are not part of it: they live beside it and repaint only overlays. It is the query of the page's
+//! address as well ([`query`]).
 
 mod action;
 mod filter;
@@ -10,8 +11,11 @@ mod fold;
 pub mod gesture;
 mod keys;
 mod pair;
+pub mod query;
 mod search;
 mod sort;
+mod theme;
+mod trail;
 mod view;
 mod weight;
 
@@ -23,5 +27,7 @@ pub use keys::{Ground, KeyInput, KeyMeaning, key_meaning};
 pub use pair::Pair;
 pub use search::{Found, FoundKind, SearchIndex};
 pub use sort::{Column, Sort, SortDirection};
+pub use theme::ThemeChoice;
+pub use trail::Trail;
 pub use view::{Arrangement, MapView, Preset, ViewState};
 pub use weight::PatentWeight;

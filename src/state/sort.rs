@@ -44,6 +44,10 @@ impl Default for Sort {
 }
 
 impl Column {
+    /// Every column, in the order of the full table.
+    pub const ALL: [Self; 7] =
+        [Self::Rank, Self::Name, Self::Economy, Self::Change, Self::Share, Self::Growth, Self::Grade];
+
     /// The direction a reader expects first: the largest figure, but the best rank and the letter A.
     #[must_use]
     pub fn first_direction(self) -> SortDirection {

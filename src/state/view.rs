@@ -1,6 +1,6 @@
 //! The view state.
 
-use super::{Filter, Pair, PatentWeight, Sort};
+use super::{Filter, Pair, PatentWeight, Sort, ThemeChoice};
 use crate::data::{ClaimId, ClusterId, Dataset, EconomyId, Edition};
 use crate::language::Language;
 use crate::scale::AxisScale;
@@ -35,9 +35,30 @@ pub enum MapView {
         lon_deg: f64,
         /// Centre of the map, degrees north.
         lat_deg: f64,
-        /// Magnification against the world preset, 1 or more.
+        /// Magnification against the world preset, from 1 to [`MapView::MOST_ZOOM`].
         zoom: f64,
     },
+}
+
+impl MapView {
+    /// Largest magnification against the world preset.
+    pub const MOST_ZOOM: f64 = 16.0;
+    /// Decimals kept of a free view: at the largest magnification on a wide screen 0.0001° is a hundredth of a pixel.
+    pub const DECIMALS: usize = 4;
+
+    /// The view with numbers as the page's address can hold them, so that an address leads back to exactly this view;
+    /// `None` where one is not a number, which would lose the map for good.
+    #[must_use]
+    pub fn kept(self) -> Option<Self> {
+        let Self::Free { lon_deg, lat_deg, zoom } = self else { return Some(self) };
+        // Adding zero makes a zero of the negative one.
+        let kept = |value: f64, low: f64, high: f64| (value * 1e4).round().clamp(low * 1e4, high * 1e4) / 1e4 + 0.0;
+        [lon_deg, lat_deg, zoom].iter().all(|number| number.is_finite()).then(|| Self::Free {
+            lon_deg: kept(lon_deg, -180.0, 180.0),
+            lat_deg: kept(lat_deg, -90.0, 90.0),
+            zoom: kept(zoom, 1.0, Self::MOST_ZOOM),
+        })
+    }
 }
 
 impl Default for MapView {
@@ -90,6 +111,10 @@ pub struct ViewState {
     pub patent_weight: PatentWeight,
     /// The claim of the article whose evidence is lit.
     pub claim: Option<ClaimId>,
+    /// Whether the table with every column is open.
+    pub full_table: bool,
+    /// Light, dark, or as the system says.
+    pub theme: ThemeChoice,
 }
 
 impl ViewState {
@@ -146,6 +171,8 @@ impl ViewState {
             axes: AxisScale::Log,
             patent_weight: PatentWeight::PUBLISHED,
             claim: None,
+            full_table: false,
+            theme: ThemeChoice::default(),
         }
     }
 }

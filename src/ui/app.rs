@@ -1,9 +1,10 @@
 //! The page.
 
 use super::Atlas;
+use super::address::Address;
 use super::announcer::LiveRegion;
 use super::chart_figure::CHART_KEYS;
-use super::claims::{Claims, follow_address};
+use super::claims::Claims;
 use super::compare::Compare;
 use super::help::{Help, HelpDialog};
 use super::language::Spoken;
@@ -18,8 +19,9 @@ use super::tooltip::TooltipLayer;
 use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::language::Language;
-use crate::platform::{Paper, keep_place, name_document, readers_language};
+use crate::platform::{Paper, address, keep_place, name_document, readers_language};
 use crate::state::ViewState;
+use crate::state::query;
 use leptos::html::Main;
 use leptos::prelude::*;
 
@@ -29,8 +31,9 @@ pub fn App() -> impl IntoView {
     Paper::provide();
     let language = readers_language();
     match open(language) {
-        Ok(atlas) => {
+        Ok((atlas, address)) => {
             provide_context(atlas);
+            provide_context(address);
             view! { <Page /> }.into_any()
         }
         Err(reason) => view! {
@@ -43,24 +46,26 @@ pub fn App() -> impl IntoView {
     }
 }
 
-fn open(language: Language) -> Result<Atlas, String> {
+/// The page's own tables in the view that the address asks for; of a language that is not asked for the reader's own.
+fn open(language: Language) -> Result<(Atlas, Address), String> {
     let data = Dataset::embedded().map_err(|error| error.to_string())?;
     let basemap = Basemap::embedded().map_err(|error| error.to_string())?;
-    let state = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
-    Ok(Atlas::new(data, basemap, ViewState { language, ..state }))
+    let default = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
+    let default = ViewState { language, ..default };
+    let asked = query::read(&data, &default, &address::query());
+    let atlas = Atlas::new(data, basemap, asked.state.clone());
+    Ok((atlas, Address::follow(atlas, default, asked)))
 }
 
 /// The bar, and what is made anew in another language. What the reader chose and opened stays.
 #[component]
 fn Page() -> impl IntoView {
     let atlas = Atlas::expect();
-    let control = MapControl::new(atlas);
-    provide_context(control);
+    provide_context(MapControl::new(atlas));
     provide_context(Help::new());
-    follow_address(atlas, control);
     let language = atlas.slice(|state| state.language);
     Effect::new(move |_| name_document(language.get()));
-    let full_table = RwSignal::new(false);
+    let full_table = atlas.slice(|state| state.full_table);
     let main = NodeRef::<Main>::new();
     let sections = move || {
         let _ = language.get();
@@ -104,14 +109,14 @@ fn SkipLinks() -> impl IntoView {
     }
 }
 
-fn sections(full_table: RwSignal<bool>) -> AnyView {
+fn sections(full_table: Memo<bool>) -> AnyView {
     view! {
         <div class="wrap hero" id="map">
             <MapPanel />
-            <RankingPanel full_table />
+            <RankingPanel />
         </div>
         <Show when=move || full_table.get()>
-            <FullRanking full_table />
+            <FullRanking />
         </Show>
         <Compare />
         <Output />

@@ -23,7 +23,7 @@ pub struct Atlas {
     pub data: StoredValue<Arc<Dataset>>,
     /// The basemap.
     pub basemap: StoredValue<Arc<Basemap>>,
-    /// The reproducible state; changed by [`Atlas::dispatch`] alone.
+    /// The reproducible state; changed by [`Atlas::dispatch`] and, as a whole, [`Atlas::open`] alone.
     pub state: RwSignal<ViewState>,
     /// The part of it that charts are drawn from.
     pub charts: Memo<ViewState>,
@@ -44,10 +44,10 @@ impl Atlas {
     /// Takes the tables and starts in the initial state.
     #[must_use]
     pub fn new(data: Dataset, basemap: Basemap, state: ViewState) -> Self {
-        let theme = Theme::new();
+        let state = RwSignal::new(state);
+        let theme = Theme::new(Memo::new(move |_| state.with(|state| state.theme)));
         let family = theme.inks.with_untracked(|inks| inks.as_ref().map(|inks| inks.font_family().to_owned()));
         let measure = CanvasMeasure::new(&family.unwrap_or_else(|| "sans-serif".to_owned()));
-        let state = RwSignal::new(state);
         Self {
             checks: StoredValue::new(Arc::new(check_all(&data))),
             data: StoredValue::new(Arc::new(data)),
@@ -106,8 +106,17 @@ impl Atlas {
 
     /// Does a step, and tells what it changed.
     pub fn dispatch(&self, action: Action) {
+        self.show(self.state.with_untracked(|state| state.after(action)));
+    }
+
+    /// Shows a state that was come to before, or that an address asks for. The map cuts to it.
+    pub fn open(&self, state: ViewState) {
+        self.hover.end();
+        self.show(state);
+    }
+
+    fn show(&self, next: ViewState) {
         let before = self.state.get_untracked();
-        let next = before.after(action);
         if before != next {
             if let Some(told) = words::told(&self.data(), &before, &next) {
                 self.announcer.tell(told);

@@ -1,6 +1,7 @@
 //! Top bar, headline, edition line.
 
 use super::Atlas;
+use super::address::{AddressNotice, ViewActions};
 use super::edition_line::EditionLine;
 use super::help::HelpButton;
 use super::language::{LanguageMenu, Spoken};
@@ -23,8 +24,12 @@ pub fn Bar() -> impl IntoView {
             <LanguageMenu />
             <Spoken>
                 <ThemeButton />
+                <ViewActions />
             </Spoken>
         </div>
+        <Spoken>
+            <AddressNotice />
+        </Spoken>
     }
     .into_any()
 }

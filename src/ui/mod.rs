@@ -13,6 +13,7 @@
     reason = "the view macro erases the type of a closure that is written out, not of a name"
 )]
 
+mod address;
 mod announcer;
 mod app;
 mod atlas;

@@ -22,12 +22,10 @@ const FULL: [Column; 7] =
 
 /// The list beside the map.
 #[component]
-pub fn RankingPanel(
-    /// Whether the full table is open.
-    full_table: RwSignal<bool>,
-) -> impl IntoView {
+pub fn RankingPanel() -> impl IntoView {
     let atlas = Atlas::expect();
     let texts = atlas.texts();
+    let full_table = atlas.slice(|state| state.full_table);
     let edition = atlas.slice(|state| state.edition);
     view! {
         <section class="ranking" id="ranking" tabindex="-1" aria-labelledby="ranking-title">
@@ -42,8 +40,9 @@ pub fn RankingPanel(
                     class="link"
                     aria-expanded=move || full_table.get().to_string()
                     on:click=move |_| {
-                        full_table.update(|open| *open = !*open);
-                        if full_table.get_untracked() {
+                        let open = !full_table.get_untracked();
+                        atlas.dispatch(Action::ShowFullTable(open));
+                        if open {
                             request_animation_frame(|| scroll_to("full-table"));
                         }
                     }
@@ -59,10 +58,7 @@ pub fn RankingPanel(
 
 /// Every column, every filter.
 #[component]
-pub fn FullRanking(
-    /// Whether the full table is open.
-    full_table: RwSignal<bool>,
-) -> impl IntoView {
+pub fn FullRanking() -> impl IntoView {
     let atlas = Atlas::expect();
     let texts = atlas.texts();
     let edition = atlas.slice(|state| state.edition);
@@ -71,7 +67,7 @@ pub fn FullRanking(
             <div class="ranking-head">
                 <h2 id="full-table-title">{move || texts.ranking_full_title(edition.get().year())}</h2>
                 <FilterMenus all=true />
-                <button type="button" class="link" on:click=move |_| full_table.set(false)>
+                <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ShowFullTable(false))>
                     {texts.ranking_close()}
                 </button>
             </div>

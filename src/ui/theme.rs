@@ -2,59 +2,20 @@
 
 use crate::paint::Inks;
 use crate::platform::{Paper, media_query};
+use crate::state::{Action, ThemeChoice};
 use leptos::prelude::*;
 
-/// The reader's choice and the colours that follow from it.
+/// The colours that follow from the reader's choice and the system.
 #[derive(Clone, Copy)]
 pub struct Theme {
-    /// What the reader chose.
-    pub choice: RwSignal<ThemeChoice>,
     /// The colours in force; `None` without a document.
     pub inks: Memo<Option<Inks>>,
-}
-
-/// What the reader chose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ThemeChoice {
-    /// As the system says.
-    #[default]
-    Automatic,
-    /// Dark ink on a light ground.
-    Light,
-    /// Light ink on a dark ground.
-    Dark,
-}
-
-impl ThemeChoice {
-    /// The choice after this one.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Automatic => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::Automatic,
-        }
-    }
-
-    /// Its name in the messages and, where it overrules the system, in the document.
-    fn key(self) -> &'static str {
-        match self {
-            Self::Automatic => "automatic",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    fn attribute(self) -> Option<&'static str> {
-        (self != Self::Automatic).then(|| self.key())
-    }
 }
 
 impl Theme {
     /// Follows the system until the reader chooses.
     #[must_use]
-    pub fn new() -> Self {
-        let choice = RwSignal::new(ThemeChoice::default());
+    pub fn new(choice: Memo<ThemeChoice>) -> Self {
         let system_dark = media_query("(prefers-color-scheme: dark)");
         let more_contrast = media_query("(prefers-contrast: more)");
         let forced_colours = media_query("(forced-colors: active)");
@@ -66,7 +27,7 @@ impl Theme {
             forced_colours.track();
             let root = document().document_element()?;
             // The attribute is set here, not in an effect, so that the colours read below are the new ones.
-            let attribute = choice.get().attribute();
+            let attribute = Some(key(choice.get())).filter(|_| choice.get() != ThemeChoice::Automatic);
             match if paper.is_printing() { Some("paper") } else { attribute } {
                 Some(theme) => root.set_attribute("data-theme", theme),
                 None => root.remove_attribute("data-theme"),
@@ -74,13 +35,16 @@ impl Theme {
             .ok()?;
             Inks::of(&root).ok()
         });
-        Self { choice, inks }
+        Self { inks }
     }
 }
 
-impl Default for Theme {
-    fn default() -> Self {
-        Self::new()
+/// Its name in the messages and, where it overrules the system, at the page's root.
+fn key(choice: ThemeChoice) -> &'static str {
+    match choice {
+        ThemeChoice::Automatic => "automatic",
+        ThemeChoice::Light => "light",
+        ThemeChoice::Dark => "dark",
     }
 }
 
@@ -88,15 +52,15 @@ impl Default for Theme {
 #[component]
 pub fn ThemeButton() -> impl IntoView {
     let atlas = super::Atlas::expect();
-    let theme = atlas.theme;
-    let label = move || atlas.texts().theme_button(theme.choice.get().key());
+    let choice = atlas.slice(|state| state.theme);
+    let label = move || atlas.texts().theme_button(key(choice.get()));
     view! {
         <button
             type="button"
             class="icon-button"
             aria-label=move || label()
             title=move || label()
-            on:click=move |_| theme.choice.update(|choice| *choice = choice.next())
+            on:click=move |_| atlas.dispatch(Action::ChooseTheme(choice.get_untracked().next()))
         >
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" stroke-width="1.6" />

@@ -4,6 +4,7 @@
 //! places it. Titles and cells end without a full stop, sentences with one. Where a value is missing the sentence says
 //! so; nothing is guessed. Leaves out whether a claim holds: [`crate::story`] computes that.
 
+mod address;
 mod arrangement;
 mod bars;
 mod card;
@@ -36,6 +37,7 @@ mod told;
 mod tooltip;
 mod what_if;
 
+pub use address::address_notice;
 pub use arrangement::{arrangement_meaning, arrangement_name};
 pub use bars::{bars_note, bars_one_each, bars_reading, bars_summary, bars_title};
 pub use card::{Card, CardRow, SourceEntry, card};

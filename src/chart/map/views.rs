@@ -4,8 +4,6 @@ use crate::data::{ClusterId, Dataset};
 use crate::geo::{Basemap, Camera, EqualEarth, LonLat, PlaneRect, Projected};
 use crate::state::{MapView, Preset, ViewState};
 
-/// Largest magnification against the world preset.
-const MOST_ZOOM: f64 = 16.0;
 /// Largest magnification a filter is fitted with: one cluster alone keeps its surroundings.
 const MOST_FILTER_ZOOM: f64 = 8.0;
 /// Narrower maps than this are drawn for a phone, in CSS pixels.
@@ -94,7 +92,8 @@ pub fn world_scale(basemap: &Basemap, viewport: [f64; 2]) -> f64 {
     preset_camera(Preset::World, basemap, viewport).scale
 }
 
-/// The nearest camera that does not lose the world: zoom from 1 to 60, never beyond what the world preset shows.
+/// The nearest camera that does not lose the world: zoom from 1 to [`MapView::MOST_ZOOM`], never beyond what the world
+/// preset shows.
 #[must_use]
 pub fn limited(camera: Camera, basemap: &Basemap) -> Camera {
     let world = preset_camera(Preset::World, basemap, camera.viewport);
@@ -106,7 +105,7 @@ pub fn limited(camera: Camera, basemap: &Basemap) -> Camera {
 /// Smallest and largest scale of a map whose world preset has a scale.
 #[must_use]
 pub fn scale_limits(world_scale: f64) -> [f64; 2] {
-    [world_scale, world_scale * MOST_ZOOM]
+    [world_scale, world_scale * MapView::MOST_ZOOM]
 }
 
 /// The view a camera shows, for the page's address: a preset where it is one to within half a pixel.

@@ -1,12 +1,14 @@
 //! Every claim as a step: verdict, claim, what the data says; the chosen one shows what decides it.
 
 use super::verdict::VerdictMark;
-use super::{ADDRESS, choose, told};
+use super::{choose, open_addressed, told};
 use crate::data::{ClaimId, ClusterId, Dataset, SourceId};
 use crate::scene::Hit;
 use crate::state::Action;
+use crate::state::query::fragment_of_claim;
 use crate::story::ClaimCheck;
 use crate::ui::Atlas;
+use crate::ui::address::Address;
 use crate::ui::glyph::Glyph;
 use crate::ui::hover::Hovered;
 use crate::ui::map::MapControl;
@@ -19,6 +21,7 @@ use leptos::prelude::*;
 pub fn Claims() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
+    open_addressed(atlas, control);
     let title = atlas.checks.with_value(|checks| words::claims_title(atlas.language(), checks));
     let steps: Vec<AnyView> = atlas
         .checks
@@ -40,15 +43,15 @@ pub fn Claims() -> impl IntoView {
 fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimWords) -> AnyView {
     let claim = check.claim;
     let chosen = atlas.slice(move |state| state.claim == Some(claim));
-    let id = format!("{ADDRESS}{}", words.key);
+    let id = fragment_of_claim(&words.key);
     let evidence_id = format!("evidence-{}", words.key);
     let show = (!check.lit.is_empty()).then(|| show_button(atlas, control, claim, check.lit.len(), &words.claim));
-    let (address, used) = (format!("#{id}"), words.used.clone());
+    let (place, used) = (id.clone(), words.used.clone());
     let lacks = words.lacks.clone().into_iter().map(|lack| view! { <p>{lack}</p> }.into_any()).collect::<Vec<_>>();
     let lacks = (!lacks.is_empty()).then(|| fact(atlas.texts().claim_lacks(), lacks.into_any()));
     let parts = words.parts.clone().map(|parts| view! { <span class="claim-parts">{parts}</span> }.into_any());
-    // Chips and sources are many; only the chosen claim has them.
-    let rows = move || chosen.get().then(|| rows_view(atlas, &check));
+    // Chips and sources are many; only the chosen claim has them, and the address that leads to it.
+    let rows = move || chosen.get().then(|| (rows_view(atlas, &check), link_view(place.clone())).into_any());
     view! {
         <li class="claim" class:is-chosen=move || chosen.get() id=id>
             <button
@@ -78,9 +81,6 @@ fn step_view(atlas: Atlas, control: MapControl, check: ClaimCheck, words: ClaimW
                 {lacks}
                 {fact(atlas.texts().claim_used(), view! { <p>{used}</p> }.into_any())}
                 {move || rows()}
-                <p class="claim-link">
-                    <a href=address>{atlas.texts().claim_link()}</a>
-                </p>
             </div>
         </li>
     }
@@ -140,6 +140,17 @@ fn rows_view(atlas: Atlas, check: &ClaimCheck) -> AnyView {
                 <ul>{sources}</ul>
             </details>
         </div>
+    }
+    .into_any()
+}
+
+/// The address of all that is shown, with the claim's place in the page.
+fn link_view(place: String) -> AnyView {
+    let query = Address::expect().query;
+    view! {
+        <p class="claim-link">
+            <a href=move || format!("?{}#{place}", query.get())>{Atlas::expect().texts().claim_link()}</a>
+        </p>
     }
     .into_any()
 }

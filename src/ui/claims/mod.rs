@@ -11,16 +11,15 @@ pub use list::Claims;
 pub use step::ClaimStep;
 
 use super::Atlas;
+use super::address::Address;
 use super::map::MapControl;
 use crate::data::ClaimId;
+use crate::platform::address::scroll_to;
 use crate::state::Action;
+use crate::state::query::fragment_of_claim;
 use crate::story::ClaimCheck;
 use crate::words::{self, ClaimWords};
-use leptos::ev::hashchange;
 use leptos::prelude::*;
-
-/// What the address of a claim begins with; its key follows.
-const ADDRESS: &str = "claim-";
 
 /// A claim's check and its words.
 fn told(atlas: Atlas, claim: ClaimId) -> Option<(ClaimCheck, ClaimWords)> {
@@ -38,34 +37,21 @@ fn choose(atlas: Atlas, control: MapControl, claim: ClaimId) {
     atlas.announcer.tell(words.spoken(atlas.language()));
 }
 
-/// Chooses the claim the page's address names, now and whenever the address changes.
-pub fn follow_address(atlas: Atlas, control: MapControl) {
-    let follow = move || {
-        let hash = location_hash().unwrap_or_default();
-        let claim = hash.strip_prefix(ADDRESS).and_then(|key| atlas.data().claim_by_key(key));
-        if let Some(claim) = claim {
+/// Opens the claim that a fragment of the page's address names, as a click on it would, but at once.
+fn open_addressed(atlas: Atlas, control: MapControl) {
+    let opening = Address::expect().opening;
+    // At the start the map has no size to show it in yet.
+    let is_drawn = Memo::new(move |_| control.camera.with(Option::is_some));
+    let open = move || {
+        if let Some(claim) = opening.try_update(Option::take).flatten() {
             choose(atlas, control, claim);
-            scroll_to(hash);
+            control.cut();
+            scroll_to(fragment_of_claim(&atlas.data().claim(claim).key));
         }
     };
-    let listener = window_event_listener(hashchange, move |_| follow());
-    on_cleanup(move || listener.remove());
-    // At the start the map has no size to fly in yet.
-    let is_drawn = Memo::new(move |_| control.camera.with(Option::is_some));
-    let followed = StoredValue::new(false);
     Effect::new(move |_| {
-        if is_drawn.get() && !followed.get_value() {
-            followed.set_value(true);
-            follow();
-        }
-    });
-}
-
-/// Brings an element into view once the page is laid out anew.
-fn scroll_to(id: String) {
-    request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(&id) {
-            element.scroll_into_view();
+        if opening.get().is_some() && is_drawn.get() {
+            request_animation_frame(open);
         }
     });
 }

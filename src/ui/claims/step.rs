@@ -2,8 +2,9 @@
 
 use super::list::sentences;
 use super::verdict::VerdictMark;
-use super::{ADDRESS, choose, told};
+use super::{choose, told};
 use crate::data::ClaimId;
+use crate::state::query::fragment_of_claim;
 use crate::ui::Atlas;
 use crate::ui::map::MapControl;
 use crate::ui::shown::Show;
@@ -22,7 +23,7 @@ pub fn ClaimStep() -> impl IntoView {
     let is_shown = Memo::new(move |_| chosen.get().is_some());
     let content = move || {
         chosen.get().and_then(|claim| told(atlas, claim)).map(|(_, words)| {
-            let address = format!("#{ADDRESS}{}", words.key);
+            let address = format!("#{}", fragment_of_claim(&words.key));
             let parts = words.parts.map(|parts| view! { <span class="claim-parts">{parts}</span> }.into_any());
             view! {
                 <p class="claim-verdict">

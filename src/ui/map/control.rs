@@ -93,7 +93,8 @@ impl MapControl {
         let camera = Memo::new(move |_| {
             let viewport = size.get();
             let visible = viewport.iter().all(|length| *length >= 1.0);
-            visible.then(|| flight.camera(camera_for(view.get(), &atlas.basemap(), viewport)))
+            let view = view.get();
+            visible.then(|| flight.camera(view, camera_for(view, &atlas.basemap(), viewport)))
         });
         let moved = atlas.slice(|state| state.map != MapView::default());
         let size_key = RwSignal::new([0.0; 2]);
@@ -198,12 +199,18 @@ impl MapControl {
 
     /// Flies to a view.
     pub fn fly_to(self, view: MapView) {
+        let Some(view) = view.kept() else { return };
         self.fan(Vec::new());
         self.atlas.hover.end();
         if let Some(camera) = self.camera.get_untracked() {
-            self.flight.depart(camera);
+            self.flight.depart(camera, view);
         }
         self.atlas.dispatch(Action::LookAt(view));
+    }
+
+    /// Is where it was flying to.
+    pub fn cut(self) {
+        self.flight.cut();
     }
 
     /// Flies to a camera, within the limits.

@@ -1,0 +1,174 @@
+//! Copy link, share, undo, reset: in a row at the end of the bar, in a menu where the bar is narrow.
+
+use super::Address;
+use crate::platform::{can_share, copy, share};
+use crate::ui::Atlas;
+use crate::ui::shown::Show;
+use leptos::ev::{FocusEvent, KeyboardEvent, pointerdown};
+use leptos::html::{Button, Div, Input};
+use leptos::prelude::*;
+use std::time::Duration;
+use wasm_bindgen::JsCast as _;
+use web_sys::{EventTarget, Node};
+
+/// How long the button says that the link was copied.
+const COPIED: Duration = Duration::from_secs(2);
+
+/// The buttons. On a narrow page they are a panel that one button opens and closes.
+#[component]
+pub fn ViewActions() -> impl IntoView {
+    let texts = Atlas::expect().texts();
+    let open = RwSignal::new(false);
+    let area = NodeRef::<Div>::new();
+    let opener = NodeRef::<Button>::new();
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            event.prevent_default();
+            open.set(false);
+            if let Some(opener) = opener.get_untracked() {
+                // Refused only for an element that left the page.
+                let _ = opener.focus();
+            }
+        }
+    };
+    let close_unless_at = move |target: Option<EventTarget>| {
+        let target = target.and_then(|target| target.dyn_into::<Node>().ok());
+        let is_inside = area.get_untracked().is_some_and(|area| area.contains(target.as_ref()));
+        if open.get_untracked() && !is_inside {
+            open.set(false);
+        }
+    };
+    let listener = window_event_listener(pointerdown, move |event| close_unless_at(event.target()));
+    on_cleanup(move || listener.remove());
+    // Safari gives buttons no focus: the focus may leave for nowhere while one of them is clicked.
+    let on_focus_out = move |event: FocusEvent| {
+        if let Some(target) = event.related_target() {
+            close_unless_at(Some(target));
+        }
+    };
+    let name = texts.view_actions();
+    view! {
+        <div class="view-actions" class:is-open=move || open.get() node_ref=area on:keydown=on_key on:focusout=on_focus_out>
+            <button
+                node_ref=opener
+                type="button"
+                class="icon-button view-actions-open"
+                aria-label=name.clone()
+                title=name.clone()
+                aria-expanded=move || open.get().to_string()
+                aria-controls="view-actions"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <svg width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
+                    <circle cx="3" cy="9" r="1.7" />
+                    <circle cx="9" cy="9" r="1.7" />
+                    <circle cx="15" cy="9" r="1.7" />
+                </svg>
+            </button>
+            <div class="view-actions-panel" id="view-actions" role="group" aria-label=name>
+                <Link />
+                <Back />
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Copy link and, where the browser offers it, share.
+#[component]
+fn Link() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let address = Address::expect();
+    let texts = atlas.texts();
+    let copied = RwSignal::new(false);
+    let by_hand = RwSignal::new(None::<String>);
+    let copy_link = move |_| {
+        copy(&address.link(), move |is_copied| {
+            copied.try_set(is_copied);
+            by_hand.try_set((!is_copied).then(|| address.link()));
+            if is_copied {
+                atlas.announcer.tell(atlas.texts().link_copied());
+                let offer_again = move || {
+                    copied.try_set(false);
+                };
+                set_timeout(offer_again, COPIED);
+            }
+        });
+    };
+    view! {
+        <button type="button" class="copy-link" on:click=copy_link>
+            {move || if copied.get() { texts.link_copied() } else { texts.copy_link() }}
+        </button>
+        {can_share().then(|| view! {
+            <button type="button" on:click=move |_| share(&address.link())>
+                {texts.share_link()}
+            </button>
+        }.into_any())}
+        <Show when=move || by_hand.with(Option::is_some)>
+            <CopyByHand link=by_hand />
+        </Show>
+    }
+    .into_any()
+}
+
+/// Undo and reset.
+#[component]
+fn Back() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let address = Address::expect();
+    let texts = atlas.texts();
+    // Not disabled: a button that is would lose the focus, and with it the reader's place.
+    let undo_is_off = move || (!address.can_undo.get()).to_string();
+    let is_default = atlas.slice(move |state| address.is_default(state));
+    view! {
+        <button
+            type="button"
+            title=texts.undo_meaning()
+            aria-disabled=move || undo_is_off()
+            on:click=move |_| address.undo()
+        >
+            {texts.undo()}
+        </button>
+        <button
+            type="button"
+            title=texts.reset_meaning()
+            aria-disabled=move || is_default.get().to_string()
+            on:click=move |_| address.reset()
+        >
+            {texts.reset_view()}
+        </button>
+    }
+    .into_any()
+}
+
+/// The link in a field, selected, where the browser does not let the page copy it.
+#[component]
+fn CopyByHand(
+    /// The link; none closes the field.
+    link: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let texts = Atlas::expect().texts();
+    let field = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        let Some(field) = field.get() else { return };
+        // In the next frame the field has its value.
+        request_animation_frame(move || {
+            // Refused only for an element that left the page.
+            let _ = field.focus();
+            field.select();
+        });
+    });
+    view! {
+        <label class="copy-by-hand">
+            <span>{texts.copy_by_hand()}</span>
+            <input
+                node_ref=field
+                type="text"
+                readonly
+                prop:value=link.get_untracked()
+                on:blur=move |_| link.set(None)
+            />
+        </label>
+    }
+    .into_any()
+}

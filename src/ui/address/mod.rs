@@ -1,0 +1,203 @@
+//! The page's address follows the view state, and the view state the address.
+//!
+//! The address says what is shown: read at the start and again on back and forward, written when the state has settled.
+//! A step makes a new entry in the browser's history, a movement changes the one there is. The fragment is a place in
+//! the page and kept; that of a claim opens the claim, unless the query names one already.
+
+mod actions;
+mod notice;
+
+pub use actions::ViewActions;
+pub use notice::AddressNotice;
+
+use super::Atlas;
+use crate::data::ClaimId;
+use crate::platform::SettledTask;
+use crate::platform::address::{self, Entry};
+use crate::state::query::{self, Asked};
+use crate::state::{Action, Trail, ViewState};
+use crate::story::ClaimCheck;
+use crate::words;
+use leptos::ev::popstate;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long the state has to rest before it is written. Safari throws at more than 100 writes in 30 seconds.
+const QUIET: Duration = Duration::from_millis(300);
+
+/// Screen readers listen to a live region only some time after it was put on the page.
+const LISTENING: Duration = Duration::from_millis(500);
+
+/// What the page's address says, and the way back.
+#[derive(Clone, Copy)]
+pub struct Address {
+    atlas: Atlas,
+    /// The state of an address without a query.
+    default: StoredValue<ViewState>,
+    trail: StoredValue<Trail>,
+    /// The state the address tells.
+    told: StoredValue<ViewState>,
+    /// Whether the browser has an entry for the next state already.
+    entry_is_made: StoredValue<bool>,
+    /// The query in the address.
+    pub query: RwSignal<String>,
+    /// Whether a step can be undone.
+    pub can_undo: RwSignal<bool>,
+    /// What the address asked for last, and what of it was left out.
+    pub asked: RwSignal<Asked>,
+    /// A claim asked for by a fragment, until the map can show it.
+    pub opening: RwSignal<Option<ClaimId>>,
+}
+
+impl Address {
+    /// Follows the address from now on; it asked for the state that the page opens with.
+    #[must_use]
+    pub fn follow(atlas: Atlas, default: ViewState, asked: Asked) -> Self {
+        let state = asked.state.clone();
+        let address = Self {
+            atlas,
+            default: StoredValue::new(default),
+            trail: StoredValue::new(Trail::new(state.clone())),
+            told: StoredValue::new(state),
+            entry_is_made: StoredValue::new(true),
+            query: RwSignal::new(address::query()),
+            can_undo: RwSignal::new(false),
+            asked: RwSignal::new(asked),
+            opening: RwSignal::new(None),
+        };
+        address.arrive();
+        let settled = SettledTask::new(QUIET, move || address.settle());
+        Effect::new(move |tracked: Option<()>| {
+            atlas.state.track();
+            if tracked.is_some() {
+                settled.request();
+            }
+        });
+        let listener = window_event_listener(popstate, move |_| address.follow_history());
+        on_cleanup(move || listener.remove());
+        address
+    }
+
+    /// What every part of the page shares.
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The whole address of the state as it is now, for a reader to keep.
+    #[must_use]
+    pub fn link(self) -> String {
+        address::link(&self.query_of(&self.atlas.state.get_untracked()))
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        // What is still unsettled is the last step.
+        self.settle();
+        if let Some(before) = self.trail.try_update_value(Trail::undo).flatten() {
+            self.atlas.open(before);
+            self.atlas.announcer.tell(self.atlas.texts().undone());
+            self.show_undo();
+        }
+    }
+
+    /// Shows everything as the page opens without a query.
+    pub fn reset(self) {
+        self.atlas.open(self.default.get_value());
+        self.atlas.announcer.tell(self.atlas.texts().view_was_reset());
+    }
+
+    /// Whether a state is the one the page opens with.
+    fn is_default(self, state: &ViewState) -> bool {
+        self.default.with_value(|default| default == state)
+    }
+
+    fn query_of(self, state: &ViewState) -> String {
+        self.default.with_value(|default| query::write(&self.atlas.data(), default, state))
+    }
+
+    /// Goes where the fragment leads, tells what was left out, and puts the address right.
+    fn arrive(self) {
+        let (data, fragment) = (self.atlas.data(), address::fragment());
+        let chosen = self.told.with_value(|told| told.claim);
+        match query::claim_of_fragment(&data, &fragment) {
+            Some(claim) if chosen.is_none() => {
+                self.atlas.dispatch(Action::ChooseClaim(Some(claim)));
+                self.atlas.dispatch(Action::ChooseEdition(ClaimCheck::SHOWN));
+                self.opening.set(Some(claim));
+            }
+            // The browser looked for the place before there was a page.
+            _ => address::scroll_to(query::kept_fragment(&data, &fragment, chosen).to_owned()),
+        }
+        self.tell_problems();
+        self.settle();
+    }
+
+    /// Back, forward, or a link within the page.
+    fn follow_history(self) {
+        let data = self.atlas.data();
+        let query = address::query();
+        if query == self.query.get_untracked() {
+            let named = query::claim_of_fragment(&data, &address::fragment());
+            if let Some(claim) =
+                named.filter(|claim| self.atlas.state.with_untracked(|state| state.claim != Some(*claim)))
+            {
+                self.entry_is_made.set_value(true);
+                self.opening.set(Some(claim));
+            }
+            return;
+        }
+        let asked = self.default.with_value(|default| query::read(&data, default, &query));
+        self.record();
+        self.atlas.open(asked.state.clone());
+        self.record();
+        self.told.set_value(asked.state.clone());
+        self.query.set(query);
+        self.asked.set(asked);
+        self.tell_problems();
+    }
+
+    /// Takes note of the state and writes it into the address.
+    fn settle(self) {
+        self.record();
+        let data = self.atlas.data();
+        let now = self.atlas.state.get_untracked();
+        let (query, fragment) = (self.query_of(&now), address::fragment());
+        let kept = query::kept_fragment(&data, &fragment, now.claim);
+        if query != address::query() || kept != fragment {
+            let is_step = self.told.with_value(|told| query::is_step(&data, told, &now));
+            let entry = if is_step && !self.entry_is_made.get_value() { Entry::New } else { Entry::Same };
+            if !address::write(&query, kept, entry) {
+                return;
+            }
+        }
+        self.entry_is_made.set_value(false);
+        self.told.set_value(now);
+        self.query.set(query);
+    }
+
+    fn record(self) {
+        let (data, now) = (self.atlas.data(), self.atlas.state.get_untracked());
+        self.trail.update_value(|trail| trail.record(&data, &now));
+        self.show_undo();
+    }
+
+    fn show_undo(self) {
+        let can_undo = self.trail.with_value(Trail::can_undo);
+        if self.can_undo.get_untracked() != can_undo {
+            self.can_undo.set(can_undo);
+        }
+    }
+
+    fn tell_problems(self) {
+        let told = self.asked.with_untracked(|asked| self.notice(asked)).join(" ");
+        if !told.is_empty() {
+            set_timeout(move || self.atlas.announcer.tell(told), LISTENING);
+        }
+    }
+
+    /// What of an address was left out, a sentence a part.
+    fn notice(self, asked: &Asked) -> Vec<String> {
+        words::address_notice(self.atlas.language(), &self.atlas.data(), asked)
+    }
+}

@@ -1,0 +1,38 @@
+//! What the address asked for in vain.
+
+use super::Address;
+use crate::ui::Atlas;
+use crate::ui::shown::Show;
+use leptos::prelude::*;
+
+/// A quiet line under the bar, until the reader dismisses it. The page's live region tells it.
+#[component]
+pub fn AddressNotice() -> impl IntoView {
+    let texts = Atlas::expect().texts();
+    let address = Address::expect();
+    let has_problems = move || address.asked.with(|asked| !asked.problems.is_empty());
+    let sentences = move || {
+        let told = address.asked.with(|asked| address.notice(asked));
+        told.into_iter().map(|sentence| view! { <li>{sentence}</li> }.into_any()).collect_view()
+    };
+    let close = texts.address_notice_close();
+    view! {
+        <Show when=has_problems>
+            <section class="notice" aria-label=texts.address_notice()>
+                <ul>{move || sentences()}</ul>
+                <button
+                    type="button"
+                    class="close"
+                    aria-label=close.clone()
+                    title=close.clone()
+                    on:click=move |_| address.asked.update(|asked| asked.problems.clear())
+                >
+                    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                        <path d="M1 1l8 8M9 1l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
+                    </svg>
+                </button>
+            </section>
+        </Show>
+    }
+    .into_any()
+}
