@@ -49,16 +49,17 @@ impl Problem {
 
 /// A text of the address as a sentence can hold it: short, and without letters that turn or hide those around them.
 fn told(text: &str) -> String {
-    let is_unseen = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
-    };
+    let seen = |letter: char| if is_unseen(letter) { char::REPLACEMENT_CHARACTER } else { letter };
     let mut letters = text.chars();
-    let head = letters.by_ref().take(Problem::MOST_LETTERS);
-    let mut told: String =
-        head.map(|letter| if is_unseen(letter) { char::REPLACEMENT_CHARACTER } else { letter }).collect();
+    let mut told: String = letters.by_ref().take(Problem::MOST_LETTERS).map(seen).collect();
     if letters.next().is_some() {
         told.push('…');
     }
     told
+}
+
+/// Control characters, and those of General Punctuation that are not seen themselves.
+fn is_unseen(letter: char) -> bool {
+    let is_format = matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}');
+    letter.is_control() || is_format || letter == '\u{FEFF}'
 }

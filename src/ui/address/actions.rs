@@ -48,7 +48,13 @@ pub fn ViewActions() -> impl IntoView {
     };
     let name = texts.view_actions();
     view! {
-        <div class="view-actions" class:is-open=move || open.get() node_ref=area on:keydown=on_key on:focusout=on_focus_out>
+        <div
+            class="view-actions"
+            class:is-open=move || open.get()
+            node_ref=area
+            on:keydown=on_key
+            on:focusout=on_focus_out
+        >
             <button
                 node_ref=opener
                 type="button"
