@@ -63,20 +63,24 @@ fn has_clusters(data: &Dataset, economy: EconomyId) -> bool {
         || Edition::all().any(|edition| data.count(edition, economy).is_some())
 }
 
-/// The name shown, WIPO’s with the state, spellings, cities, and what other languages call it.
+/// The name shown, spellings, cities, and what other languages call it. WIPO’s name with the state takes the place of
+/// the name where that is WIPO’s, and is one of the others elsewhere.
 fn names_of_cluster(language: Language, cluster: &Cluster) -> Vec<Name> {
     let own = name_of_cluster(language, cluster);
-    let in_full = if own == cluster.short_name() { (By::Name, false) } else { (By::Other, true) };
+    let is_wipo = own == cluster.short_name();
     let spelling = |language: Language| language.texts().cluster_spelling(&cluster.key);
-    let cities = cluster.cities.iter().map(|city| (city.clone(), By::Other, false));
-    let foreign = others(language)
-        .flat_map(|other| [(name_of_cluster(other, cluster), By::Other, true), (spelling(other), By::Spelling, true)]);
-    let own = [
-        (own, By::Name, false),
-        (cluster.name.clone(), in_full.0, in_full.1),
-        (spelling(language), By::Spelling, false),
-    ];
-    folded(own.into_iter().chain(cities).chain(foreign))
+    let mut names = vec![(own, By::Name, false), (spelling(language), By::Spelling, false)];
+    names.extend(cluster.cities.iter().map(|city| (city.clone(), By::Other, false)));
+    for other in others(language) {
+        names.extend([(name_of_cluster(other, cluster), By::Other, true), (spelling(other), By::Spelling, true)]);
+    }
+    let in_full = cluster.name.clone();
+    if is_wipo {
+        names.insert(1, (in_full, By::Name, false));
+    } else {
+        names.push((in_full, By::Other, true));
+    }
+    folded(names.into_iter())
 }
 
 /// The name shown, codes, spellings, and what other languages call it.
