@@ -2,9 +2,9 @@
 
 use super::grammar::{enumerated, percent};
 use super::key::count_cell;
-use super::names::{cluster_name, economy_name};
+use super::names::{cluster_name, economy_name, economy_order};
 use super::tally::Tally;
-use crate::data::order::sort_by;
+use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition, Source};
 use crate::language::Language;
 use crate::scene::{Evidence, MarkStyle};
@@ -143,6 +143,6 @@ pub fn economy_choices(language: Language, data: &Dataset, edition: Edition) -> 
             (id, choice.unwrap_or(name))
         })
         .collect();
-    sort_by(&mut choices, |a, b| a.1.cmp(&b.1));
+    sort_by_key(&mut choices, |(id, _)| economy_order(language, data.economy(*id)));
     choices
 }
