@@ -121,8 +121,8 @@ fn Chart(
     });
     let paint_overlay = FrameTask::new(move || {
         if let Some((layer, inks, painting)) = prepared(overlay_canvas) {
-            let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
-            let lit = atlas.state.with_untracked(|state| painting.1.highlights(hover, &state.pins, &atlas.data()));
+            let lit = untrack(move || atlas.lit());
+            let lit = atlas.state.with_untracked(|state| painting.1.highlights(lit, &state.pins, &atlas.data()));
             let _ = paint_scene(&layer, &lit, &inks);
         }
     });
@@ -139,7 +139,7 @@ fn Chart(
         density.track();
         overlay_canvas.track();
         pins.track();
-        let _ = atlas.hover.hit();
+        let _ = atlas.lit();
         paint_overlay.request();
     });
 
@@ -165,11 +165,16 @@ fn Chart(
             Some(target) => atlas.hover.enter(hovered_at(target)),
             None => atlas.hover.leave(),
         }
-        target
     };
-    let choose = move |hit: Hit| {
-        if let Hit::Cluster(cluster) = hit {
-            atlas.dispatch(Action::TogglePin(cluster));
+    // A finger has not hovered: where there is no sheet to pin from, its first tap shows and its second one pins.
+    let tapped = move |event: &PointerEvent| {
+        let Some(target) = target_under(event) else { return };
+        let hovered = hovered_at(&target);
+        let first = event.pointer_type() != "mouse" && atlas.hover.get_untracked().as_ref() != Some(&hovered);
+        if first && !atlas.sheet.is_used_untracked() {
+            atlas.present(hovered);
+        } else {
+            atlas.choose(target.hit, hovered.anchor);
         }
     };
     let on_key = move |event: KeyboardEvent| {
@@ -181,14 +186,14 @@ fn Chart(
             return;
         }
         let Some(painting) = painting.get_untracked() else { return };
-        let current = atlas.hover.get_untracked().map(|hovered| hovered.hit);
-        match key_step(&event.key(), &painting.1, current) {
+        match key_step(&event.key(), &painting.1, untrack(move || atlas.lit())) {
             Some(KeyStep::To(target)) => {
-                atlas.hover.enter(hovered_at(&target));
+                atlas.present(hovered_at(&target));
                 atlas.announce_hit(target.hit);
             }
-            Some(KeyStep::Choose(hit)) => choose(hit),
-            Some(KeyStep::Leave) => atlas.hover.end(),
+            Some(KeyStep::Choose(Hit::Cluster(cluster))) => atlas.dispatch(Action::TogglePin(cluster)),
+            Some(KeyStep::Choose(_)) => {}
+            Some(KeyStep::Leave) => drop(atlas.escape()),
             None => return,
         }
         event.prevent_default();
@@ -217,9 +222,7 @@ fn Chart(
             on:click=move |event| {
                 // Clicks are pointer events here; a synthetic one carries no position and means nothing.
                 let event: PointerEvent = wasm_bindgen::JsCast::unchecked_into(event);
-                if let Some(target) = point_at(&event) && event.pointer_type() == "mouse" {
-                    choose(target.hit);
-                }
+                tapped(&event);
             }
             on:keydown=on_key
             on:blur=move |_| atlas.hover.leave()
@@ -318,7 +321,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     let name = cells.next();
     let name = match hit {
         Some(Hit::Cluster(cluster)) => view! {
-            <button type="button" class="row-button" on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))>
+            <button type="button" class="row-button" on:click=move |_| atlas.choose(Hit::Cluster(cluster), None)>
                 {name}
             </button>
         }
@@ -337,7 +340,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     };
     view! {
         <tr
-            class:is-lit=move || hit.is_some() && atlas.hover.hit() == hit
+            class:is-lit=move || hit.is_some() && atlas.lit() == hit
             on:pointerenter=enter
             on:pointerleave=move |_| atlas.hover.leave()
         >

@@ -45,6 +45,10 @@ pub fn Search() -> impl IntoView {
         }
         query.set(String::new());
         close();
+        // The screen's keyboard would cover the sheet.
+        if let Some(field) = field.get_untracked().filter(|_| atlas.sheet.is_used_untracked()) {
+            let _ = field.blur();
+        }
     };
     let on_key = move |event: KeyboardEvent| {
         let count = hits.with_untracked(Vec::len);

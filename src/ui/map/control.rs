@@ -12,7 +12,7 @@ use crate::scene::{Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
-use crate::ui::hover::Hovered;
+use crate::ui::hover::{Anchor, Hovered};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub struct Drawn {
 /// What the parts of the map share.
 #[derive(Clone, Copy)]
 pub struct MapControl {
-    atlas: Atlas,
+    pub(super) atlas: Atlas,
     /// The element the map fills.
     pub stage: NodeRef<Div>,
     /// The element that takes the keys.
@@ -101,6 +101,9 @@ impl MapControl {
                 let data = atlas.data();
                 let measure = atlas.measure();
                 let lit = atlas.claim_lit();
+                // On a phone the key stands below the map.
+                let size_key_at = (!phone.get())
+                    .then(|| size_key_place(camera.viewport, size_key.get(), key_on_right.get() == Some(true)));
                 let layout = atlas.state.with(|state| {
                     MapLayout::new(&MapInput {
                         data: &data,
@@ -110,12 +113,7 @@ impl MapControl {
                         world_scale: world_scale(&basemap, camera.viewport),
                         phone: phone.get(),
                         lit: lit.as_deref(),
-                        keep_clear: &kept_clear(
-                            camera.viewport,
-                            size_key.get(),
-                            key_on_right.get() == Some(true),
-                            phone.get(),
-                        ),
+                        keep_clear: &kept_clear(camera.viewport, size_key_at, atlas.sheet.is_used()),
                         measure: &*measure,
                     })
                 });
@@ -261,7 +259,7 @@ impl MapControl {
         self.focus.set(Some(cluster));
         self.bring_into_view(cluster);
         if let Some(hovered) = self.hovered(cluster, self.crowd_of(cluster)) {
-            self.atlas.hover.enter(hovered);
+            self.atlas.present(hovered);
         }
         self.atlas.announce_hit(Hit::Cluster(cluster));
     }
@@ -279,6 +277,7 @@ impl MapControl {
         let crowd = self.crowd_of(cluster);
         self.atlas.hover.end();
         if crowd.len() > 1 {
+            self.atlas.sheet.opens_at(self.hovered(cluster, Vec::new()).and_then(|hovered| hovered.anchor));
             self.fan(crowd);
         } else {
             self.pin(cluster);
@@ -292,9 +291,16 @@ impl MapControl {
         open
     }
 
-    /// Opens or closes a cluster's card and tells its name.
+    /// Pins or unpins a cluster and tells its name.
     pub fn pin(self, cluster: ClusterId) {
         self.atlas.dispatch(Action::TogglePin(cluster));
+        self.atlas.announce_hit(Hit::Cluster(cluster));
+    }
+
+    /// Opens or closes a cluster's card and tells its name.
+    pub fn choose(self, cluster: ClusterId) {
+        let anchor = self.hovered(cluster, Vec::new()).and_then(|hovered| hovered.anchor);
+        self.atlas.choose(Hit::Cluster(cluster), anchor);
         self.atlas.announce_hit(Hit::Cluster(cluster));
     }
 
@@ -312,10 +318,23 @@ impl MapControl {
         let place = data.cluster(cluster);
         let zoom = self.camera.get_untracked().map_or(1.0, |camera| self.zoom(&camera));
         self.fly_to(MapView::Free { lon_deg: place.lon_deg, lat_deg: place.lat_deg, zoom: zoom.max(least_zoom) });
-        if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
+        if self.atlas.sheet.is_used_untracked() {
+            self.show_in_sheet(cluster);
+        } else if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
             self.atlas.dispatch(Action::TogglePin(cluster));
         }
         self.atlas.announce_hit(Hit::Cluster(cluster));
+    }
+
+    /// The sheet shows a cluster that the map flies to: its middle comes into sight, and stays there above the sheet.
+    fn show_in_sheet(self, cluster: ClusterId) {
+        let Some((stage, camera)) = self.stage.get_untracked().zip(self.camera.get_untracked()) else { return };
+        stage.scroll_into_view();
+        let half = camera.viewport.map(|length| length / 2.0);
+        let middle = self
+            .origin()
+            .map(|origin| Anchor { center: [0, 1].map(|axis| origin[axis] + half[axis]), half: [MOUSE_REACH; 2] });
+        self.atlas.sheet.show(Hit::Cluster(cluster), middle);
     }
 
     fn bring_into_view(self, cluster: ClusterId) {
@@ -332,13 +351,12 @@ impl MapControl {
     }
 }
 
-/// Where labels must not stand: the zoom buttons lower right and, on wide pages, the size key. Sizes as in
-/// `style/map.css`, CSS pixels.
-fn kept_clear(viewport: [f64; 2], size_key: [f64; 2], key_on_right: bool, phone: bool) -> Vec<ScreenRect> {
-    let [width, height] = viewport;
-    let buttons = if phone { [56.0, 142.0] } else { [50.0, 124.0] };
+/// Where labels must not stand: the zoom buttons lower right, larger for fingers, and the size key. Sizes as in
+/// `style/map.css` and `style/touch.css`, CSS pixels.
+fn kept_clear([width, height]: [f64; 2], size_key: Option<ScreenRect>, for_fingers: bool) -> Vec<ScreenRect> {
+    let buttons = if for_fingers { [56.0, 142.0] } else { [50.0, 124.0] };
     let zoom = ScreenRect::at([width - buttons[0], height - buttons[1]], buttons);
-    if phone { vec![zoom] } else { vec![zoom, size_key_place(viewport, size_key, key_on_right)] }
+    [zoom].into_iter().chain(size_key).collect()
 }
 
 /// The size key's place in the lower left or right corner of the map.

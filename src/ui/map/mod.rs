@@ -17,12 +17,15 @@ use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
+use crate::ui::sheet::SheetView;
 use crate::ui::shown::Show;
+use crate::ui::sound::SoundButton;
 use crate::words;
 use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
 use pick_list::PickListView;
+pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
 use size_key::SizeKeyView;
 
 /// The map with its keys, buttons and coverage line.
@@ -52,6 +55,7 @@ pub fn MapPanel() -> impl IntoView {
                 </Show>
             </div>
             <PinnedCard />
+            <SheetView />
             <SizeKeyView />
             </div>
             <ClaimStep />
@@ -63,6 +67,7 @@ pub fn MapPanel() -> impl IntoView {
                     {move || words::figures_line(atlas.language(), &atlas.data(), edition.get())} " "
                     <a href="#data">"Sources and notes"</a>
                 </p>
+                <SoundButton />
             </div>
         </div>
     }

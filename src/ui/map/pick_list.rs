@@ -5,10 +5,12 @@ use crate::chart::map::{PickList, PickListSizes, pick_list};
 use crate::data::ClusterId;
 use crate::scene::Hit;
 use crate::ui::Atlas;
+use crate::ui::glyph::CloseMark;
 use crate::ui::hover::Hovered;
 use crate::ui::shown::Show;
 use crate::ui::tooltip::crowd_cells;
 use crate::words;
+use leptos::ev::KeyboardEvent;
 use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
@@ -22,9 +24,13 @@ type Placed = ([f64; 2], [f64; 2], bool);
 const CROWD_ZOOM: f64 = 3.0;
 
 impl MapControl {
-    /// The list of the crowd that is fanned out, placed, its lines following the scrolled rows; tracked.
+    /// The list of the crowd that is fanned out, placed, its lines following the scrolled rows; none where the sheet lists
+    /// it. Tracked.
     pub fn pick_list(self) -> Option<PickList> {
         let crowd = self.fanned.get();
+        if self.atlas.sheet.is_used() {
+            return None;
+        }
         let drawn = self.drawn.get()?;
         let list = (crowd.len() > 1).then(|| pick_list(&drawn.layout, &crowd, SIZES))?;
         Some(list.scrolled_to(&drawn.layout, self.first_row.get()))
@@ -37,37 +43,77 @@ pub fn PickListView() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let crowd = Memo::new(move |_| control.fanned.get());
-    let shown = Memo::new(move |_| crowd.with(|crowd| crowd.len() > 1));
+    let shown = Memo::new(move |_| crowd.with(|crowd| crowd.len() > 1) && !atlas.sheet.is_used());
     let close = move || {
         control.fan(Vec::new());
         atlas.hover.end();
         control.take_keys();
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
-    // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
     let length = move |part: fn(Placed) -> f64| {
-        move || match placed.get() {
-            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed)),
-            _ => String::new(),
-        }
+        move || placed.get().map(|placed| format!("{:.1}px", part(placed))).unwrap_or_default()
     };
     let list_ref = NodeRef::<Div>::new();
-    let rows_ref = NodeRef::<Ul>::new();
     // A list that opens takes the focus, so that arrows walk it at once.
     Effect::new(move |_| {
         if let Some(list) = list_ref.get() {
-            let first = list.query_selector("li button").ok().flatten();
-            if let Some(button) =
-                first.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
-            {
-                let _ = button.focus();
-            }
+            focus_first_row(&list);
         }
     });
-    let rows = move || crowd.get().into_iter().map(|cluster| row_view(atlas, control, cluster)).collect_view();
+    let rows = move || crowd.with(|crowd| crowd_list(atlas, control, crowd));
+    view! {
+        <Show when=move || shown.get()>
+            <div
+                class="pick-list crowd-list"
+                role="dialog"
+                aria-label=move || words::crowd_title(atlas.language(), crowd.with(Vec::len))
+                node_ref=list_ref
+                style:left=length(|placed| placed.0[0])
+                style:top=length(|placed| placed.0[1])
+                style:height=length(|placed| placed.1[1])
+                on:keydown=move |event| crowd_list_key(&event, list_ref, &close)
+            >
+                <div class="pick-list-title">
+                    <span>{move || words::crowd_title(atlas.language(), crowd.with(Vec::len))}</span>
+                    <button type="button" class="close" aria-label="Close the list" on:click=move |_| close()>
+                        <CloseMark />
+                    </button>
+                </div>
+                {rows}
+                <Show when=move || placed.get().is_some_and(|placed| placed.2)>
+                    {zoom_in_here(control)}
+                </Show>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
+/// The rows of a crowd, by rank.
+pub fn crowd_list(atlas: Atlas, control: MapControl, crowd: &[ClusterId]) -> AnyView {
+    let rows = crowd.iter().map(|cluster| row_view(atlas, control, *cluster)).collect_view();
+    let rows_ref = NodeRef::<Ul>::new();
+    view! {
+        <ul
+            node_ref=rows_ref
+            on:scroll=move |_| {
+                if let Some(rows) = rows_ref.get_untracked() {
+                    control.first_row.set((f64::from(rows.scroll_top()) / SIZES.row_height).round() as usize);
+                }
+            }
+        >
+            {rows}
+        </ul>
+    }
+    .into_any()
+}
+
+/// Comes nearer to the crowd that is listed.
+pub fn zoom_in_here(control: MapControl) -> AnyView {
     let zoom_in = move |_| {
         if let Some(drawn) = control.drawn.get_untracked() {
-            let centers: Vec<_> = crowd
+            let centers: Vec<_> = control
+                .fanned
                 .get_untracked()
                 .iter()
                 .filter_map(|cluster| drawn.layout.bubble(*cluster))
@@ -79,53 +125,28 @@ pub fn PickListView() -> impl IntoView {
             control.take_keys();
         }
     };
-    view! {
-        <Show when=move || shown.get()>
-            <div
-                class="pick-list"
-                role="dialog"
-                aria-label=move || words::crowd_title(atlas.language(), crowd.with(Vec::len))
-                node_ref=list_ref
-                style:left=length(|placed| placed.0[0])
-                style:top=length(|placed| placed.0[1])
-                style:height=length(|placed| placed.1[1])
-                on:keydown=move |event| {
-                    let key = event.key();
-                    match key.as_str() {
-                        "Escape" => close(),
-                        "ArrowDown" => focus_sibling(list_ref, 1),
-                        "ArrowUp" => focus_sibling(list_ref, -1),
-                        _ => return,
-                    }
-                    event.stop_propagation();
-                    event.prevent_default();
-                }
-            >
-                <div class="pick-list-title">
-                    <span>{move || words::crowd_title(atlas.language(), crowd.with(Vec::len))}</span>
-                    <button type="button" class="close" aria-label="Close the list" on:click=move |_| close()>
-                        <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-                            <path d="M1 1l8 8M9 1l-8 8" />
-                        </svg>
-                    </button>
-                </div>
-                <ul
-                    node_ref=rows_ref
-                    on:scroll=move |_| {
-                        if let Some(rows) = rows_ref.get_untracked() {
-                            control.first_row.set((f64::from(rows.scroll_top()) / SIZES.row_height).round() as usize);
-                        }
-                    }
-                >
-                    {rows}
-                </ul>
-                <Show when=move || placed.get().is_some_and(|placed| placed.2)>
-                    <button type="button" class="zoom-in" on:click=zoom_in>"Zoom in here"</button>
-                </Show>
-            </div>
-        </Show>
+    view! { <button type="button" class="zoom-in" on:click=zoom_in>"Zoom in here"</button> }.into_any()
+}
+
+/// What a key does in the list: arrows walk it, Escape closes it.
+pub fn crowd_list_key(event: &KeyboardEvent, list: NodeRef<Div>, close: &dyn Fn()) {
+    match event.key().as_str() {
+        "Escape" => close(),
+        "ArrowDown" => focus_sibling(list, 1),
+        "ArrowUp" => focus_sibling(list, -1),
+        _ => return,
     }
-    .into_any()
+    event.stop_propagation();
+    event.prevent_default();
+}
+
+/// Gives the first row the focus.
+pub fn focus_first_row(list: &web_sys::Element) {
+    use wasm_bindgen::JsCast as _;
+    let first = list.query_selector("li button").ok().flatten();
+    if let Some(button) = first.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = button.focus();
+    }
 }
 
 fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
@@ -138,10 +159,16 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
                 type="button"
                 class:is-active=move || atlas.hover.hit() == Some(hit)
                 on:pointerenter=move |_| light()
-                on:focus=move |_| light()
+                on:focus=move |event| {
+                    light();
+                    // A pressed row sounds when it is chosen.
+                    if event_target::<web_sys::HtmlElement>(&event).matches(":focus-visible") == Ok(true) {
+                        atlas.sound(hit);
+                    }
+                }
                 on:click=move |_| {
                     control.fan(Vec::new());
-                    control.pin(cluster);
+                    control.choose(cluster);
                     control.take_keys();
                 }
             >
