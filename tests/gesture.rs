@@ -94,12 +94,23 @@ fn one_finger_leaves_scrolling_to_the_page() {
             event(Touch, Move, [10.0, 40.0]),
             event(Touch, Cancel, [10.0, 40.0]),
         ]),
-        []
+        [Gesture::PageScroll]
     );
     assert_eq!(
         gestures([event(Touch, Down, [10.0, 10.0]), event(Touch, Move, [10.0, 40.0]), event(Touch, Up, [10.0, 40.0])]),
         []
     );
+}
+
+#[test]
+fn only_a_single_finger_that_the_browser_takes_over_scrolls_the_page() {
+    let lost = |kind| gestures([event(kind, Down, [10.0, 10.0]), event(kind, Cancel, [10.0, 10.0])]);
+    assert_eq!(lost(Touch), [Gesture::PageScroll]);
+    assert_eq!(lost(Mouse), [Gesture::Leave]);
+    assert_eq!(lost(Pen), [Gesture::Leave]);
+    let two = [finger(1, Down, [10.0, 10.0]), finger(2, Down, [90.0, 10.0]), finger(1, Cancel, [10.0, 10.0])];
+    assert_eq!(gestures(two), []);
+    assert_eq!(gestures([event(Touch, Cancel, [10.0, 10.0])]), [], "a finger that was not followed");
 }
 
 #[test]
@@ -273,7 +284,7 @@ fn any_pointer() -> impl Strategy<Value = PointerInput> {
 
 fn numbers(gesture: Gesture) -> Vec<f64> {
     match gesture {
-        Gesture::Leave | Gesture::PanEnd => vec![],
+        Gesture::Leave | Gesture::PanEnd | Gesture::PageScroll => vec![],
         Gesture::Hover(pair) | Gesture::PanBy(pair) => pair.to_vec(),
         Gesture::Tap { position, .. } | Gesture::DoubleTap { position } => position.to_vec(),
         Gesture::ZoomAbout { position: [x, y], factor } => vec![x, y, factor],

@@ -1,4 +1,4 @@
-//! Work that is done once in the next animation frame, however often it is asked for.
+//! Work that is done once in the next animation frame, however often it is asked for, and the clock of frames.
 
 use super::Paper;
 use leptos::prelude::*;
@@ -35,4 +35,10 @@ impl FrameTask {
             }
         });
     }
+}
+
+/// Time since the page was opened, in milliseconds.
+#[must_use]
+pub fn time_ms() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
 }

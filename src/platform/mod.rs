@@ -1,5 +1,5 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, the reader's language, the page's address, clipboard and sharing.
+//! scrolling, paper, sound, the reader's language, the page's address, clipboard and sharing.
 
 pub mod address;
 mod frame;
@@ -10,12 +10,14 @@ mod paper;
 mod scroll;
 mod settled;
 mod size;
+mod sound;
 
-pub use frame::FrameTask;
+pub use frame::{FrameTask, time_ms};
 pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};
 pub use paper::Paper;
-pub use scroll::scroll_into_view;
+pub use scroll::{scroll_into_view, scroll_page_by};
 pub use settled::SettledTask;
 pub use size::{MeasuredBox, element_size, keep_place, on_resize};
+pub use sound::Speaker;

@@ -1,6 +1,7 @@
-//! Scrolling the page to what the keyboard is on.
+//! Scrolling of the page.
 
 use leptos::prelude::window;
+use web_sys::{ScrollBehavior, ScrollToOptions};
 
 /// Free space around what is shown, CSS pixels: room for its frame and the greater part of a tooltip.
 const MARGIN: f64 = 72.0;
@@ -18,4 +19,19 @@ pub fn scroll_into_view(top: f64, bottom: f64) {
         return;
     };
     window().scroll_by_with_x_and_y(0.0, way);
+}
+
+/// Scrolls the page down by some CSS pixels; a cut under reduced motion.
+pub fn scroll_page_by(way: f64) {
+    if way == 0.0 {
+        return;
+    }
+    let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    let options = ScrollToOptions::new();
+    options.set_top(way);
+    options.set_behavior(match still {
+        Some(query) if query.matches() => ScrollBehavior::Instant,
+        _ => ScrollBehavior::Smooth,
+    });
+    window().scroll_by_with_scroll_to_options(&options);
 }

@@ -11,6 +11,7 @@ mod domain;
 mod format;
 mod linear;
 mod ticks;
+mod tone;
 
 pub use area::AreaScale;
 pub use axis::AxisScale;
@@ -19,3 +20,4 @@ pub use domain::Domain;
 pub use format::{decimal, integer, percent, signed, span};
 pub use linear::Linear;
 pub use ticks::{integer_ticks, ticks};
+pub use tone::Tone;

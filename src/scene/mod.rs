@@ -18,7 +18,7 @@ pub use crate::geo::PathCommand;
 pub use hit::{Hit, Link, Target, TargetShape, focus_frame};
 pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, Scene, Text};
-pub use placement::{heads_for, place_beside};
+pub use placement::{heads_for, place_beside, scroll_clear};
 pub use style::{Fill, Ink, Stroke, Style};
 pub use svg::{FONT_FAMILY, Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};

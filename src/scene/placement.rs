@@ -32,6 +32,18 @@ pub fn place_beside(center: [f64; 2], half: [f64; 2], size: [f64; 2], viewport: 
     }
 }
 
+/// How far a page has to be scrolled for a mark's box (`center`, `half`) to stand above a sheet at the window's lower
+/// edge, given by its corner and size: not at all where the sheet does not cover it, and at most until the box reaches
+/// the window's upper edge.
+#[must_use]
+pub fn scroll_clear(center: [f64; 2], half: [f64; 2], corner: [f64; 2], size: [f64; 2]) -> f64 {
+    let [left, top] = [0, 1].map(|axis| center[axis] - half[axis] - GAP);
+    let [right, bottom] = [0, 1].map(|axis| center[axis] + half[axis] + GAP);
+    let beside = right < corner[0] || left > corner[0] + size[0];
+    let below = top > corner[1] + size[1];
+    if beside || below { 0.0 } else { (bottom - corner[1]).min(top - MARGIN).max(0.0) }
+}
+
 /// Whether a pointer that moved from one point to another goes on towards a box, given by its corner and size: it is
 /// then on its way to the tooltip and means no other mark it passes.
 #[must_use]
@@ -73,6 +85,31 @@ mod tests {
                 || y >= center[1] + half[1] || y + size[1] <= center[1] - half[1];
             prop_assert!(apart);
         }
+    }
+
+    proptest! {
+        #[test]
+        fn a_scrolled_mark_is_clear_of_the_sheet(
+            center in [0.0..390.0_f64, 0.0..844.0_f64],
+            half in [1.0..40.0_f64, 1.0..40.0_f64],
+            height in 60.0..506.0_f64,
+        ) {
+            let (corner, size) = ([0.0, 844.0 - height], [390.0, height]);
+            let way = scroll_clear(center, half, corner, size);
+            prop_assert!(center[1] + half[1] - way <= corner[1], "above the sheet");
+            prop_assert!(way == 0.0 || center[1] - half[1] - way >= 0.0, "and in the window");
+        }
+    }
+
+    #[test]
+    fn a_page_stays_where_its_sheet_covers_no_mark() {
+        let (corner, size) = ([12.0, 160.0], [400.0, 230.0]);
+        assert_eq!(scroll_clear([200.0, 100.0], [10.0; 2], corner, size), 0.0, "above it");
+        assert_eq!(scroll_clear([600.0, 300.0], [10.0; 2], corner, size), 0.0, "beside it");
+        assert_eq!(scroll_clear([200.0, 900.0], [10.0; 2], corner, size), 0.0, "out of the window");
+        assert_eq!(scroll_clear([200.0, 300.0], [10.0; 2], corner, size), 300.0 + 10.0 + GAP - 160.0);
+        // A list taller than the room above the sheet is scrolled to its start.
+        assert_eq!(scroll_clear([200.0, 350.0], [100.0, 300.0], corner, size), 350.0 - 300.0 - GAP - MARGIN);
     }
 
     #[test]

@@ -140,6 +140,8 @@ pub enum Gesture {
     },
     /// A drag or a pinch is over.
     PanEnd,
+    /// The browser took a single finger over, to scroll the page with it.
+    PageScroll,
 }
 
 /// A pressed pointer.
@@ -281,9 +283,12 @@ impl Gestures {
     }
 
     fn lost(&mut self, input: PointerInput) -> Vec<Gesture> {
+        let alone = self.contacts.len() == 1 && self.index(input.id).is_some();
         let mut gestures = self.remove(input.id);
         if input.kind != PointerKind::Touch {
             gestures.push(Gesture::Leave);
+        } else if alone && gestures.is_empty() {
+            gestures.push(Gesture::PageScroll);
         }
         gestures
     }

@@ -1,13 +1,16 @@
 //! What every component shares.
 
 use super::announcer::Announcer;
-use super::hover::Hover;
+use super::hover::{Anchor, Hover, Hovered};
+use super::sheet::Sheet;
 use super::text_scale::TextScale;
 use super::theme::Theme;
-use crate::data::{ClusterId, Dataset};
+use crate::data::{ClusterId, Dataset, Ranking};
 use crate::geo::Basemap;
 use crate::language::{Language, Texts};
 use crate::paint::{CanvasMeasure, Inks};
+use crate::platform::Speaker;
+use crate::scale::Tone;
 use crate::scene::Hit;
 use crate::state::{Action, ViewState};
 use crate::story::{ClaimCheck, check_all};
@@ -29,6 +32,10 @@ pub struct Atlas {
     pub charts: Memo<ViewState>,
     /// What the pointer or the keyboard is on, if anything.
     pub hover: Hover,
+    /// The sheet at the foot of the screen.
+    pub sheet: Sheet,
+    /// Plays the tones of ranks, where the reader asked for them.
+    pub speaker: Speaker,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// How large the reader wants text.
@@ -55,6 +62,8 @@ impl Atlas {
             state,
             charts: Memo::new(move |_| state.with(ViewState::of_charts)),
             hover: Hover::new(),
+            sheet: Sheet::new(),
+            speaker: Speaker::new(),
             theme,
             text_scale: TextScale::new(),
             announcer: Announcer::new(),
@@ -149,12 +158,63 @@ impl Atlas {
         self.announcer.tell(self.texts().sentences(pinned, facts));
     }
 
-    /// Closes the tooltip; whether there was one.
+    /// Shows the facts of a mark the reader came to, in the sheet where the page has one, else beside the mark; and sounds
+    /// its rank.
+    pub fn present(&self, hovered: Hovered) {
+        self.sound(hovered.hit);
+        if self.sheet.is_used_untracked() {
+            self.hover.end();
+            self.sheet.show(hovered.hit, hovered.anchor);
+        } else {
+            self.hover.enter(hovered);
+        }
+    }
+
+    /// Opens what a mark stands for, or closes it: in the sheet, which can pin it, or pinned at once as a cluster's card.
+    pub fn choose(&self, hit: Hit, anchor: Option<Anchor>) {
+        match hit {
+            Hit::Cluster(cluster) if !self.sheet.is_used_untracked() => {
+                self.sound(hit);
+                self.dispatch(Action::TogglePin(cluster));
+            }
+            _ if self.sheet.mark_untracked() == Some(hit) => {
+                self.sheet.close();
+            }
+            _ if self.sheet.is_used_untracked() => {
+                self.present(Hovered { hit, crowd: Vec::new(), anchor });
+                self.announce_hit(hit);
+            }
+            _ => {}
+        }
+    }
+
+    /// Sounds the rank of a mark at its place, where the reader asked for it. Counts have no rank.
+    pub fn sound(&self, hit: Hit) {
+        let data = self.data();
+        let edition = self.state.with_untracked(|state| state.edition);
+        let tone = match hit {
+            Hit::Cluster(cluster) => {
+                let rank = data.ranking(edition, cluster).and_then(Ranking::rank);
+                Tone::new(rank, Some(data.cluster(cluster).lon_deg))
+            }
+            Hit::Unnamed(_) => Tone::new(None, None),
+            Hit::Count(..) | Hit::Income(..) => return,
+        };
+        self.speaker.play(tone);
+    }
+
+    /// Whether a cluster's card is open, pinned or in the sheet. Tracked.
+    #[must_use]
+    pub fn is_open(&self, cluster: ClusterId) -> bool {
+        self.state.with(|state| state.pins.contains(&cluster)) || self.sheet.mark() == Some(Hit::Cluster(cluster))
+    }
+
+    /// Closes the tooltip or the sheet; whether there was one.
     #[must_use]
     pub fn escape(&self) -> bool {
-        let open = self.hover.get_untracked().is_some_and(|hovered| hovered.anchor.is_some());
+        let tooltip = self.hover.get_untracked().is_some_and(|hovered| hovered.anchor.is_some());
         self.hover.end();
-        open
+        self.sheet.close() || tooltip
     }
 
     /// Closes the card opened last; whether there was one.
@@ -179,12 +239,9 @@ impl Atlas {
         self.checks.with_value(|checks| checks.get(claim.index()).map(|check| check.lit.clone()))
     }
 
-    /// The cluster under the pointer or the focus, in whichever view.
+    /// What every view lights: the mark under the pointer or the focus, else the one in the sheet. Tracked.
     #[must_use]
-    pub fn lit_cluster(&self) -> Option<ClusterId> {
-        match self.hover.hit() {
-            Some(Hit::Cluster(cluster)) => Some(cluster),
-            _ => None,
-        }
+    pub fn lit(&self) -> Option<Hit> {
+        self.hover.hit().or(self.sheet.mark())
     }
 }

@@ -1,7 +1,7 @@
 //! The cards of pinned clusters: one card on the map, or a table below it when there are more.
 
 use super::Atlas;
-use super::glyph::Glyph;
+use super::glyph::{CloseMark, Glyph};
 use super::map::MapControl;
 use super::masthead::run_view;
 use crate::data::ClusterId;
@@ -23,7 +23,7 @@ fn pinned(atlas: Atlas) -> Memo<Vec<(ClusterId, Card)>> {
     })
 }
 
-/// The card of a single pinned cluster, docked on the map.
+/// The card of a single pinned cluster, docked on the map; in the sheet instead, where the page has one.
 #[component]
 pub fn PinnedCard() -> impl IntoView {
     let atlas = Atlas::expect();
@@ -32,9 +32,12 @@ pub fn PinnedCard() -> impl IntoView {
     let content = move || {
         cards.with(|cards| match cards.as_slice() {
             // A list that is open wants the room.
-            _ if control.fanned.with(|fanned| !fanned.is_empty()) => None,
+            _ if atlas.sheet.is_used() || control.fanned.with(|fanned| !fanned.is_empty()) => None,
             [] => None,
-            [(cluster, card)] => Some(card_view(atlas, *cluster, card)),
+            [(cluster, card)] => {
+                let close = view! { <Close cluster=*cluster name=card.title.clone() /> }.into_any();
+                Some(card_view(atlas, card, close))
+            }
             cards => Some(chip_view(atlas, cards.len())),
         })
     };
@@ -52,12 +55,14 @@ pub fn PinnedCard() -> impl IntoView {
     .into_any()
 }
 
-/// Two to four pinned clusters side by side, below the map so that their marks stay in sight.
+/// Two to four pinned clusters side by side, below the map so that their marks stay in sight. A single one too where it
+/// has no card on the map, so that what is pinned can be seen when the sheet is closed.
 #[component]
 pub fn PinTable() -> impl IntoView {
     let atlas = Atlas::expect();
     let cards = pinned(atlas);
-    move || cards.with(|cards| (cards.len() > 1).then(|| table_view(atlas, cards)))
+    let docked = move || if atlas.sheet.is_used() { 0 } else { 1 };
+    move || cards.with(|cards| (cards.len() > docked()).then(|| table_view(atlas, cards)))
 }
 
 /// Tells that the cards stand below the map, and leads there.
@@ -70,7 +75,8 @@ fn chip_view(atlas: Atlas, pins: usize) -> AnyView {
     .into_any()
 }
 
-fn card_view(atlas: Atlas, cluster: ClusterId, card: &Card) -> AnyView {
+/// A cluster's card; `close` stands at the end of its head.
+pub fn card_view(atlas: Atlas, card: &Card, close: AnyView) -> AnyView {
     let rows = card.rows.iter().map(row_view).collect_view();
     let note = |note: &Vec<Run>| {
         let runs = note.iter().cloned().map(run_view).collect_view();
@@ -89,7 +95,7 @@ fn card_view(atlas: Atlas, cluster: ClusterId, card: &Card) -> AnyView {
                     <p class="card-name">{card.title.clone()}</p>
                     <p class="card-where">{card.subtitle.clone()}</p>
                 </div>
-                <Close cluster name=card.title.clone() />
+                {close}
             </div>
             <p class="card-standing">{standing}</p>
             <dl>{rows}</dl>
@@ -246,9 +252,7 @@ fn Close(cluster: ClusterId, name: String) -> impl IntoView {
             aria-label=atlas.texts().close_card(name)
             on:click=move |_| atlas.dispatch(Action::Unpin(cluster))
         >
-            <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-                <path d="M1 1l8 8M9 1l-8 8" />
-            </svg>
+            <CloseMark />
         </button>
     }
 }

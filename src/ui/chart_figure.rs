@@ -134,8 +134,8 @@ fn Chart(
     });
     let paint_overlay = FrameTask::new(move || {
         if let Some((layer, inks, painting)) = prepared(overlay_canvas) {
-            let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
-            let mut lit = atlas.state.with_untracked(|state| painting.1.highlights(hover, &state.pins, &atlas.data()));
+            let lit = untrack(move || atlas.lit());
+            let mut lit = atlas.state.with_untracked(|state| painting.1.highlights(lit, &state.pins, &atlas.data()));
             let framed = untrack(move || keys.focus.framed()).and_then(|hit| painting.1.target(hit));
             lit.nodes.extend(framed.into_iter().flat_map(Target::focus_frame));
             let _ = paint_scene(&layer, &lit, &inks);
@@ -154,7 +154,7 @@ fn Chart(
         density.track();
         overlay_canvas.track();
         pins.track();
-        let _ = (atlas.hover.hit(), keys.focus.framed());
+        let _ = (atlas.lit(), keys.focus.framed());
         paint_overlay.request();
     });
 
@@ -176,7 +176,18 @@ fn Chart(
             }
             _ => atlas.hover.leave(),
         }
-        target
+    };
+    // A finger has not hovered: where there is no sheet to pin from, its first tap shows and its second one pins.
+    let tapped = move |event: &PointerEvent| {
+        let found = (target_under(event), container.get_untracked(), painting.get_untracked());
+        let (Some(target), Some(element), Some(painting)) = found else { return };
+        let hovered = hovered_at(&element, &painting.1, &target);
+        let first = event.pointer_type() != "mouse" && atlas.hover.get_untracked().as_ref() != Some(&hovered);
+        if first && !atlas.sheet.is_used_untracked() {
+            atlas.present(hovered);
+        } else {
+            atlas.choose(target.hit, hovered.anchor);
+        }
     };
     view! {
         <div
@@ -205,9 +216,7 @@ fn Chart(
             on:click=move |event| {
                 // Clicks are pointer events here; a synthetic one carries no position and means nothing.
                 let event: PointerEvent = wasm_bindgen::JsCast::unchecked_into(event);
-                if let Some(target) = point_at(&event) && event.pointer_type() == "mouse" {
-                    choose(atlas, target.hit);
-                }
+                tapped(&event);
             }
             on:keydown=move |event| keys.pressed(&event)
             on:focus=move |_| keys.focused()
@@ -320,7 +329,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     let name = cells.next();
     let name = match hit {
         Some(Hit::Cluster(cluster)) => view! {
-            <button type="button" class="row-button" on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))>
+            <button type="button" class="row-button" on:click=move |_| atlas.choose(Hit::Cluster(cluster), None)>
                 {name}
             </button>
         }
@@ -339,7 +348,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
     };
     view! {
         <tr
-            class:is-lit=move || hit.is_some() && atlas.hover.hit() == hit
+            class:is-lit=move || hit.is_some() && atlas.lit() == hit
             on:pointerenter=move |_| enter()
             on:pointerleave=move |_| atlas.hover.leave()
             on:focusin=move |_| enter()

@@ -100,7 +100,7 @@ impl ChartKeys {
         let scale = area.width() / painting.1.width.max(1.0);
         let middle = area.top() + target.center[1] * scale;
         scroll_into_view(middle - half * scale, middle + half * scale);
-        self.atlas.hover.enter(hovered_at(&figure, &painting.1, target));
+        self.atlas.present(hovered_at(&figure, &painting.1, target));
         if is_other {
             self.atlas.announce_hit(target.hit);
         }

@@ -65,7 +65,10 @@ fn EditionYear(edition: Edition) -> impl IntoView {
             />
             <span class="count-a">{move || count(pair.get().a)}</span>
             <span class="count-b">{move || count(pair.get().b)}</span>
-            <span class="year">{edition.year().to_string()}</span>
+            <span class="year">
+                <span class="century">{(edition.year() / 100).to_string()}</span>
+                {format!("{:02}", edition.year() % 100)}
+            </span>
         </label>
     }
 }

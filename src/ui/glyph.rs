@@ -1,4 +1,4 @@
-//! The cluster mark as a small drawing beside text.
+//! Small drawings beside text or in place of it: the cluster mark, a cross.
 
 use crate::scene::{Evidence, MarkForm};
 use leptos::prelude::*;
@@ -33,6 +33,16 @@ pub fn Glyph(
         <svg class="glyph" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             {shape}
             {dot}
+        </svg>
+    }
+}
+
+/// The cross of a button that closes.
+#[component]
+pub fn CloseMark() -> impl IntoView {
+    view! {
+        <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+            <path d="M1 1l8 8M9 1l-8 8" />
         </svg>
     }
 }

@@ -127,7 +127,7 @@ fn Table(
             on:focusout=move |_| atlas.hover.leave()
             on:click=move |event: MouseEvent| {
                 if let Some(row) = row_of(event.target()) {
-                    atlas.dispatch(Action::TogglePin(row));
+                    atlas.choose(Hit::Cluster(row), None);
                 }
             }
         >
@@ -210,8 +210,8 @@ fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option
 
 fn cluster_row(atlas: Atlas, columns: &'static [Column], row: &ClusterRow, largest: Option<f64>) -> AnyView {
     let cluster = row.cluster;
-    let link = move || atlas.hover.hit().and_then(|hit| hit.link(Hit::Cluster(cluster), &atlas.data()));
-    let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
+    let link = move || atlas.lit().and_then(|hit| hit.link(Hit::Cluster(cluster), &atlas.data()));
+    let pinned = Memo::new(move |_| atlas.is_open(cluster));
     let claimed = Memo::new(move |_| atlas.claim_lit().is_some_and(|lit| lit.contains(&cluster)));
     let cells =
         columns.iter().map(|column| cell(*column, row, largest, pinned, columns.len() > COMPACT.len())).collect_view();

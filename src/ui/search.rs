@@ -54,6 +54,10 @@ pub fn Search() -> impl IntoView {
         }
         query.set(String::new());
         close();
+        // The screen's keyboard would cover the sheet.
+        if let Some(field) = field.get_untracked().filter(|_| atlas.sheet.is_used_untracked()) {
+            let _ = field.blur();
+        }
     };
     let on_key = move |event: KeyboardEvent| {
         // Enter and the arrows then belong to the input method: pinyin is being made into 东京.

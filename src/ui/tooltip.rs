@@ -8,7 +8,6 @@ use super::shown::Show;
 use crate::data::ClusterId;
 use crate::platform::{MeasuredBox, element_size};
 use crate::scene::{Hit, place_beside};
-use crate::state::Action;
 use crate::words::{self, Run};
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::html::Div;
@@ -71,7 +70,8 @@ fn Tooltip() -> impl IntoView {
     .into_any()
 }
 
-fn facts_view(atlas: Atlas, hit: Hit) -> AnyView {
+/// The facts of a mark, from its name to its sources.
+pub fn facts_view(atlas: Atlas, hit: Hit) -> AnyView {
     let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
     let tooltip = words::tooltip(atlas.language(), &atlas.data(), edition, hit, pair);
     let lines = tooltip.lines.into_iter().map(line_view).collect_view();
@@ -123,7 +123,7 @@ fn crowd_row(atlas: Atlas, cluster: ClusterId) -> AnyView {
                 class:is-active=move || atlas.hover.hit() == Some(this)
                 on:pointerenter=move |_| atlas.hover.look_at(this)
                 on:focus=move |_| atlas.hover.look_at(this)
-                on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))
+                on:click=move |_| atlas.choose(this, None)
             >
                 {crowd_cells(atlas, cluster)}
             </button>

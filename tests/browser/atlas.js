@@ -17,6 +17,8 @@ export class AtlasPage {
     this.pickList = page.getByRole("dialog");
     this.picks = this.pickList.getByRole("listitem").getByRole("button");
     this.card = page.getByRole("article");
+    this.sheet = page.locator(".sheet");
+    this.pins = page.locator(".pin-table").getByRole("columnheader");
     this.search = page.getByRole("combobox", { name: "Find a cluster or economy" });
     this.hits = page.getByRole("listbox", { name: "Found" }).getByRole("option");
     this.reset = page.getByRole("button", { name: "Reset the map" });
@@ -73,10 +75,19 @@ export class AtlasPage {
   async flyTo(name, { steps = 0 } = {}) {
     for (let step = 0; step < steps; step += 1) await this.page.getByRole("button", { name: "Zoom in" }).click();
     await this.choose(name);
-    await this.page.getByRole("button", { name: `Close ${name}` }).click();
+    const close = new RegExp(`^Close( ${name})?$`);
+    await this.page.getByRole("button", { name: close }).click();
     await expect(this.card).toHaveCount(0);
     await this.stage.scrollIntoViewIfNeeded();
     await this.drawn();
+  }
+
+  /** Pins a cluster from its row: at once, or with the button of the sheet that the row opens. */
+  async pin(name) {
+    await this.row(name).getByRole("button").click();
+    await expect(this.card.or(this.pins.filter({ hasText: name }))).not.toHaveCount(0);
+    const pin = this.sheet.getByRole("button", { name: "Pin", exact: true });
+    if (await pin.isVisible()) await pin.click();
   }
 
   /** A point of the stage in client pixels: its middle, moved by some pixels. */

@@ -33,7 +33,7 @@ const STATES = {
     await atlas.card.getByText("See sources").click();
   },
   "with four pins": async (atlas, page) => {
-    for (const name of ["Tokyo–Yokohama", "Beijing", "Seoul", "Paris"]) await atlas.row(name).getByRole("button").click();
+    for (const name of ["Tokyo–Yokohama", "Beijing", "Seoul", "Paris"]) await atlas.pin(name);
     await expect(page.locator(".pin-table")).toBeVisible();
   },
   "with the full table": async (atlas) => atlas.openFullTable(),

@@ -4,7 +4,6 @@ use super::verdict::VerdictMark;
 use super::{choose, open_addressed, told};
 use crate::data::{ClaimId, ClusterId, Dataset, SourceId};
 use crate::scene::Hit;
-use crate::state::Action;
 use crate::state::query::fragment_of_claim;
 use crate::story::ClaimCheck;
 use crate::ui::Atlas;
@@ -159,20 +158,20 @@ fn chip(atlas: Atlas, cluster: ClusterId) -> AnyView {
     let hit = Hit::Cluster(cluster);
     let (edition, pair) = atlas.state.with_untracked(|state| (ClaimCheck::SHOWN, state.pair));
     let row = words::crowd_row(atlas.language(), &atlas.data(), edition, pair, cluster);
-    let pinned = atlas.slice(move |state| state.pins.contains(&cluster));
+    let pinned = Memo::new(move |_| atlas.is_open(cluster));
     // The chip names the cluster where the reader looks: no tooltip over it.
     let enter = move || atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
     view! {
         <li>
             <button
                 type="button"
-                class:is-lit=move || atlas.hover.hit() == Some(hit)
+                class:is-lit=move || atlas.lit() == Some(hit)
                 aria-pressed=move || pinned.get().to_string()
                 on:pointerenter=move |_| enter()
                 on:pointerleave=move |_| atlas.hover.leave()
                 on:focus=move |_| enter()
                 on:blur=move |_| atlas.hover.leave()
-                on:click=move |_| atlas.dispatch(Action::TogglePin(cluster))
+                on:click=move |_| atlas.choose(hit, None)
             >
                 <Glyph form=row.mark.form evidence=row.mark.evidence />
                 <span class="rank">{row.rank}</span>

@@ -1,8 +1,7 @@
 //! The marks on their way between arrangements; a cut under reduced motion.
 
-use super::flight::time_ms;
 use crate::chart::map::{MapLayout, Motion};
-use crate::platform::media_query;
+use crate::platform::{media_query, time_ms};
 use leptos::prelude::*;
 
 /// The motion under way, if any.

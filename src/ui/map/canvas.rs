@@ -7,9 +7,10 @@ use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, pixel_density};
 use crate::scene::{Hit, heads_for};
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
-use crate::state::{Action, Arrangement};
+use crate::state::Arrangement;
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
+use crate::ui::hover::Anchor;
 use crate::words;
 use leptos::ev::{PointerEvent, TouchEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
@@ -19,6 +20,8 @@ use std::time::Duration;
 
 /// How long a pointer on its way to a tooltip has to rest on a mark to mean it.
 const REST: Duration = Duration::from_millis(400);
+/// How long a finger is told how the map is moved.
+const HINT: Duration = Duration::from_secs(4);
 
 /// Land, marks, overlay; one tab stop.
 #[component]
@@ -34,16 +37,12 @@ pub fn MapCanvas() -> impl IntoView {
     // Without this the browser follows a tap with a click on whatever the tap has just opened under the finger, and
     // takes two fingers for a scroll of the page.
     let on_touch_end = move |event: TouchEvent| {
-        control.hint.set(None);
         if event.cancelable() {
             event.prevent_default();
         }
     };
     let on_touch_move = move |event: TouchEvent| {
-        if event.touches().length() == 1 {
-            control.hint.set(Some(atlas.texts().map_touch_hint()));
-        } else if event.cancelable() {
-            control.hint.set(None);
+        if event.touches().length() > 1 && event.cancelable() {
             event.prevent_default();
         }
     };
@@ -115,18 +114,16 @@ fn paint_layers(
     let paint_marks = FrameTask::new(move || {
         if let Some((layer, inks, drawn)) = prepared(marks) {
             // Labels give way to an open list and its lines.
-            let beside = untrack(move || control.pick_list().filter(|_| !control.phone.get()))
-                .map(|list| drawn.layout.scene_beside(&list));
+            let beside = untrack(move || control.pick_list()).map(|list| drawn.layout.scene_beside(&list));
             let _ = paint_scene(&layer, beside.as_ref().unwrap_or(&drawn.scene), &inks);
         }
     });
     let paint_overlay = FrameTask::new(move || {
         if let Some((layer, inks, drawn)) = prepared(overlay) {
-            let hover = atlas.hover.get_untracked().map(|hovered| hovered.hit);
+            let (lit, list) = untrack(move || (atlas.lit(), control.pick_list()));
             let pins = atlas.state.with_untracked(|state| state.pins.clone());
-            let list = untrack(move || control.pick_list().filter(|_| !control.phone.get()));
             let focus = untrack(move || control.focus.framed()).and(control.focused());
-            let scene = drawn.layout.overlay(hover, &atlas.data(), focus, &pins, list.as_ref());
+            let scene = drawn.layout.overlay(lit, &atlas.data(), focus, &pins, list.as_ref());
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });
@@ -150,7 +147,7 @@ fn paint_layers(
         overlay.track();
         let _ = control.focus.framed();
         control.fanned.track();
-        let _ = atlas.hover.hit();
+        let _ = atlas.lit();
         paint_overlay.request();
     });
 }
@@ -166,6 +163,8 @@ struct MapInputs {
     panning: RwSignal<bool>,
     last_point: StoredValue<Option<[f64; 2]>>,
     resting: StoredValue<Option<TimeoutHandle>>,
+    /// Whether the reader moved the map or was told how.
+    knows_to_move: StoredValue<bool>,
 }
 
 impl MapInputs {
@@ -173,7 +172,8 @@ impl MapInputs {
         let gestures = StoredValue::new(Gestures::default());
         let (over, panning) = (RwSignal::new(false), RwSignal::new(false));
         let (last_point, resting) = (StoredValue::new(None), StoredValue::new(None));
-        Self { atlas, control, figure, gestures, over, panning, last_point, resting }
+        let knows_to_move = StoredValue::new(false);
+        Self { atlas, control, figure, gestures, over, panning, last_point, resting, knows_to_move }
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
@@ -270,10 +270,29 @@ impl MapInputs {
                 self.control.move_to(camera.zoomed_about(position, factor));
             }
             Gesture::PanEnd => self.panning.set(false),
+            Gesture::PageScroll => self.tell_two_fingers(),
         }
     }
 
+    /// Told once, to a finger that may have meant the map; rows of marks do not move.
+    fn tell_two_fingers(self) {
+        if self.control.is_counted() || self.knows_to_move.get_value() {
+            return;
+        }
+        self.knows_to_move.set_value(true);
+        let hint = self.control.hint;
+        let telling = Some(self.atlas.texts().map_touch_hint());
+        hint.set(telling.clone());
+        let told = move || {
+            if hint.try_get_untracked() == Some(telling) {
+                hint.set(None);
+            }
+        };
+        set_timeout(told, HINT);
+    }
+
     fn moving(self) {
+        self.knows_to_move.set_value(true);
         self.atlas.hover.end();
         self.control.fan(Vec::new());
         self.control.hint.set(None);
@@ -333,18 +352,26 @@ impl MapInputs {
         }
     }
 
-    /// One mark is pinned, a crowd is fanned out, the sea closes what is open.
+    /// One mark is opened, a crowd is fanned out, the sea closes what is open.
     fn tap(self, point: [f64; 2], reach: f64) {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
         let crowd = drawn.layout.crowd_at(point, reach);
         self.atlas.hover.end();
         match crowd.as_slice() {
-            [] => self.control.fan(Vec::new()),
+            [] => {
+                self.control.fan(Vec::new());
+                self.atlas.sheet.close();
+            }
             [cluster] => {
                 self.control.fan(Vec::new());
-                self.atlas.dispatch(Action::TogglePin(*cluster));
+                self.control.choose(*cluster);
             }
-            _ => self.control.fan(crowd),
+            _ => {
+                self.atlas.sheet.close();
+                let center = self.control.origin().map(|origin| [0, 1].map(|axis| origin[axis] + point[axis]));
+                self.atlas.sheet.opens_at(center.map(|center| Anchor { center, half: [reach; 2] }));
+                self.control.fan(crowd);
+            }
         }
     }
 }

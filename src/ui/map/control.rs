@@ -12,7 +12,7 @@ use crate::scene::{Direction, Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
-use crate::ui::hover::Hovered;
+use crate::ui::hover::{Anchor, Hovered};
 use crate::ui::key_focus::KeyFocus;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ pub struct Drawn {
 /// What the parts of the map share.
 #[derive(Clone, Copy)]
 pub struct MapControl {
-    atlas: Atlas,
+    pub(super) atlas: Atlas,
     /// The element the map fills.
     pub stage: NodeRef<Div>,
     /// How much larger than laid out the map is drawn, to follow the reader's text size. All positions on the map are
@@ -114,6 +114,11 @@ impl MapControl {
                 let data = atlas.data();
                 let measure = atlas.measure();
                 let lit = atlas.claim_lit();
+                // On a phone the key stands below the map.
+                let size_key_at = (!phone.get()).then(|| {
+                    let on_right = key_on_right.get() == Some(true);
+                    size_key_place(camera.viewport, size_key.get(), on_right, moved.get(), scale.get())
+                });
                 let layout = atlas.state.with(|state| {
                     MapLayout::new(&MapInput {
                         data: &data,
@@ -125,10 +130,9 @@ impl MapControl {
                         lit: lit.as_deref(),
                         keep_clear: &kept_clear(
                             camera.viewport,
-                            size_key.get(),
-                            key_on_right.get() == Some(true),
+                            size_key_at,
                             moved.get(),
-                            phone.get(),
+                            atlas.sheet.is_used(),
                             scale.get(),
                         ),
                         measure: &*measure,
@@ -271,7 +275,7 @@ impl MapControl {
     }
 
     /// The stage's upper left corner in client pixels.
-    fn origin(self) -> Option<[f64; 2]> {
+    pub fn origin(self) -> Option<[f64; 2]> {
         let area = self.stage.get_untracked()?.get_bounding_client_rect();
         Some([area.left(), area.top()])
     }
@@ -306,7 +310,7 @@ impl MapControl {
             scroll_into_view(middle - radius, middle + radius);
         }
         if let Some(hovered) = self.hovered(cluster, self.crowd_of(cluster)) {
-            self.atlas.hover.enter(hovered);
+            self.atlas.present(hovered);
         }
         if is_other {
             self.atlas.announce_hit(hit);
@@ -326,6 +330,7 @@ impl MapControl {
         let crowd = self.crowd_of(cluster);
         self.atlas.hover.end();
         if crowd.len() > 1 {
+            self.atlas.sheet.opens_at(self.hovered(cluster, Vec::new()).and_then(|hovered| hovered.anchor));
             self.fan(crowd);
         } else {
             self.atlas.dispatch(Action::TogglePin(cluster));
@@ -337,6 +342,13 @@ impl MapControl {
         let open = self.fanned.with_untracked(|fanned| !fanned.is_empty());
         self.fan(Vec::new());
         open
+    }
+
+    /// Opens or closes a cluster's card and tells its name.
+    pub fn choose(self, cluster: ClusterId) {
+        let anchor = self.hovered(cluster, Vec::new()).and_then(|hovered| hovered.anchor);
+        self.atlas.choose(Hit::Cluster(cluster), anchor);
+        self.focus.put(Hit::Cluster(cluster));
     }
 
     /// Gives the map the keys back after a list or a button that is gone now.
@@ -353,7 +365,9 @@ impl MapControl {
         let place = data.cluster(cluster);
         let zoom = self.camera.get_untracked().map_or(1.0, |camera| self.zoom(&camera));
         self.fly_to(MapView::Free { lon_deg: place.lon_deg, lat_deg: place.lat_deg, zoom: zoom.max(least_zoom) });
-        if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
+        if self.atlas.sheet.is_used_untracked() {
+            self.show_in_sheet(cluster);
+        } else if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
             self.atlas.dispatch(Action::TogglePin(cluster));
         }
         self.atlas.announce_card(cluster);
@@ -370,6 +384,17 @@ impl MapControl {
         }
     }
 
+    /// The sheet shows a cluster that the map flies to: its middle comes into sight, and stays there above the sheet.
+    fn show_in_sheet(self, cluster: ClusterId) {
+        let Some((stage, camera)) = self.stage.get_untracked().zip(self.camera.get_untracked()) else { return };
+        stage.scroll_into_view();
+        let half = camera.viewport.map(|length| length / 2.0);
+        let middle = self
+            .origin()
+            .map(|origin| Anchor { center: [0, 1].map(|axis| origin[axis] + half[axis]), half: [MOUSE_REACH; 2] });
+        self.atlas.sheet.show(Hit::Cluster(cluster), middle);
+    }
+
     fn bring_into_view(self, cluster: ClusterId) {
         let Some(camera) = self.camera.get_untracked() else { return };
         let data = self.atlas.data();
@@ -384,26 +409,21 @@ impl MapControl {
     }
 }
 
-/// Where labels must not stand: the buttons lower right and, on wide pages, the size key. Sizes as in `style/map.css`,
-/// CSS pixels; the map is drawn `scale` times larger than laid out.
+/// Where labels must not stand: the buttons lower right, larger for fingers, and the size key. Sizes as in
+/// `style/map.css` and `style/touch.css`, CSS pixels; the map is drawn `scale` times larger than laid out.
 fn kept_clear(
-    viewport: [f64; 2],
-    size_key: [f64; 2],
-    key_on_right: bool,
+    [width, height]: [f64; 2],
+    size_key: Option<ScreenRect>,
     moved: bool,
-    phone: bool,
+    for_fingers: bool,
     scale: f64,
 ) -> Vec<ScreenRect> {
-    let [width, height] = viewport;
-    let (zoom, moving) = if phone { ([56.0, 142.0], [242.0, 56.0]) } else { ([50.0, 124.0], [206.0, 52.0]) };
+    let (zoom, moving) = if for_fingers { ([56.0, 142.0], [242.0, 56.0]) } else { ([50.0, 124.0], [206.0, 52.0]) };
     let at_corner = |size: [f64; 2]| {
         let size = size.map(|length| length / scale);
         ScreenRect::at([width - size[0], height - size[1]], size)
     };
-    let mut clear = vec![at_corner(zoom)];
-    clear.extend(moved.then(|| at_corner(moving)));
-    clear.extend((!phone).then(|| size_key_place(viewport, size_key, key_on_right, moved, scale)));
-    clear
+    [at_corner(zoom)].into_iter().chain(moved.then(|| at_corner(moving))).chain(size_key).collect()
 }
 
 /// The size key's place in the lower left or right corner of the map, which is drawn `scale` times larger than laid out;

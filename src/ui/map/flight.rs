@@ -1,7 +1,7 @@
 //! The camera in motion: flights between views, cuts under reduced motion.
 
 use crate::geo::Camera;
-use crate::platform::media_query;
+use crate::platform::{media_query, time_ms};
 use crate::state::MapView;
 use leptos::prelude::*;
 
@@ -78,11 +78,6 @@ impl Flight {
             }
         });
     }
-}
-
-/// Time since the page was opened, in milliseconds.
-pub fn time_ms() -> f64 {
-    window().performance().map_or(0.0, |performance| performance.now())
 }
 
 /// Fast at first, then settling: cubic ease-out, close to the page's `--ease`.

@@ -19,13 +19,16 @@ use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
+use crate::ui::sheet::SheetView;
 use crate::ui::shown::Show;
+use crate::ui::sound::SoundButton;
 use crate::words;
 use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
 use move_buttons::MoveButtons;
 use pick_list::PickListView;
+pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
 use size_key::SizeKeyView;
 
 /// The map with its keys, buttons and coverage line.
@@ -62,6 +65,7 @@ pub fn MapPanel() -> impl IntoView {
                 </Show>
             </div>
             <PinnedCard />
+            <SheetView />
             <SizeKeyView />
             </div>
             <ClaimStep />
@@ -72,6 +76,7 @@ pub fn MapPanel() -> impl IntoView {
                     {move || told()} " "
                     <a href="#data">{texts.sources_and_notes()}</a>
                 </p>
+                <SoundButton />
             </div>
         </div>
     }

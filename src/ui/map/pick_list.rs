@@ -4,12 +4,13 @@ use super::control::MapControl;
 use crate::chart::map::{PickList, PickListSizes, pick_list};
 use crate::data::ClusterId;
 use crate::scene::Hit;
-use crate::state::Action;
 use crate::ui::Atlas;
+use crate::ui::glyph::CloseMark;
 use crate::ui::help::Help;
 use crate::ui::hover::Hovered;
 use crate::ui::shown::Show;
 use crate::ui::tooltip::crowd_cells;
+use leptos::ev::KeyboardEvent;
 use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
@@ -31,9 +32,13 @@ impl MapControl {
         PickListSizes { width, row_height, header, footer }
     }
 
-    /// The list of the crowd that is fanned out, placed, its lines following the scrolled rows; tracked.
+    /// The list of the crowd that is fanned out, placed, its lines following the scrolled rows; none where the sheet lists
+    /// it. Tracked.
     pub fn pick_list(self) -> Option<PickList> {
         let crowd = self.fanned.get();
+        if self.atlas.sheet.is_used() {
+            return None;
+        }
         let drawn = self.drawn.get()?;
         let list = (crowd.len() > 1).then(|| pick_list(&drawn.layout, &crowd, self.pick_list_sizes()))?;
         Some(list.scrolled_to(&drawn.layout, self.first_row.get()))
@@ -47,37 +52,78 @@ pub fn PickListView() -> impl IntoView {
     let control = MapControl::expect();
     let help = Help::expect();
     let crowd = Memo::new(move |_| control.fanned.get());
-    let shown = Memo::new(move |_| crowd.with(|crowd| crowd.len() > 1));
+    let shown = Memo::new(move |_| crowd.with(|crowd| crowd.len() > 1) && !atlas.sheet.is_used());
     let close = move || {
         control.fan(Vec::new());
         atlas.hover.end();
         control.take_keys();
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
-    // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
     let length = move |part: fn(Placed) -> f64| {
-        move || match placed.get() {
-            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed) * control.scale.get()),
-            _ => String::new(),
-        }
+        move || placed.get().map(|placed| format!("{:.1}px", part(placed) * control.scale.get())).unwrap_or_default()
     };
     let list_ref = NodeRef::<Div>::new();
-    let rows_ref = NodeRef::<Ul>::new();
     // A list that opens takes the focus, so that arrows walk it at once.
     Effect::new(move |_| {
         if let Some(list) = list_ref.get() {
-            let first = list.query_selector("li button").ok().flatten();
-            if let Some(button) =
-                first.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
-            {
-                let _ = button.focus();
-            }
+            focus_first_row(&list);
         }
     });
-    let rows = move || crowd.get().into_iter().map(|cluster| row_view(atlas, control, cluster)).collect_view();
+    let rows = move || crowd.with(|crowd| crowd_list(atlas, control, crowd));
+    view! {
+        <Show when=move || shown.get()>
+            <div
+                class="pick-list crowd-list"
+                role="dialog"
+                aria-label=move || atlas.texts().crowd_title(crowd.with(Vec::len))
+                node_ref=list_ref
+                style:left=length(|placed| placed.0[0])
+                style:top=length(|placed| placed.0[1])
+                style:height=length(|placed| placed.1[1])
+                on:keydown=move |event| crowd_list_key(&event, list_ref, help, &close)
+            >
+                <div class="pick-list-title">
+                    <span>{move || atlas.texts().crowd_title(crowd.with(Vec::len))}</span>
+                    <button type="button" class="close" aria-label=atlas.texts().crowd_close() on:click=move |_| close()>
+                        <CloseMark />
+                    </button>
+                </div>
+                {rows}
+                <Show when=move || placed.get().is_some_and(|placed| placed.2)>
+                    {zoom_in_here(control)}
+                </Show>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
+/// The rows of a crowd, by rank.
+pub fn crowd_list(atlas: Atlas, control: MapControl, crowd: &[ClusterId]) -> AnyView {
+    let rows = crowd.iter().map(|cluster| row_view(atlas, control, *cluster)).collect_view();
+    let rows_ref = NodeRef::<Ul>::new();
+    view! {
+        <ul
+            node_ref=rows_ref
+            on:scroll=move |_| {
+                if let Some(rows) = rows_ref.get_untracked() {
+                    let row_height = SIZES.row_height * untrack(|| control.text_scale());
+                    control.first_row.set((f64::from(rows.scroll_top()) / row_height).round() as usize);
+                }
+            }
+        >
+            {rows}
+        </ul>
+    }
+    .into_any()
+}
+
+/// Comes nearer to the crowd that is listed.
+pub fn zoom_in_here(control: MapControl) -> AnyView {
     let zoom_in = move |_| {
         if let Some(drawn) = control.drawn.get_untracked() {
-            let centers: Vec<_> = crowd
+            let centers: Vec<_> = control
+                .fanned
                 .get_untracked()
                 .iter()
                 .filter_map(|cluster| drawn.layout.bubble(*cluster))
@@ -89,57 +135,32 @@ pub fn PickListView() -> impl IntoView {
             control.take_keys();
         }
     };
-    view! {
-        <Show when=move || shown.get()>
-            <div
-                class="pick-list"
-                role="dialog"
-                aria-label=move || atlas.texts().crowd_title(crowd.with(Vec::len))
-                node_ref=list_ref
-                style:left=length(|placed| placed.0[0])
-                style:top=length(|placed| placed.0[1])
-                style:height=length(|placed| placed.1[1])
-                on:keydown=move |event| {
-                    let key = event.key();
-                    match key.as_str() {
-                        "Escape" => close(),
-                        "ArrowDown" => focus_row(list_ref, |at, _| at + 1),
-                        "ArrowUp" => focus_row(list_ref, |at, _| at.saturating_sub(1)),
-                        "Home" => focus_row(list_ref, |_, _| 0),
-                        "End" => focus_row(list_ref, |_, last| last),
-                        "?" | "？" => help.open(),
-                        _ => return,
-                    }
-                    event.stop_propagation();
-                    event.prevent_default();
-                }
-            >
-                <div class="pick-list-title">
-                    <span>{move || atlas.texts().crowd_title(crowd.with(Vec::len))}</span>
-                    <button type="button" class="close" aria-label=atlas.texts().crowd_close() on:click=move |_| close()>
-                        <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-                            <path d="M1 1l8 8M9 1l-8 8" />
-                        </svg>
-                    </button>
-                </div>
-                <ul
-                    node_ref=rows_ref
-                    on:scroll=move |_| {
-                        if let Some(rows) = rows_ref.get_untracked() {
-                            let row_height = SIZES.row_height * untrack(|| control.text_scale());
-                            control.first_row.set((f64::from(rows.scroll_top()) / row_height).round() as usize);
-                        }
-                    }
-                >
-                    {rows}
-                </ul>
-                <Show when=move || placed.get().is_some_and(|placed| placed.2)>
-                    <button type="button" class="zoom-in" on:click=zoom_in>{atlas.texts().crowd_zoom()}</button>
-                </Show>
-            </div>
-        </Show>
+    let title = control.atlas.texts().crowd_zoom();
+    view! { <button type="button" class="zoom-in" on:click=zoom_in>{title}</button> }.into_any()
+}
+
+/// What a key does in the list: arrows walk it, Escape closes it, a question mark tells how the page is used.
+pub fn crowd_list_key(event: &KeyboardEvent, list: NodeRef<Div>, help: Help, close: &dyn Fn()) {
+    match event.key().as_str() {
+        "Escape" => close(),
+        "ArrowDown" => focus_row(list, |at, _| at + 1),
+        "ArrowUp" => focus_row(list, |at, _| at.saturating_sub(1)),
+        "Home" => focus_row(list, |_, _| 0),
+        "End" => focus_row(list, |_, last| last),
+        "?" | "？" => help.open(),
+        _ => return,
     }
-    .into_any()
+    event.stop_propagation();
+    event.prevent_default();
+}
+
+/// Gives the first row the focus.
+pub fn focus_first_row(list: &web_sys::Element) {
+    use wasm_bindgen::JsCast as _;
+    let first = list.query_selector("li button").ok().flatten();
+    if let Some(button) = first.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = button.focus();
+    }
 }
 
 fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
@@ -152,11 +173,16 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
                 type="button"
                 class:is-active=move || atlas.hover.hit() == Some(hit)
                 on:pointerenter=move |_| light()
-                on:focus=move |_| light()
+                on:focus=move |event| {
+                    light();
+                    // A pressed row sounds when it is chosen.
+                    if event_target::<web_sys::HtmlElement>(&event).matches(":focus-visible") == Ok(true) {
+                        atlas.sound(hit);
+                    }
+                }
                 on:click=move |_| {
                     control.fan(Vec::new());
-                    atlas.dispatch(Action::TogglePin(cluster));
-                    control.focus.put(hit);
+                    control.choose(cluster);
                     control.take_keys();
                 }
             >
