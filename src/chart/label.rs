@@ -69,13 +69,15 @@ pub(super) fn centered_baseline(y: f64, font: Font) -> f64 {
     y + 0.36 * font.size
 }
 
-/// A text broken into lines no wider than `width`, as long as its words allow: at spaces, and between Chinese letters.
+/// A text broken into lines no wider than `width`, as long as its words allow: at spaces, and between Chinese letters,
+/// of which none stands alone on the last line.
 pub(super) fn wrap(text: &str, font: Font, width: f64, measure: &dyn TextMeasure) -> Vec<String> {
     let letters: Vec<_> = text.char_indices().collect();
     let breaks = (1..letters.len()).filter(|at| can_break(&letters, *at)).map(|at| letters[at].0);
     let ends: Vec<_> = breaks.chain([text.len()]).collect();
     let mut start = 0;
-    fill(ends.into_iter().map(|end| &text[std::mem::replace(&mut start, end)..end]), font, width, measure)
+    let pieces = ends.into_iter().map(|end| &text[std::mem::replace(&mut start, end)..end]);
+    in_company(fill(pieces, font, width, measure))
 }
 
 /// A name broken after its dashes alone: `San Jose–`, `San Francisco`.
@@ -98,12 +100,31 @@ fn fill<'a>(pieces: impl Iterator<Item = &'a str>, font: Font, width: f64, measu
     lines
 }
 
+/// Lines whose last one, if it is a single Chinese letter, gets another from the line above.
+fn in_company(mut lines: Vec<String>) -> Vec<String> {
+    if let [.., above, last] = lines.as_mut_slice() {
+        let letters: Vec<_> = above.char_indices().collect();
+        let at = letters.len().saturating_sub(1);
+        let is_alone = last.chars().count() == 1 && last.chars().all(is_wide);
+        if is_alone && at > 0 && is_wide(letters[at].1) && can_break(&letters, at) {
+            let taken = above.split_off(letters[at].0);
+            last.insert_str(0, &taken);
+            above.truncate(above.trim_end_matches(' ').len());
+        }
+    }
+    lines
+}
+
+/// Whether a letter is as wide as it is high.
+fn is_wide(letter: char) -> bool {
+    letter >= '\u{2E80}' || letter == '—'
+}
+
 /// Whether a line may end before a letter of a text: after a space, unless it ties a figure to a Chinese word
 /// (`2024 年版`), and between Chinese letters, unless that would part punctuation from what it belongs to.
 fn can_break(text: &[(usize, char)], at: usize) -> bool {
     const OPENING: &str = "（《「";
     const CLOSING: &str = "，。、；：！？）》」—";
-    let is_wide = |letter: char| letter >= '\u{2E80}' || letter == '—';
     let [before, next] = [text[at - 1].1, text[at].1];
     if before == ' ' {
         let tied = at.checked_sub(2).map(|at| text[at].1);
@@ -140,6 +161,13 @@ mod tests {
         assert_eq!(lines("上升，下降", 2.0), ["上", "升，", "下降"]);
         assert_eq!(lines("版（论文）", 2.0), ["版", "（论", "文）"]);
         assert_eq!(lines("中国 2、3、5、7", 5.6), ["中国 2、3、", "5、7"]);
+    }
+
+    #[test]
+    fn no_letter_stands_alone_on_the_last_line() {
+        assert_eq!(lines("+ 风险投资", 4.5), ["+ 风险", "投资"]);
+        assert_eq!(lines("中国和美国", 4.0), ["中国和", "美国"]);
+        assert_eq!(lines("资本", 1.0), ["资", "本"]);
     }
 
     #[test]
