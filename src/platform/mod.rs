@@ -1,4 +1,5 @@
-//! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density, scrolling.
+//! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
+//! scrolling.
 
 mod frame;
 mod media;

@@ -197,6 +197,7 @@ fn Chart(
                 // Clicks are pointer events here; a synthetic one carries no position and means nothing.
                 let event: PointerEvent = wasm_bindgen::JsCast::unchecked_into(event);
                 if let Some(target) = point_at(&event) && event.pointer_type() == "mouse" {
+                    keys.focus.put(target.hit);
                     choose(atlas, target.hit);
                 }
             }
@@ -207,7 +208,9 @@ fn Chart(
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
             {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels())))}
-            <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>{atlas.texts().chart_keys_hint()}</p>
+            <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>
+                {atlas.texts().chart_keys_hint()}
+            </p>
             <p id=format!("{id}-summary") class="visually-hidden">{move || summary.run(())}</p>
         </div>
     }

@@ -341,6 +341,7 @@ impl MapInputs {
             [] => self.control.fan(Vec::new()),
             [cluster] => {
                 self.control.fan(Vec::new());
+                self.control.focus.put(Hit::Cluster(*cluster));
                 self.atlas.dispatch(Action::TogglePin(*cluster));
             }
             _ => self.control.fan(crowd),
