@@ -106,8 +106,8 @@ impl Target {
     }
 }
 
-/// A rounded rectangle 4 px off a mark of some half width and half height, the same for every form: the keyboard's focus
-/// is no mark, and no ring of a hover. Dark on a light ground, so that it is seen on whatever lies below.
+/// A rounded rectangle 4 px off a mark of some half width and half height, the same for every form: the keyboard's
+/// focus is no mark, and no ring of a hover. Two lines in contrast, so that one is seen on whatever lies below.
 #[must_use]
 pub fn focus_frame(center: [f64; 2], half: [f64; 2]) -> [Node; 2] {
     let half = half.map(|half| half + 4.0);

@@ -186,6 +186,7 @@ fn Chart(
         if first && !atlas.sheet.is_used_untracked() {
             atlas.present(hovered);
         } else {
+            keys.focus.put(target.hit);
             atlas.choose(target.hit, hovered.anchor);
         }
     };
@@ -225,7 +226,9 @@ fn Chart(
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
             {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels(), scale.get())))}
-            <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>{atlas.texts().chart_keys_hint()}</p>
+            <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>
+                {atlas.texts().chart_keys_hint()}
+            </p>
             <p id=format!("{id}-summary") class="visually-hidden">{move || summary.run(())}</p>
         </div>
     }

@@ -51,10 +51,10 @@ impl Default for Help {
 #[component]
 pub fn HelpButton() -> impl IntoView {
     let help = Help::expect();
-    let title = Atlas::expect().texts().help_title();
+    let texts = Atlas::expect().texts();
     view! {
-        <button type="button" class="help-button" aria-haspopup="dialog" title=title on:click=move |_| help.open()>
-            <span class="help-word">{title.clone()}</span>
+        <button type="button" class="help-button" aria-haspopup="dialog" title=texts.help_title() on:click=move |_| help.open()>
+            <span class="help-word">{texts.help_title()}</span>
             <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                 <circle cx="9" cy="9" r="7.2" />
                 <path d="M6.9 7.3a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.6M9 12.4v1.4" />

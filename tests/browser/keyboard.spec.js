@@ -213,6 +213,16 @@ test.describe("walking by keys alone", () => {
     await expect.poll(async () => (await figure.boundingBox()).y).toBeGreaterThan(-60);
   });
 
+  test("goes on from a mark that was clicked", async ({ atlas, page }) => {
+    await atlas.flyTo("Madrid");
+    await page.mouse.click(...(await atlas.middle()));
+    await expect(atlas.card).toHaveAccessibleName("Madrid");
+    await page.mouse.move(0, 0);
+    await page.keyboard.press("ArrowRight");
+    const next = NAMED[NAMED.findIndex(({ name }) => name === "Madrid") + 1];
+    await expect(head(atlas)).toHaveText(next.name);
+  });
+
   test("T goes from the map to the ranking", async ({ atlas, page }) => {
     await atlas.tabTo(atlas.map);
     await page.keyboard.press("t");

@@ -6,8 +6,8 @@ use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, pixel_density};
 use crate::scene::{Hit, heads_for};
-use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::state::Arrangement;
+use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::ui::hover::Anchor;
@@ -368,7 +368,8 @@ impl MapInputs {
             }
             _ => {
                 self.atlas.sheet.close();
-                let center = self.control.origin().map(|origin| [0, 1].map(|axis| origin[axis] + point[axis]));
+                let scale = self.control.scale.get_untracked();
+                let center = self.control.origin().map(|origin| [0, 1].map(|axis| origin[axis] + point[axis] * scale));
                 self.atlas.sheet.opens_at(center.map(|center| Anchor { center, half: [reach; 2] }));
                 self.control.fan(crowd);
             }
