@@ -29,6 +29,7 @@ use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::what_if::WhatIfLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::data::Edition;
+use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Fill, Ink, Node, Scene};
 use cluster_atlas::state::{Arrangement, Preset, ViewState};
 use contrast_tokens::{Situation, Tokens};
