@@ -42,7 +42,7 @@ fn Logo() -> impl IntoView {
                 <circle class="a stated" cx="8" cy="8" r="7" />
                 <rect class="b stated" x="19" y="2" width="12" height="12" rx="1.5" />
             </svg>
-            {Atlas::expect().texts().page_title()}
+            <span class="logo-word">{Atlas::expect().texts().page_title()}</span>
         </span>
     }
 }

@@ -21,7 +21,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
 /// Where the sheet is used: in the page's phone layout, and wherever the reader points with a finger.
-const USED: &str = "screen and (max-width: 44.9375em), (pointer: coarse)";
+const USED: &str = "screen and (max-width: 44.9375em), screen and (pointer: coarse)";
 
 /// Whether there is a sheet, and the mark it speaks of. A crowd it lists is the map's.
 #[derive(Clone, Copy)]
