@@ -8,7 +8,7 @@
 use super::scene::css_font;
 use super::{Inks, Layer, paint_scene};
 use crate::chart::plot::{DashedBackend, Frame, UNITS_PER_PX, css_px, draw_frame, font_of, ink_of, text_of, units};
-use crate::scene::{Font, Ink, Node, Scene};
+use crate::scene::{Font, Node, Scene};
 use js_sys::Array;
 use plotters::drawing::IntoDrawingArea as _;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};

@@ -6,6 +6,7 @@ use super::compare::Compare;
 use super::map::{MapControl, MapPanel};
 use super::masthead::Masthead;
 use super::output::Output;
+use super::paper::{PaperAddress, PaperRanking};
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
 use super::sources::{Footer, Sources};
@@ -67,10 +68,12 @@ fn Page() -> impl IntoView {
             <Compare />
             <Output />
             <Claims />
+            <PaperRanking />
             <Sources />
             <TooltipLayer />
         </main>
         <Footer />
+        <PaperAddress />
         <TextProbe />
         <p class="visually-hidden" role="status" aria-live="polite">
             {move || atlas.announcement.get()}

@@ -29,6 +29,7 @@ mod legend;
 mod map;
 mod masthead;
 mod output;
+mod paper;
 mod ranking;
 mod scatter;
 mod search;
