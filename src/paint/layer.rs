@@ -12,21 +12,28 @@ pub struct Layer {
 }
 
 impl Layer {
-    /// Makes a canvas hold `size` CSS pixels at a density, cleared and with the unit of drawing set to one CSS pixel.
+    /// Makes a canvas hold `size` CSS pixels at a density, cleared and with the unit of drawing set to one CSS pixel. For
+    /// paper it begins `anew`: Chromium prints as vectors what was drawn since, and a cleared rectangle among that would
+    /// wipe out whatever lies under the canvas.
     ///
     /// # Errors
     /// When the browser gives no 2D context.
-    pub fn prepare(canvas: HtmlCanvasElement, size: [f64; 2], density: f64) -> Result<Self, JsValue> {
+    pub fn prepare(canvas: HtmlCanvasElement, size: [f64; 2], density: f64, anew: bool) -> Result<Self, JsValue> {
         let context = canvas.get_context("2d")?.ok_or("no 2D context")?.dyn_into::<CanvasRenderingContext2d>()?;
         let [width, height] = size.map(|length| device_pixels(length, density));
-        // Setting the size throws the backing store away even when it is the same: only do it on a change.
-        if canvas.width() != width || canvas.height() != height {
+        // Setting the size throws the backing store away even when it is the same: only do it where that is wanted.
+        let is_fresh = anew || canvas.width() != width || canvas.height() != height;
+        if is_fresh {
+            // Chromium takes the same size for a cleared rectangle.
+            canvas.set_width(0);
             canvas.set_width(width);
             canvas.set_height(height);
         }
         let layer = Self { canvas, context, density };
         layer.reset_transform()?;
-        layer.context.clear_rect(0.0, 0.0, size[0] + 1.0, size[1] + 1.0);
+        if !is_fresh {
+            layer.context.clear_rect(0.0, 0.0, size[0] + 1.0, size[1] + 1.0);
+        }
         Ok(layer)
     }
 

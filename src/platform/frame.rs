@@ -20,7 +20,7 @@ impl FrameTask {
 
     /// Asks for the work to be done in the next frame; on paper, for which there are no frames, it is done at once.
     pub fn request(self) {
-        if untrack(|| self.paper.is_printing()) {
+        if self.paper.is_printing_now() {
             self.work.try_with_value(|work| work());
             return;
         }

@@ -38,6 +38,12 @@ impl Paper {
         self.between_events.get() || self.in_print_media.get()
     }
 
+    /// The same, not tracked.
+    #[must_use]
+    pub fn is_printing_now(self) -> bool {
+        untrack(|| self.is_printing())
+    }
+
     /// The one of the page.
     #[must_use]
     pub fn expect() -> Self {
@@ -50,14 +56,13 @@ impl Paper {
     }
 }
 
-/// Width and height the style sheet gives an element on paper, in CSS pixels: `--paper-width` and `--paper-height`, 0 for
-/// one that follows from the content. `None` where it gives neither.
+/// Width and height the style sheet gives an element on paper, in CSS pixels: `--paper-width` and `--paper-height`. `None`
+/// where it gives none.
 pub(super) fn paper_size(element: &web_sys::Element) -> Option<[f64; 2]> {
     let style = window().get_computed_style(element).ok()??;
     let length = |property: &str| {
         let value = style.get_property_value(property).ok()?;
         value.trim().strip_suffix("px")?.parse::<f64>().ok()
     };
-    let [width, height] = ["--paper-width", "--paper-height"].map(length);
-    width.or(height).map(|_| [width.unwrap_or_default(), height.unwrap_or_default()])
+    Some([length("--paper-width")?, length("--paper-height")?])
 }

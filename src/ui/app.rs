@@ -11,6 +11,7 @@ use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
 use super::masthead::{Bar, Masthead};
 use super::output::Output;
+use super::paper::{PaperAddress, PaperRanking};
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
 use super::sources::{Footer, Sources};
@@ -87,6 +88,7 @@ fn Page() -> impl IntoView {
         <main node_ref=main>{move || sections()}</main>
         <Spoken>
             <Footer />
+            <PaperAddress />
             <p id=CHART_KEYS hidden>{move || atlas.texts().chart_keys()}</p>
             <HelpDialog />
         </Spoken>
@@ -121,6 +123,7 @@ fn sections(full_table: Memo<bool>) -> AnyView {
         <Compare />
         <Output />
         <Claims />
+        <PaperRanking />
         <Sources />
         <TooltipLayer />
     }

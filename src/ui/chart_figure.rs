@@ -8,7 +8,7 @@ use crate::chart::{Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Dataset;
 use crate::language::Texts;
 use crate::paint::{Inks, Layer, paint_frame, paint_scene};
-use crate::platform::{FrameTask, MeasuredBox, element_size, pixel_density};
+use crate::platform::{FrameTask, MeasuredBox, Paper, element_size, pixel_density};
 use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
 use crate::state::{Action, ViewState};
 use crate::words;
@@ -96,8 +96,12 @@ fn Chart(
     let base_canvas = NodeRef::<Canvas>::new();
     let overlay_canvas = NodeRef::<Canvas>::new();
     let size = element_size(container, MeasuredBox::Content);
+    let paper = Paper::expect();
     // The figure is laid out for the room it has in usual text size, and drawn larger by this.
-    let scale = Memo::new(move |_| atlas.text_scale.of_figure(size.get()[0]));
+    let scale = Memo::new(move |_| {
+        let height = |width| layout.run(width).scene().height;
+        atlas.text_scale.of_tall_figure(size.get(), height)
+    });
     let width = Memo::new(move |_| size.get()[0] / scale.get());
     let screen_density = pixel_density();
     let density = Memo::new(move |_| screen_density.get() * scale.get());
@@ -120,7 +124,8 @@ fn Chart(
         let painting = painting.get_untracked()?;
         let inks = atlas.theme.inks.get_untracked()?;
         let canvas = canvas.get_untracked()?;
-        let layer = Layer::prepare(canvas, [painting.1.width, painting.1.height], density.get_untracked()).ok()?;
+        let size = [painting.1.width, painting.1.height];
+        let layer = Layer::prepare(canvas, size, density.get_untracked(), paper.is_printing_now()).ok()?;
         Some((layer, inks, painting))
     };
     let paint_base = FrameTask::new(move || {

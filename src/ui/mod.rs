@@ -35,6 +35,7 @@ mod legend;
 mod map;
 mod masthead;
 mod output;
+mod paper;
 mod ranking;
 mod scatter;
 mod search;

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// Columns of the list beside the map.
 const COMPACT: [Column; 4] = [Column::Rank, Column::Name, Column::Change, Column::Share];
 /// Columns of the full table.
-const FULL: [Column; 7] =
+pub const FULL: [Column; 7] =
     [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
 
 /// The list beside the map.
@@ -83,8 +83,10 @@ fn scroll_to(id: &str) {
     }
 }
 
+/// Rows of clusters by a choice of columns.
 #[component]
-fn Table(
+pub fn Table(
+    /// What is told of each.
     columns: &'static [Column],
     /// Name of the region for screen readers.
     label: String,

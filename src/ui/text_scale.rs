@@ -11,9 +11,12 @@ use leptos::prelude::*;
 /// The browser's usual font size in CSS pixels, for which layouts are made.
 const USUAL_PX: f64 = 16.0;
 /// The same on paper, where texts are small: `style/print.css` sets it.
-const PAPER_PX: f64 = 14.0;
+const PAPER_PX: f64 = 13.0;
 /// Figures have layouts from this width on, in CSS pixels of a layout.
 const NARROWEST: f64 = 288.0;
+/// A figure that is too tall for its place on paper is drawn smaller, step by step, down to a limit.
+const PAPER_STEP: f64 = 0.96;
+const PAPER_LEAST: f64 = 0.66;
 
 /// The size of text against the usual one.
 #[derive(Clone, Copy)]
@@ -42,6 +45,17 @@ impl TextScale {
     #[must_use]
     pub fn of_figure(self, width: f64) -> f64 {
         self.get().min((width / NARROWEST).max(1.0))
+    }
+
+    /// The same for a figure whose `height` follows from the width it is laid out for: on paper it takes at most the height
+    /// of its place. Tracked.
+    pub fn of_tall_figure(self, [width, most]: [f64; 2], height: impl Fn(f64) -> f64) -> f64 {
+        let mut scale = self.of_figure(width);
+        let is_too_tall = |scale: f64| height(width / scale) * scale > most;
+        while self.paper.is_printing() && scale > PAPER_LEAST && is_too_tall(scale) {
+            scale *= PAPER_STEP;
+        }
+        scale
     }
 }
 

@@ -207,7 +207,9 @@ test("in print every claim stands with its verdict and answer, without controls"
     await expect(step(page, id).locator(".claim-says")).toBeVisible();
     await expect(step(page, id).locator(".claim-evidence")).toBeVisible();
   }
-  await expect(bar(page)).toBeHidden();
+  // The one whose evidence the map shows stands under it.
+  await expect(bar(page).locator(".claim-text")).toBeVisible();
+  await expect(bar(page).getByRole("button")).toHaveCount(0);
   await expect(section(page).getByRole("button", { name: /^Show/ })).toHaveCount(0);
   await expect(section(page).locator(".claim-rows")).toBeHidden();
   await expect(section(page).getByRole("link")).toHaveCount(0);

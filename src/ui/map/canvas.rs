@@ -4,7 +4,7 @@ use super::control::{Drawn, MapControl, ZOOM_STEP};
 use super::keys::MapKeys;
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
-use crate::platform::{FrameTask, pixel_density};
+use crate::platform::{FrameTask, Paper, pixel_density};
 use crate::scene::{Hit, heads_for};
 use crate::state::Arrangement;
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
@@ -96,13 +96,14 @@ fn paint_layers(
     marks: NodeRef<Canvas>,
     overlay: NodeRef<Canvas>,
 ) {
-    let screen_density = pixel_density();
+    let (screen_density, paper) = (pixel_density(), Paper::expect());
     let density = Memo::new(move |_| screen_density.get() * control.scale.get());
     let paths = StoredValue::new_local(LandPaths::new(atlas.basemap()).ok());
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let drawn = control.drawn.get_untracked()?;
         let size = drawn.layout.camera.viewport;
-        let layer = Layer::prepare(canvas.get_untracked()?, size, density.get_untracked()).ok()?;
+        let anew = paper.is_printing_now();
+        let layer = Layer::prepare(canvas.get_untracked()?, size, density.get_untracked(), anew).ok()?;
         Some((layer, atlas.theme.inks.get_untracked()?, drawn))
     };
     // The browser refuses a drawing call only for numbers that are not finite, which layouts never make.

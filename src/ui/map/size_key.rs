@@ -4,7 +4,7 @@ use super::control::MapControl;
 use crate::chart::map::{MarkSizes, SizeKey, SizeKeyMeaning};
 use crate::language::Language;
 use crate::paint::{Layer, paint_scene};
-use crate::platform::{FrameTask, MeasuredBox, on_resize, pixel_density};
+use crate::platform::{FrameTask, MeasuredBox, Paper, on_resize, pixel_density};
 use crate::scene::{Evidence, MarkForm, Scene};
 use crate::ui::Atlas;
 use crate::ui::glyph::Glyph;
@@ -20,7 +20,7 @@ pub fn SizeKeyView() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let canvas = NodeRef::<Canvas>::new();
-    let screen_density = pixel_density();
+    let (screen_density, paper) = (pixel_density(), Paper::expect());
     let density = Memo::new(move |_| screen_density.get() * control.scale.get());
     let edition = atlas.slice(|state| state.edition);
     let key = Memo::new(move |_| {
@@ -32,7 +32,8 @@ pub fn SizeKeyView() -> impl IntoView {
     let paint = FrameTask::new(move || {
         let Some(scene) = scene.get_untracked() else { return };
         let Some((canvas, inks)) = canvas.get_untracked().zip(atlas.theme.inks.get_untracked()) else { return };
-        if let Ok(layer) = Layer::prepare(canvas, [scene.width, scene.height], density.get_untracked()) {
+        let (size, anew) = ([scene.width, scene.height], paper.is_printing_now());
+        if let Ok(layer) = Layer::prepare(canvas, size, density.get_untracked(), anew) {
             let _ = paint_scene(&layer, &scene, &inks);
         }
     });

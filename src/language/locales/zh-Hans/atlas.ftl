@@ -1453,3 +1453,9 @@ reset-view = 重置
 reset-meaning = 全部恢复到打开页面时的样子
 view-was-reset = 已全部恢复到打开页面时的样子
 view-actions = 链接、撤销与重置
+
+## Paper
+
+paper-ranking = { $edition } 年版的全部已知数据
+paper-filter = 已启用筛选：被排除的集群在图中淡化，且不列入此表。
+paper-address = 本视图的网址：{ $address }
