@@ -24,6 +24,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Hovers and rests are told apart in real time, which a busy machine stretches; a second failure counts.
   retries: process.env.CI ? 2 : 0,
+  // axe reads some thousand elements; on a busy machine that takes its time.
+  timeout: 60_000,
   reporter: "list",
   use: {
     baseURL: ADDRESS,
