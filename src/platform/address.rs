@@ -1,5 +1,6 @@
 //! The page's address: its query and fragment, read and written. The path stays what it is, so the page works under any.
 
+use super::after_layout;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Location;
@@ -47,19 +48,11 @@ pub fn write(query: &str, fragment: &str, entry: Entry) -> bool {
 
 /// Brings the element of an id into view once the page is laid out anew; nothing without one.
 pub fn scroll_to(id: String) {
-    // Figures above it get their widths in the first frame and their heights in the second.
-    after_frames(3, move || {
+    after_layout(Box::new(move || {
         if let Some(element) = document().get_element_by_id(&id) {
             element.scroll_into_view();
         }
-    });
-}
-
-fn after_frames(frames: u8, act: impl FnOnce() + 'static) {
-    request_animation_frame(move || match frames {
-        0 | 1 => act(),
-        _ => after_frames(frames - 1, Box::new(act) as Box<dyn FnOnce()>),
-    });
+    }));
 }
 
 fn part(read: fn(&Location) -> Result<String, JsValue>, sign: char) -> String {

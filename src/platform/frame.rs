@@ -42,3 +42,8 @@ impl FrameTask {
 pub fn time_ms() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())
 }
+
+/// Acts once a page made anew is laid out: figures get their widths in the first frame and their heights in the second.
+pub fn after_layout(act: Box<dyn FnOnce()>) {
+    request_animation_frame(|| request_animation_frame(|| request_animation_frame(act)));
+}

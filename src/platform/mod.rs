@@ -12,7 +12,7 @@ mod settled;
 mod size;
 mod sound;
 
-pub use frame::{FrameTask, time_ms};
+pub use frame::{FrameTask, after_layout, time_ms};
 pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};

@@ -79,11 +79,8 @@ pub fn keep_place(element: &web_sys::HtmlElement) {
     // Refused only for a style that cannot be written to.
     let _ = style.set_property("min-height", &format!("{}px", element.offset_height()));
     let _ = style.set_property("overflow-anchor", "none");
-    // Figures get their sizes within the first frame.
-    request_animation_frame(move || {
-        request_animation_frame(move || {
-            let _ = style.remove_property("min-height");
-            let _ = style.remove_property("overflow-anchor");
-        });
-    });
+    super::after_layout(Box::new(move || {
+        let _ = style.remove_property("min-height");
+        let _ = style.remove_property("overflow-anchor");
+    }));
 }
