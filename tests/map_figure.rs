@@ -7,7 +7,6 @@ use cluster_atlas::chart::map::{
 };
 use cluster_atlas::data::{Dataset, Edition, Tables};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Hit, Ink, Palette, Scene, write_svg};
 use cluster_atlas::state::{Action, Preset};
 use map_common::{PHONE, PHONE_REGION, WIDE, World};

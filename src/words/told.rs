@@ -20,7 +20,7 @@ pub fn told(data: &Dataset, before: &ViewState, after: &ViewState) -> Option<Str
         is_other_choice.then(|| left(language, data, after)),
         cards(language, data, before, after),
         (before.arrangement != after.arrangement)
-            .then(|| language.texts().told_arrangement(String::from(arrangement_meaning(language, after.arrangement)))),
+            .then(|| language.texts().told_arrangement(arrangement_meaning(language, after.arrangement))),
     ];
     let told = sentences(language, told.into_iter().flatten());
     (!told.is_empty()).then_some(told)
