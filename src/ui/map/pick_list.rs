@@ -54,9 +54,12 @@ pub fn PickListView() -> impl IntoView {
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
     // On a phone the list is a sheet at the foot of the screen, placed by the style sheet.
     let length = move |part: fn(Placed) -> f64| {
-        move || match placed.get() {
-            Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed) * control.scale.get()),
-            _ => String::new(),
+        move || {
+            let scale = control.scale.get();
+            match placed.get() {
+                Some(placed) if !control.phone.get() => format!("{:.1}px", part(placed) * scale),
+                _ => String::new(),
+            }
         }
     };
     let list_ref = NodeRef::<Div>::new();
