@@ -119,7 +119,16 @@ fn Chart(
         |before: Option<&Painting>, after: Option<&Painting>| !matches!((before, after), (Some(None), Some(None))),
     );
     let keys = ChartKeys::new(atlas, container, painting, table_open);
-    let scene_height = Memo::new(move |_| painting.with(|painting| painting.as_ref().map_or(0.0, |p| p.1.height)));
+    let height = move || {
+        // Asked for before the painting that follows from it: an effect that first finds the painting the same would not
+        // hear that this has changed.
+        let scale = scale.get();
+        format!("{}px", scale * painting.with(|painting| painting.as_ref().map_or(0.0, |p| p.1.height)))
+    };
+    let labels = move || {
+        let scale = scale.get();
+        painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels(), scale)))
+    };
     let prepared = move |canvas: NodeRef<Canvas>| -> Option<(Layer, Inks, Arc<Drawn>)> {
         let painting = painting.get_untracked()?;
         let inks = atlas.theme.inks.get_untracked()?;
@@ -209,7 +218,7 @@ fn Chart(
             // of them are rows of the ranking as well: a hidden list in each chart would say the same an eleventh time.
             aria-details=format!("{id}-details")
             tabindex="0"
-            style:height=move || format!("{}px", scene_height.get() * scale.get())
+            style:height=move || height()
             on:pointermove=move |event| {
                 if event.pointer_type() == "mouse" {
                     point_at(&event);
@@ -230,7 +239,7 @@ fn Chart(
         >
             <canvas node_ref=base_canvas aria-hidden="true"></canvas>
             <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
-            {move || painting.with(|painting| Some(html_labels(&painting.as_ref()?.0.html_labels(), scale.get())))}
+            {move || labels()}
             <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>
                 {atlas.texts().chart_keys_hint()}
             </p>

@@ -60,7 +60,10 @@ pub fn PickListView() -> impl IntoView {
     };
     let placed = Memo::new(move |_| control.pick_list().map(|list| (list.origin, list.size, list.more)));
     let length = move |part: fn(Placed) -> f64| {
-        move || placed.get().map(|placed| format!("{:.1}px", part(placed) * control.scale.get())).unwrap_or_default()
+        move || {
+            let scale = control.scale.get();
+            placed.get().map(|placed| format!("{:.1}px", part(placed) * scale)).unwrap_or_default()
+        }
     };
     let list_ref = NodeRef::<Div>::new();
     // A list that opens takes the focus, so that arrows walk it at once.

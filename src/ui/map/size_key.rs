@@ -50,10 +50,9 @@ pub fn SizeKeyView() -> impl IntoView {
     on_resize(key_ref, MeasuredBox::Content, move |size| control.size_key.set(size));
     let length = move |axis: usize| {
         move || {
-            scene.with(|scene| {
-                let px = |scene: &Arc<Scene>| format!("{}px", [scene.width, scene.height][axis] * control.scale.get());
-                scene.as_ref().map_or(String::new(), px)
-            })
+            let scale = control.scale.get();
+            let px = |scene: &Arc<Scene>| format!("{}px", [scene.width, scene.height][axis] * scale);
+            scene.with(|scene| scene.as_ref().map_or(String::new(), px))
         }
     };
     let title =

@@ -1,0 +1,286 @@
+// For readers who need other colours, more contrast, larger text or a narrow page. Contrast itself is computed from the
+// tokens in tests/contrast.rs.
+
+import AxeBuilder from "@axe-core/playwright";
+import { LAND, MARKS } from "./atlas.js";
+import { chart, coloursOf, inkOf, resolved } from "./canvases.js";
+import { expect, test } from "./fixtures.js";
+
+async function expectAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ target }) => target)}`)).toEqual([]);
+}
+
+/** Whether two colours are the same but for the tenth that a halo lets through of what it covers. */
+function isNear(one, other) {
+  const [these, those] = [one, other].map((colour) => colour.match(/\d+/g).map(Number));
+  return these.every((part, at) => Math.abs(part - those[at]) <= 26);
+}
+
+const layer = (atlas, at) => atlas.map.locator("canvas").nth(at);
+/** The charts that let nothing shine through; in the counts of the first ranks areas tint what they cover. */
+const OPAQUE = [
+  /^Unit chart/,
+  /^Rank strip/,
+  /^Counts by edition/,
+  /^Clusters per economy/,
+  /^Patents against publications/,
+  /^Ranking with other weights/,
+  /^Growth of output/,
+  /^Change of rank/,
+  /^High and middle income/,
+];
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`in forced colours, ${colorScheme}`, () => {
+    // So dense that thin lines have pixels of their own colour.
+    test.use({ colorScheme, deviceScaleFactor: 3, contextOptions: { reducedMotion: "reduce", forcedColors: "active" } });
+
+    test("canvases are painted in the system's colours alone", async ({ atlas, page }) => {
+      const system = await resolved(page, ["Canvas", "CanvasText", "GrayText", "Highlight"]);
+      // On the map marks shine through those that a table of the year before names.
+      const canvases = [layer(atlas, LAND), ...OPAQUE.map((name) => chart(page, name))];
+      for (const canvas of canvases) {
+        const colours = await coloursOf(canvas);
+        expect(colours.length).toBeGreaterThan(0);
+        const strange = colours.filter((colour) => !system.some((one) => isNear(one, colour)));
+        expect(strange, `of ${canvas}`).toEqual([]);
+      }
+    });
+
+    test("economy A is Highlight, B is CanvasText, others are rings, land has a line", async ({ atlas, page }) => {
+      const [ground, text, line, highlight] = await resolved(page, ["Canvas", "CanvasText", "GrayText", "Highlight"]);
+      expect(new Set([ground, text, line, highlight]).size).toBe(4);
+      const units = await coloursOf(chart(page, /^Unit chart/));
+      expect(units).toEqual(expect.arrayContaining([text, highlight]));
+      expect(await coloursOf(layer(atlas, MARKS))).toEqual(expect.arrayContaining([text, highlight]));
+      const land = await coloursOf(layer(atlas, LAND));
+      expect(land).toEqual(expect.arrayContaining([ground, line]));
+      expect((await inkOf(layer(atlas, MARKS))).tinted).toBeLessThan(1000);
+    });
+
+    test("canvases follow when the mode comes and goes", async ({ atlas, page }) => {
+      const forced = await atlas.picture([LAND, MARKS]);
+      await page.emulateMedia({ forcedColors: "none" });
+      await expect.poll(() => atlas.picture([LAND, MARKS])).not.toBe(forced);
+      await page.emulateMedia({ forcedColors: "active" });
+      await expect.poll(() => atlas.picture([LAND, MARKS])).toBe(forced);
+    });
+
+    test("what is chosen is told without a ground or a shadow", async ({ atlas, page }) => {
+      await expect(atlas.headline).toBeVisible();
+      const underlined = [
+        page.getByRole("button", { name: "World", exact: true }),
+        page.getByRole("button", { name: "In place", exact: true }),
+        page.locator(".edition-year:has(:checked) .year"),
+        page.locator(".segments label:has(:checked) span"),
+      ];
+      for (const one of underlined) await expect(one).toHaveCSS("text-decoration-line", "underline");
+      await expect(page.getByRole("button", { name: "Europe", exact: true })).toHaveCSS("text-decoration-line", "none");
+      const other = page.getByRole("group", { name: "Colour key", exact: true }).getByRole("button").nth(2);
+      await other.click();
+      await expect(other).toHaveCSS("text-decoration-line", "line-through");
+    });
+
+    test("what is lit has a line around it", async ({ atlas, page }) => {
+      const row = atlas.row("Madrid");
+      await expect(row).toHaveCSS("outline-style", "none");
+      await row.hover();
+      await expect(row).toHaveCSS("outline-style", "solid");
+      await atlas.search.fill("san");
+      await expect(atlas.hits.first()).toHaveCSS("outline-style", "solid");
+      await expect(page.locator(".search-list")).toHaveCSS("outline-style", "solid");
+    });
+
+    test("bars, glyphs and verdicts keep their fills", async ({ atlas, page }) => {
+      await expect(atlas.headline).toBeVisible();
+      const [ground, text, highlight] = await resolved(page, ["Canvas", "CanvasText", "Highlight"]);
+      const fill = (place, property) =>
+        place.evaluate((element, property) => getComputedStyle(element)[property], property);
+      const bars = page.locator("#ranking .share-bar i");
+      for (const [at, colour] of [[0, text], [1, highlight]]) {
+        const [shown] = await resolved(page, [await fill(bars.nth(at), "backgroundColor")]);
+        expect(shown).toBe(colour);
+      }
+      // The parts of the bar of what is known: each looks like no other.
+      const looks = await page.locator("#data .coverage-bar i").evaluateAll((parts) =>
+        parts.map((part) => {
+          const { backgroundColor, backgroundImage, boxShadow } = getComputedStyle(part);
+          return [backgroundColor, backgroundImage, boxShadow].join();
+        }),
+      );
+      expect(looks.length).toBe(4);
+      expect(new Set(looks).size).toBe(4);
+      const key = await page.locator("#data .coverage-key i").evaluateAll((parts) =>
+        parts.map((part) => getComputedStyle(part).forcedColorAdjust),
+      );
+      expect(key).toEqual(["none", "none", "none", "none"]);
+      const sign = page.locator(".verdict .sign").first();
+      expect(await resolved(page, [await fill(sign, "stroke")])).toEqual([ground]);
+      const disc = page.locator(".verdict .ground").first();
+      expect(await resolved(page, [await fill(disc, "fill")])).toEqual([text]);
+    });
+
+    test("axe finds nothing", async ({ atlas, page }) => {
+      await atlas.choose("Madrid");
+      await expect(atlas.card).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+
+  test.describe(`with more contrast, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce", contrast: "more" } });
+
+    test("notes and outlines are as dark as second texts, lines are wider, rings are clear", async ({ atlas, page }) => {
+      const [second, third, edge] = await resolved(page, ["var(--ink-2)", "var(--ink-3)", "var(--edge)"]);
+      expect([third, edge]).toEqual([second, second]);
+      const places = [layer(atlas, MARKS), chart(page, /^Rank strip/), chart(page, /^Counts by edition/)];
+      const more = await Promise.all(places.map(inkOf));
+      await page.emulateMedia({ contrast: "no-preference" });
+      await expect.poll(async () => (await inkOf(places[0])).tinted).toBeGreaterThan(1000);
+      const usual = await Promise.all(places.map(inkOf));
+      expect(more[0].tinted).toBeLessThan(usual[0].tinted / 10);
+      for (const at of [1, 2]) expect(more[at].painted).toBeGreaterThan(1.1 * usual[at].painted);
+      expect(await resolved(page, ["var(--ink-3)"])).not.toEqual([third]);
+    });
+
+    test("axe finds nothing", async ({ atlas, page }) => {
+      await atlas.choose("Madrid");
+      await expect(atlas.card).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
+/** How far the page can be scrolled sideways. */
+const overflow = (page) => page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+
+/** Texts that are cut off where nothing can be scrolled and no title tells the rest. */
+function cutOff(page) {
+  return page.locator("body *").evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { overflowX, overflowY, visibility, display } = getComputedStyle(element);
+        if (visibility === "hidden" || display === "none" || element.closest(".visually-hidden")) return false;
+        const isWider = overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
+        const isTaller = overflowY === "hidden" && element.scrollHeight > element.clientHeight + 2;
+        return (isWider || isTaller) && !element.title;
+      })
+      .map((element) => element.className || element.tagName),
+  );
+}
+
+/** Texts of one element that stand on another's, of those that are set in the flow. */
+function covered(page, selector) {
+  return page.locator(selector).evaluateAll((elements) => {
+    const boxes = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const meet = (one, other) =>
+      one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+    return boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => meet(one, other))).length;
+  });
+}
+
+const enlarge = (page) => page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+
+/** Steps to a page with much text in little room, one after the other. */
+const STEPS = {
+  "as it opens": async () => {},
+  "with a card": async (atlas) => {
+    await atlas.choose("Madrid");
+    await expect(atlas.card).toBeVisible();
+  },
+  "with four pins": async (atlas, page) => {
+    for (const name of ["Tokyo–Yokohama", "Beijing", "Seoul"]) await atlas.row(name).getByRole("button").click();
+    await expect(page.locator(".pin-table")).toBeVisible();
+  },
+  "with the full table": async (atlas) => atlas.openFullTable(),
+  "with a claim": async (_, page) => page.locator("#claim-middle-income .claim-step").click(),
+};
+
+for (const width of [320, 390, 1024, 1440]) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("with text of twice the size nothing is cut off and the page does not scroll sideways", async ({ atlas, page }) => {
+      test.slow();
+      await enlarge(page);
+      for (const [name, step] of Object.entries(STEPS)) {
+        await step(atlas, page);
+        await atlas.drawn();
+        expect(await overflow(page), name).toBeLessThanOrEqual(0);
+        expect(await cutOff(page), name).toEqual([]);
+        expect(await covered(page, ".headline, .lede, .edition-line, .tools button, .stage, .coverage p"), name).toBe(0);
+      }
+    });
+  });
+}
+
+test.describe("with text of twice the size", () => {
+  test("figures grow with the text, as far as they have room", async ({ atlas, page }) => {
+    const sizes = () =>
+      page.locator(".lede, .unit-label b, .cluster-name, .figure-title").evaluateAll((texts) =>
+        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+      );
+    const heights = () =>
+      page.locator(".chart").evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().height));
+    await expect(atlas.headline).toBeVisible();
+    const [before, low] = [await sizes(), await heights()];
+    await enlarge(page);
+    await expect.poll(async () => (await sizes()).map((size, at) => size / before[at]).every((ratio) => ratio > 1.99)).toBe(true);
+    // Rows of marks and names take twice the height at least; plots with an aspect need not.
+    const taller = async () => (await heights()).map((high, at) => high / low[at]);
+    for (const at of [0, 1, 4, 6]) await expect.poll(async () => (await taller())[at]).toBeGreaterThan(1.7);
+    // A canvas is as sharp as before.
+    const blurred = await page.locator("canvas").evaluateAll((canvases) =>
+      canvases.filter((canvas) => Math.abs(canvas.width - canvas.getBoundingClientRect().width) > 1).length,
+    );
+    expect(blurred).toBe(0);
+  });
+
+  test("the pointer finds what is drawn, and a fanned list is tied to its rows", async ({ atlas, page }) => {
+    await enlarge(page);
+    await atlas.flyTo("Madrid");
+    await atlas.expectAt([0, 0], "Madrid");
+    await page.mouse.move(0, 0);
+    await atlas.flyTo("Frankfurt am Main");
+    await page.mouse.click(...(await atlas.middle()));
+    await expect(atlas.pickList).toBeVisible();
+    const [list, stage] = [await atlas.pickList.boundingBox(), await atlas.stage.boundingBox()];
+    expect(list.x).toBeGreaterThanOrEqual(stage.x);
+    expect(list.y + list.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
+    const last = await atlas.picks.last().boundingBox();
+    expect(last.height).toBeCloseTo(68, 0);
+    const units = page.getByRole("group", { name: /^Unit chart/ });
+    await units.scrollIntoViewIfNeeded();
+    await units.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.tooltip).toBeVisible();
+    const [tip, chartBox] = [await atlas.tooltip.boundingBox(), await units.boundingBox()];
+    expect(tip.x).toBeLessThan(chartBox.x + chartBox.width);
+  });
+
+  test("axe finds nothing", async ({ atlas, page }) => {
+    await enlarge(page);
+    await atlas.choose("Madrid");
+    await expectAccessible(page);
+  });
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`at 320 pixels, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test("all is in one column, nothing is cut off, and axe finds nothing", async ({ atlas, page }) => {
+      test.slow();
+      const years = page.locator(".edition-scroll");
+      for (const [name, step] of Object.entries(STEPS)) {
+        await step(atlas, page);
+        expect(await overflow(page), name).toBeLessThanOrEqual(0);
+        expect(await cutOff(page), name).toEqual([]);
+        const hidden = await years.evaluate((element) => element.scrollWidth - element.clientWidth);
+        expect(hidden, "every year is in sight").toBe(0);
+        await expectAccessible(page);
+      }
+    });
+  });
+}
