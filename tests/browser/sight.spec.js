@@ -197,7 +197,7 @@ const STEPS = {
   "with a claim": async (_, page) => page.locator("#claim-middle-income .claim-step").click(),
 };
 
-for (const width of [320, 390, 1024, 1440]) {
+for (const width of [1024, 1440]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });
 
