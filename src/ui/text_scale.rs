@@ -70,6 +70,11 @@ impl Default for TextScale {
 pub fn TextProbe() -> impl IntoView {
     let scale = super::Atlas::expect().text_scale;
     let probe = NodeRef::<Div>::new();
-    on_resize(probe, MeasuredBox::Content, move |[width, _]| scale.font_px.set(width));
+    on_resize(probe, MeasuredBox::Content, move |[width, _]| {
+        // A page that is not shown has no sizes.
+        if width > 0.0 {
+            scale.font_px.set(width);
+        }
+    });
     view! { <div class="text-probe" node_ref=probe aria-hidden="true"></div> }.into_any()
 }
