@@ -89,7 +89,7 @@ test("the map comes back exactly", async ({ atlas, page }) => {
   const before = await atlas.picture();
   await page.reload();
   await atlas.drawn();
-  expect(await atlas.picture()).toBe(before);
+  await expect.poll(() => atlas.picture()).toBe(before);
 });
 
 test("only the query is written: path and fragment stay", async ({ page }) => {
