@@ -168,9 +168,10 @@ fn Chart(
     };
     // A finger has not hovered: where there is no sheet to pin from, its first tap shows and its second one pins.
     let tapped = move |event: &PointerEvent| {
-        let Some(target) = target_under(event) else { return };
+        let Some(target) = target_under(event) else { return atlas.hover.leave() };
         let hovered = hovered_at(&target);
-        let first = event.pointer_type() != "mouse" && atlas.hover.get_untracked().as_ref() != Some(&hovered);
+        let shown = atlas.hover.get_untracked().map(|hovered| hovered.hit) == Some(target.hit);
+        let first = event.pointer_type() != "mouse" && !shown;
         if first && !atlas.sheet.is_used_untracked() {
             atlas.present(hovered);
         } else {
