@@ -20,10 +20,16 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 
 /// What the sheet shows.
-#[derive(Clone, PartialEq)]
 enum Content {
     Crowd(Vec<ClusterId>),
     Mark(Hit),
+}
+
+/// What there is to show: a crowd before a mark. Tracked.
+fn content(atlas: Atlas, control: MapControl) -> Option<Content> {
+    let crowd = control.fanned.get();
+    let mark = atlas.sheet.mark().map(Content::Mark);
+    if crowd.len() > 1 && atlas.sheet.is_used() { Some(Content::Crowd(crowd)) } else { mark }
 }
 
 /// The sheet while it has something to show.
@@ -31,15 +37,10 @@ enum Content {
 pub fn SheetView() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
-    let content = Memo::new(move |_| {
-        let crowd = control.fanned.get();
-        let mark = atlas.sheet.mark().map(Content::Mark);
-        if crowd.len() > 1 && atlas.sheet.is_used() { Some(Content::Crowd(crowd)) } else { mark }
-    });
     close_on_taps_outside(atlas, control);
     view! {
-        <Show when=move || content.with(Option::is_some)>
-            <Open content />
+        <Show when=move || content(atlas, control).is_some()>
+            <Open />
         </Show>
     }
 }
@@ -73,25 +74,26 @@ fn close(atlas: Atlas, control: MapControl) {
 }
 
 #[component]
-fn Open(content: Memo<Option<Content>>) -> impl IntoView {
+fn Open() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let node = NodeRef::<Div>::new();
     let size = element_size(node, MeasuredBox::Border);
     Effect::new(move |_| {
-        content.track();
+        // Another mark may fill a sheet of the same size.
+        let _ = atlas.sheet.mark();
         let size = size.get();
         if let Some(element) = node.get().filter(|_| size[1] > 0.0) {
             atlas.sheet.clear(element.get_bounding_client_rect().left(), size);
         }
     });
-    let lists = Memo::new(move |_| content.with(|content| matches!(content, Some(Content::Crowd(_)))));
+    let lists = Memo::new(move |_| matches!(content(atlas, control), Some(Content::Crowd(_))));
     Effect::new(move |_| {
         if let Some(element) = node.get().filter(|_| lists.get()) {
             focus_first_row(&element);
         }
     });
-    let label = move || match content.get() {
+    let label = move || match content(atlas, control) {
         Some(Content::Crowd(crowd)) => words::crowd_title(atlas.language(), crowd.len()),
         _ => atlas.texts().sheet_label(),
     };
@@ -119,7 +121,7 @@ fn Open(content: Memo<Option<Content>>) -> impl IntoView {
             <button type="button" class="close" aria-label=atlas.texts().sheet_close() on:click=move |_| close(atlas, control)>
                 <CloseMark />
             </button>
-            {move || content.get().map(|content| content_view(atlas, control, subject.get(), &content))}
+            {move || content(atlas, control).map(|content| content_view(atlas, control, subject.get(), &content))}
         </div>
     }
     .into_any()
