@@ -172,19 +172,14 @@ impl Atlas {
 
     /// Opens what a mark stands for, or closes it: in the sheet, which can pin it, or pinned at once as a cluster's card.
     pub fn choose(&self, hit: Hit, anchor: Option<Anchor>) {
-        match hit {
-            Hit::Cluster(cluster) if !self.sheet.is_used_untracked() => {
-                self.sound(hit);
-                self.dispatch(Action::TogglePin(cluster));
-            }
-            _ if self.sheet.mark_untracked() == Some(hit) => {
-                self.sheet.close();
-            }
-            _ if self.sheet.is_used_untracked() => {
-                self.present(Hovered { hit, crowd: Vec::new(), anchor });
-                self.announce_hit(hit);
-            }
-            _ => {}
+        if self.sheet.mark_untracked() == Some(hit) {
+            self.sheet.close();
+        } else if self.sheet.is_used_untracked() {
+            self.present(Hovered { hit, crowd: Vec::new(), anchor });
+            self.announce_hit(hit);
+        } else if let Hit::Cluster(cluster) = hit {
+            self.sound(hit);
+            self.dispatch(Action::TogglePin(cluster));
         }
     }
 

@@ -193,10 +193,11 @@ fn Chart(
     };
     // A finger has not hovered: where there is no sheet to pin from, its first tap shows and its second one pins.
     let tapped = move |event: &PointerEvent| {
-        let found = (target_under(event), container.get_untracked(), painting.get_untracked());
-        let (Some(target), Some(element), Some(painting)) = found else { return };
+        let Some(target) = target_under(event) else { return atlas.hover.leave() };
+        let (Some(element), Some(painting)) = (container.get_untracked(), painting.get_untracked()) else { return };
         let hovered = hovered_at(&element, &painting.1, &target);
-        let first = event.pointer_type() != "mouse" && atlas.hover.get_untracked().as_ref() != Some(&hovered);
+        let shown = atlas.hover.get_untracked().map(|hovered| hovered.hit) == Some(target.hit);
+        let first = event.pointer_type() != "mouse" && !shown;
         if first && !atlas.sheet.is_used_untracked() {
             atlas.present(hovered);
         } else {

@@ -83,6 +83,15 @@ test.describe("on a phone", () => {
     });
   }
 
+  test("axe finds nothing on the page with the facts of a chart's mark", async ({ atlas, page }) => {
+    const chart = page.getByRole("group", { name: /^Unit chart/ });
+    await chart.scrollIntoViewIfNeeded();
+    const { x, y } = await chart.boundingBox();
+    await page.touchscreen.tap(x + 90, y + 125);
+    await expect(atlas.sheet).toContainText("not named");
+    await expectAccessible(page);
+  });
+
   test("axe finds nothing on the page with a fanned crowd", async ({ atlas, page }) => {
     await atlas.flyTo("Frankfurt am Main");
     await page.touchscreen.tap(...(await atlas.middle()));
