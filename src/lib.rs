@@ -12,6 +12,7 @@
 //! | [`scale`] | checked domains, scales, ticks, number formats |
 //! | [`scene`] | the display list that canvas, SVG, hit-testing and tests read |
 //! | [`state`] | the reproducible state of the page, the actions on it, gestures and keys |
+//! | [`import`] | a table of the reader's own: bytes → records → rows with places → tables |
 //! | [`story`] | the article's claims tested against the data: predicates, figures, verdicts |
 //! | [`words`] | sentences computed from the data: headline, findings, tooltips |
 //! | [`chart`] | one folder a figure: state → layout → scene |
@@ -22,6 +23,7 @@
 pub mod chart;
 pub mod data;
 pub mod geo;
+pub mod import;
 pub mod language;
 pub mod scale;
 pub mod scene;

@@ -1,0 +1,5 @@
+//! A table of the reader's own: from bytes to rows with places, and to the tables the page runs on.
+
+pub mod decode;
+pub mod number;
+pub mod records;
