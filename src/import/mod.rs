@@ -3,6 +3,12 @@
 pub mod decode;
 mod field;
 pub mod number;
+mod preview;
+mod reading;
 pub mod records;
+mod row;
 
 pub use field::{Field, Mapping, TableKind};
+pub use preview::{NoTable, Preview};
+pub use reading::{BadRow, Points, Reading, Stopped, Table};
+pub use row::{Expected, Point, Problem, Row, RowReader};

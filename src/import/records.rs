@@ -29,8 +29,8 @@ impl Delimiter {
         }
     }
 
-    /// The delimiter a beginning of a file speaks for: the one that parts its records into equally many fields, two or
-    /// more; of several the one with most fields. Comma where none does.
+    /// The delimiter a beginning of a file speaks for: the one that parts most of its records into equally many fields,
+    /// two or more; of several the one with most fields. Comma where none does.
     #[must_use]
     pub fn of(beginning: &str) -> Self {
         let fields = |delimiter: Self| {
@@ -38,10 +38,10 @@ impl Delimiter {
             let mut records = Records::new(delimiter);
             // A record cut off at the end says nothing, and a broken quote ends the beginning.
             let _ = records.feed(beginning, false, &mut |record| counts.push(record.len()));
-            let first = counts.first().copied().unwrap_or(0);
-            let alike = counts.iter().filter(|count| **count == first).count();
-            // Equal counts weigh more than many: a comma inside prose parts lines, but never all alike.
-            (first > 1).then_some((2 * alike > counts.len(), alike * 100 / counts.len().max(1), first))
+            let alike = |count: usize| counts.iter().filter(|other| **other == count).count();
+            let most = counts.iter().filter(|count| **count > 1).map(|count| (alike(*count), *count)).max();
+            // Titles above a table have no delimiter, so not every record has to be alike.
+            most.map(|(alike, fields)| (alike * 100 / counts.len(), fields))
         };
         let best = Self::ALL.into_iter().rev().max_by_key(|delimiter| fields(*delimiter));
         best.unwrap_or_default()
