@@ -1,6 +1,7 @@
 //! Text to records, in pieces of any size: delimited text with quoted fields, as spreadsheets and databases write it.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use std::collections::BTreeMap;
 
 /// The sign between the fields of a record.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -34,14 +35,14 @@ impl Delimiter {
     #[must_use]
     pub fn of(beginning: &str) -> Self {
         let fields = |delimiter: Self| {
-            let mut counts = Vec::new();
+            // How many records have so many fields.
+            let mut counts = BTreeMap::<usize, usize>::new();
             let mut records = Records::new(delimiter);
             // A record cut off at the end says nothing, and a broken quote ends the beginning.
-            let _ = records.feed(beginning, false, &mut |record| counts.push(record.len()));
-            let alike = |count: usize| counts.iter().filter(|other| **other == count).count();
-            let most = counts.iter().filter(|count| **count > 1).map(|count| (alike(*count), *count)).max();
+            let _ = records.feed(beginning, false, &mut |record| *counts.entry(record.len()).or_default() += 1);
+            let all: usize = counts.values().sum();
             // Titles above a table have no delimiter, so not every record has to be alike.
-            most.map(|(alike, fields)| (alike * 100 / counts.len(), fields))
+            counts.iter().filter(|(fields, _)| **fields > 1).map(|(fields, alike)| (alike * 100 / all, *fields)).max()
         };
         let best = Self::ALL.into_iter().rev().max_by_key(|delimiter| fields(*delimiter));
         best.unwrap_or_default()
