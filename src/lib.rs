@@ -16,12 +16,14 @@
 //! | [`story`] | the article's claims tested against the data: predicates, figures, verdicts |
 //! | [`words`] | sentences computed from the data: headline, findings, tooltips |
 //! | [`chart`] | one folder a figure: state → layout → scene |
+//! | [`export`] | pictures and tables to take along, with sources and the state inside |
 //! | `paint` | scene → canvas, the plotters adapter, text measuring, pixel density (browser) |
 //! | `platform` | animation frames, observers, media queries (browser) |
 //! | `ui` | Leptos components (browser) |
 
 pub mod chart;
 pub mod data;
+pub mod export;
 pub mod geo;
 pub mod import;
 pub mod language;

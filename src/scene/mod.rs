@@ -12,6 +12,7 @@ mod placement;
 mod style;
 mod svg;
 mod text;
+mod wrap;
 
 pub use crate::geo::PathCommand;
 pub use hit::{Hit, Link, Target, TargetShape};
@@ -21,3 +22,4 @@ pub use placement::{heads_for, place_beside};
 pub use style::{Fill, Ink, Stroke, Style};
 pub use svg::{FONT_FAMILY, Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};
+pub use wrap::wrapped;
