@@ -118,8 +118,8 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         text(&cluster.key),
         text(&cluster.name),
         Cell::List(cluster.economies.iter().map(|economy| data.economy(*economy).iso3.clone()).collect()),
-        Cell::Number(cluster.lat_deg),
-        Cell::Number(cluster.lon_deg),
+        number(cluster.lon_lat_deg.map(|[_, lat]| lat)),
+        number(cluster.lon_lat_deg.map(|[lon, _]| lon)),
         number(row.pct_applications.value()),
         number(row.publications.value()),
         number(row.share_pct.value()),
@@ -156,6 +156,7 @@ fn grade(grade: Grade) -> &'static str {
         Grade::TwoSources => "two_sources",
         Grade::OneSource => "one_source",
         Grade::Derived => "derived",
+        Grade::OwnTable => "own_table",
     }
 }
 

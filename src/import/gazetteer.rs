@@ -55,7 +55,7 @@ impl Gazetteer {
             let short = cluster.short_name();
             let translated = Language::all().map(|language| language.texts().cluster_name(&cluster.key, &short));
             let names = [cluster.name.clone(), short.clone(), cluster.cities.join(" ")].into_iter().chain(translated);
-            let place = [cluster.lon_deg, cluster.lat_deg];
+            let Some(place) = cluster.lon_lat_deg else { continue };
             gazetteer.add(Candidate { found: Found::Cluster(id), name: short.clone(), place, economies }, names);
         }
         for city in cities() {

@@ -1,5 +1,6 @@
 //! A table of the reader's own: from bytes to rows with places, and to the tables the page runs on.
 
+mod apply;
 pub mod decode;
 mod economy;
 mod field;
@@ -10,6 +11,7 @@ mod reading;
 pub mod records;
 mod row;
 
+pub use apply::{Applied, Reason, Refused, Unplaced, apply};
 pub use economy::EconomyNames;
 pub use field::{Field, Mapping, TableKind};
 pub use gazetteer::{Found, Gazetteer};

@@ -184,7 +184,9 @@ fn stated(language: Language, row: &Ranking) -> String {
     let sources = super::grammar::n_sources(language, row.provenance.sources.len());
     match row.provenance.grade {
         Grade::Derived => format!("Follows from {sources}"),
-        Grade::PublishedTable | Grade::TwoSources | Grade::OneSource => format!("Stated by {sources}"),
+        Grade::PublishedTable | Grade::TwoSources | Grade::OneSource | Grade::OwnTable => {
+            format!("Stated by {sources}")
+        }
     }
 }
 

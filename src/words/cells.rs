@@ -16,6 +16,7 @@ pub fn missing_words(language: Language, reason: Missing) -> &'static str {
     match reason {
         Missing::NotInOpenSources => NOT_IN_OPEN_SOURCES,
         Missing::NotApplicable => "does not apply",
+        Missing::NotInOwnTable => "not in your table",
         Missing::MethodChanged => "the method changed",
     }
 }
@@ -108,6 +109,7 @@ pub fn grade_words(language: Language, grade: Grade) -> &'static str {
         Grade::TwoSources => "Two or more sources agree",
         Grade::OneSource => "One independent source",
         Grade::Derived => "Follows from another edition",
+        Grade::OwnTable => "In your table",
     }
 }
 
@@ -119,6 +121,7 @@ pub fn grade_cell(language: Language, grade: Grade) -> &'static str {
         Grade::TwoSources => "two or more",
         Grade::OneSource => "one",
         Grade::Derived => "inferred",
+        Grade::OwnTable => "your table",
     }
 }
 

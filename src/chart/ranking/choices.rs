@@ -39,7 +39,7 @@ pub fn filter_choices(language: Language, data: &Dataset, edition: Edition) -> F
     }));
     sort_by_key(&mut economies, |choice| sort_key(&choice.name));
     let regions = offered(Region::ALL.into_iter().map(|region| {
-        let rows = rows_where(&|economy| economy.region == region);
+        let rows = rows_where(&|economy| economy.region == Some(region));
         Choice { value: region, name: region.name().to_owned(), rows }
     }));
     let incomes = offered(IncomeGroup::ALL.into_iter().map(|income| {
