@@ -2,6 +2,7 @@
 
 mod apply;
 pub mod decode;
+mod difference;
 mod economy;
 mod field;
 mod gazetteer;
@@ -12,6 +13,7 @@ pub mod records;
 mod row;
 
 pub use apply::{Applied, Reason, Refused, Unplaced, apply};
+pub use difference::{Difference, Differing, differences};
 pub use economy::EconomyNames;
 pub use field::{Field, Mapping, TableKind};
 pub use gazetteer::{Found, Gazetteer};
