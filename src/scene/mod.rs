@@ -5,6 +5,7 @@
 //! scene. Conventions: CSS pixels, x to the right, y down, origin at the figure's upper left corner; text is placed
 //! by its anchor and alphabetic baseline.
 
+pub mod dots;
 mod hit;
 mod mark;
 mod node;
