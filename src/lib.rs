@@ -12,16 +12,20 @@
 //! | [`scale`] | checked domains, scales, ticks, number formats |
 //! | [`scene`] | the display list that canvas, SVG, hit-testing and tests read |
 //! | [`state`] | the reproducible state of the page, its address, the actions on it, gestures and keys |
+//! | [`import`] | a table of the reader's own: bytes → records → rows with places → tables |
 //! | [`story`] | the article's claims tested against the data: predicates, figures, verdicts |
 //! | [`words`] | sentences computed from the data: headline, findings, tooltips |
 //! | [`chart`] | one folder a figure: state → layout → scene |
+//! | [`export`] | pictures and tables to take along, with sources and the state inside |
 //! | `paint` | scene → canvas, the plotters adapter, text measuring, pixel density (browser) |
 //! | `platform` | animation frames, observers, media queries, address, clipboard (browser) |
 //! | `ui` | Leptos components (browser) |
 
 pub mod chart;
 pub mod data;
+pub mod export;
 pub mod geo;
+pub mod import;
 pub mod language;
 pub mod scale;
 pub mod scene;

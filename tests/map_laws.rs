@@ -154,7 +154,9 @@ fn the_camera_of_every_preset_shows_its_clusters() {
             let belongs = match preset {
                 Preset::World => true,
                 Preset::EastAsia => ["CHN", "HKG", "MAC", "TWN", "JPN", "KOR"].contains(&economy),
-                Preset::Europe => (-11.0..40.0).contains(&cluster.lon_deg) && (36.0..72.0).contains(&cluster.lat_deg),
+                Preset::Europe => cluster
+                    .lon_lat_deg
+                    .is_some_and(|[lon, lat]| (-11.0..40.0).contains(&lon) && (36.0..72.0).contains(&lat)),
                 Preset::NorthAmerica => ["USA", "CAN"].contains(&economy),
             };
             let [x, y] = bubble.center;

@@ -15,10 +15,8 @@ pub struct Cluster {
     pub cities: Vec<String>,
     /// GeoNames ids of the cities.
     pub geonames_ids: Vec<u32>,
-    /// Latitude of the label in degrees north.
-    pub lat_deg: f64,
-    /// Longitude of the label in degrees east.
-    pub lon_deg: f64,
+    /// Degrees east and north of the label; none for a cluster of a reader's own table that could not be placed.
+    pub lon_lat_deg: Option<[f64; 2]>,
     /// How the position was chosen: the city, or a mean of the cities.
     pub position: String,
 }

@@ -11,11 +11,35 @@ pub struct Dataset {
     pub(crate) counts: Vec<EconomyCount>,
     pub(crate) sources: Vec<Source>,
     pub(crate) claims: Vec<Claim>,
+    pub(crate) own: Option<OwnTable>,
+}
+
+/// A table of the reader's that stands in the place of some editions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnTable {
+    /// The name of its file.
+    pub name: String,
+    /// The editions it replaces.
+    pub editions: Vec<Edition>,
+    /// The source that its rows refer to.
+    pub source: SourceId,
 }
 
 impl Dataset {
     /// How many clusters WIPO ranks in every edition.
     pub const RANKED_CLUSTERS: u16 = 100;
+
+    /// The reader's own table, where the page runs on one.
+    #[must_use]
+    pub fn own_table(&self) -> Option<&OwnTable> {
+        self.own.as_ref()
+    }
+
+    /// Whether an edition is the reader's own table.
+    #[must_use]
+    pub fn is_own(&self, edition: Edition) -> bool {
+        self.own.as_ref().is_some_and(|own| own.editions.contains(&edition))
+    }
 
     /// A cluster by id.
     #[must_use]

@@ -110,8 +110,8 @@ pub struct Economy {
     pub iso_numeric: u16,
     /// English name.
     pub name: String,
-    /// World Bank region.
-    pub region: Region,
+    /// World Bank region; none for an economy that a reader's own table names and the tables do not hold.
+    pub region: Option<Region>,
     /// Income group of July 2022.
     pub income_2022: Option<IncomeGroup>,
     /// Income group of September 2024.

@@ -7,6 +7,8 @@ pub enum Missing {
     NotInOpenSources,
     /// The concept does not apply: a first entry has no rank before.
     NotApplicable,
+    /// The reader's own table leaves it empty.
+    NotInOwnTable,
     /// It would join editions that follow different methods.
     MethodChanged,
 }

@@ -14,6 +14,9 @@ pub enum Grade {
     OneSource,
     /// Not stated anywhere; follows from another row, see the note.
     Derived,
+    /// A table that the reader opened on the page; nobody here has checked it.
+    #[serde(skip)]
+    OwnTable,
 }
 
 /// Grade, sources and remark of a row.

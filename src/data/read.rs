@@ -44,11 +44,11 @@ impl Dataset {
         check::counts(&counts, &rankings, &clusters)?;
         let rankings = rankings.into_iter().map(|numbered| numbered.row).collect();
         let counts = counts.into_iter().map(|numbered| numbered.row).collect();
-        Ok(Self { clusters, economies, rankings, counts, sources, claims }.sorted())
+        Ok(Self { clusters, economies, rankings, counts, sources, claims, own: None }.sorted())
     }
 
     /// Puts rankings and counts into the order their look-ups promise.
-    fn sorted(mut self) -> Self {
+    pub(crate) fn sorted(mut self) -> Self {
         let Self { clusters, economies, rankings, counts, .. } = &mut self;
         sort_by(rankings, |one, other| {
             let key = |row: &Ranking| match row.listing {
@@ -107,7 +107,7 @@ fn economies(text: &str) -> Result<Vec<Economy>, DataError> {
             iso2: capitals(iso2, 2, "two capital letters (ISO 3166-1 alpha-2)")?,
             iso_numeric: iso_numeric.number(1..=999, "a number from 001 to 999 (ISO 3166-1 numeric)")?,
             name: name.text("an English name")?.to_owned(),
-            region: region.word()?,
+            region: Some(region.word()?),
             income_2022: income_2022.optional(Cell::word)?,
             income_2024: income_2024.optional(Cell::word)?,
         };
@@ -154,8 +154,10 @@ fn clusters(text: &str, economies: &[Economy]) -> Result<Vec<Cluster>, DataError
                 .into_iter()
                 .map(|id| id.number(1..=u32::MAX, "a GeoNames id, a whole number from 1"))
                 .collect::<Result<_, _>>()?,
-            lat_deg: lat.decimal(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
-            lon_deg: lon.decimal(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
+            lon_lat_deg: Some([
+                lon.decimal(-180.0..=180.0, "a longitude from -180 to 180 degrees east")?,
+                lat.decimal(-90.0..=90.0, "a latitude from -90 to 90 degrees north")?,
+            ]),
             position: position.text("how the position was chosen")?.to_owned(),
         })
     })

@@ -5,6 +5,7 @@
 //! scene. Conventions: CSS pixels, x to the right, y down, origin at the figure's upper left corner; text is placed
 //! by its anchor and alphabetic baseline.
 
+pub mod dots;
 mod hit;
 mod mark;
 mod node;
@@ -13,6 +14,7 @@ mod style;
 mod svg;
 mod text;
 mod walk;
+mod wrap;
 
 pub use crate::geo::PathCommand;
 pub use hit::{Hit, Link, Target, TargetShape, focus_frame};
@@ -23,3 +25,4 @@ pub use style::{Fill, Ink, Stroke, Style};
 pub use svg::{FONT_FAMILY, Palette, write_svg};
 pub use text::{Font, TextMeasure, TypicalWidths};
 pub use walk::{Direction, Step, walk};
+pub use wrap::wrapped;

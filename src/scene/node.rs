@@ -91,6 +91,25 @@ impl Text {
 }
 
 impl Node {
+    /// The same, so many CSS pixels to the right and down.
+    #[must_use]
+    pub fn moved_by(self, by: [f64; 2]) -> Self {
+        let moved = |[x, y]: [f64; 2]| [x + by[0], y + by[1]];
+        match self {
+            Self::Disc { center, radius, style } => Self::Disc { center: moved(center), radius, style },
+            Self::Rect { origin, size, corner, style } => Self::Rect { origin: moved(origin), size, corner, style },
+            Self::Path { commands, style } => {
+                let command = |command| match command {
+                    PathCommand::Move(point) => PathCommand::Move(moved(point)),
+                    PathCommand::Line(point) => PathCommand::Line(moved(point)),
+                    PathCommand::Close => PathCommand::Close,
+                };
+                Self::Path { commands: commands.into_iter().map(command).collect(), style }
+            }
+            Self::Text(text) => Self::Text(Text { position: moved(text.position), ..text }),
+        }
+    }
+
     /// A straight line between two points.
     #[must_use]
     pub fn line(from: [f64; 2], to: [f64; 2], style: Style) -> Self {

@@ -46,7 +46,7 @@ impl Filter {
     pub fn accepts_economy(&self, data: &Dataset, id: EconomyId, edition: Edition, form: MarkForm) -> bool {
         let economy = data.economy(id);
         self.economy.is_none_or(|wanted| wanted == id)
-            && self.region.is_none_or(|wanted| wanted == economy.region)
+            && self.region.is_none_or(|wanted| Some(wanted) == economy.region)
             && self.income.is_none_or(|wanted| economy.income_in(edition) == Some(wanted))
             && !self.hidden_forms.contains(&form)
     }

@@ -25,8 +25,10 @@ impl PeerGroup {
     pub fn of(economy: &Economy, edition: Edition) -> Self {
         match (economy.income_in(edition).map(IncomeGroup::level), economy.region) {
             (Some(IncomeLevel::Middle), _) => Self::MiddleIncome,
-            (Some(IncomeLevel::High), Region::NorthAmerica | Region::EuropeCentralAsia) => Self::NorthAmericaEurope,
-            (Some(IncomeLevel::High), Region::EastAsiaPacific) => Self::EastAsiaPacific,
+            (Some(IncomeLevel::High), Some(Region::NorthAmerica | Region::EuropeCentralAsia)) => {
+                Self::NorthAmericaEurope
+            }
+            (Some(IncomeLevel::High), Some(Region::EastAsiaPacific)) => Self::EastAsiaPacific,
             (Some(IncomeLevel::High) | None, _) => Self::Other,
         }
     }

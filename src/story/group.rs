@@ -28,9 +28,11 @@ impl Group {
         let is_level = |wanted| economy.income_in(edition).is_some_and(|group| group.level() == wanted);
         match self {
             Self::NorthAmericaAndEurope => {
-                matches!(economy.region, Region::NorthAmerica | Region::EuropeCentralAsia)
+                matches!(economy.region, Some(Region::NorthAmerica | Region::EuropeCentralAsia))
             }
-            Self::OtherRegions => !Self::NorthAmericaAndEurope.holds(data, edition, cluster),
+            Self::OtherRegions => {
+                economy.region.is_some() && !Self::NorthAmericaAndEurope.holds(data, edition, cluster)
+            }
             Self::Income(level) => is_level(level),
             Self::Economy(only) => id == only,
             Self::MiddleIncomeWithout(but) => id != but && is_level(IncomeLevel::Middle),

@@ -190,7 +190,7 @@ impl Atlas {
         let tone = match hit {
             Hit::Cluster(cluster) => {
                 let rank = data.ranking(edition, cluster).and_then(Ranking::rank);
-                Tone::new(rank, Some(data.cluster(cluster).lon_deg))
+                Tone::new(rank, data.cluster(cluster).lon_lat_deg.map(|[lon_deg, _]| lon_deg))
             }
             Hit::Unnamed(_) => Tone::new(None, None),
             Hit::Count(..) | Hit::Income(..) => return,

@@ -182,7 +182,9 @@ fn stated(language: Language, row: &Ranking) -> String {
     let sources = n_sources(language, row.provenance.sources.len());
     match row.provenance.grade {
         Grade::Derived => language.texts().follows_from_sources(sources),
-        Grade::PublishedTable | Grade::TwoSources | Grade::OneSource => language.texts().stated_by_sources(sources),
+        Grade::PublishedTable | Grade::TwoSources | Grade::OneSource | Grade::OwnTable => {
+            language.texts().stated_by_sources(sources)
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub fn missing_words(language: Language, reason: Missing) -> String {
         Missing::NotInOpenSources => texts.not_in_open_sources(),
         Missing::NotApplicable => texts.does_not_apply(),
         Missing::MethodChanged => texts.method_changed(),
+        Missing::NotInOwnTable => texts.not_in_own_table(),
     }
 }
 
@@ -112,6 +113,7 @@ pub fn grade_words(language: Language, grade: Grade) -> String {
         Grade::TwoSources => texts.grade_two_sources(),
         Grade::OneSource => texts.grade_one_source(),
         Grade::Derived => texts.grade_derived(),
+        Grade::OwnTable => texts.grade_own_table(),
     }
 }
 
@@ -124,6 +126,7 @@ pub fn grade_cell(language: Language, grade: Grade) -> String {
         Grade::TwoSources => texts.grade_cell_two_sources(),
         Grade::OneSource => texts.grade_cell_one_source(),
         Grade::Derived => texts.grade_cell_derived(),
+        Grade::OwnTable => texts.grade_cell_own_table(),
     }
 }
 

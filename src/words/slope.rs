@@ -275,6 +275,7 @@ pub struct RegionEntry {
 pub fn region_entries(data: &Dataset, state: &ViewState) -> Vec<RegionEntry> {
     let moves = Comparable::with_previous(state.edition).map(|editions| rank_moves(data, editions)).unwrap_or_default();
     let region_of = |one: &&RankMove| data.economy(data.cluster(one.cluster).economy()).region;
-    let entry = |region| RegionEntry { region, clusters: moves.iter().filter(|one| region_of(one) == region).count() };
+    let entry =
+        |region| RegionEntry { region, clusters: moves.iter().filter(|one| region_of(one) == Some(region)).count() };
     Region::ALL.into_iter().map(entry).filter(|entry| entry.clusters > 0).collect()
 }

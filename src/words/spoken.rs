@@ -53,7 +53,7 @@ fn change(language: Language, row: &Ranking) -> String {
         Known::Value(RankChange::New) => ("new", 0),
         Known::Missing(Missing::NotApplicable) => ("first", 0),
         Known::Missing(Missing::MethodChanged) => ("method", 0),
-        Known::Missing(Missing::NotInOpenSources) => ("unknown", 0),
+        Known::Missing(Missing::NotInOpenSources | Missing::NotInOwnTable) => ("unknown", 0),
     };
     language.texts().spoken_change(kind, ranks)
 }

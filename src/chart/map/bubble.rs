@@ -25,22 +25,24 @@ pub struct Bubble {
 }
 
 impl Bubble {
-    pub(super) fn new(input: &MapInput<'_>, sizes: MarkSizes, row: &Ranking) -> Self {
+    /// The bubble of a row; none where its place is not known.
+    pub(super) fn new(input: &MapInput<'_>, sizes: MarkSizes, row: &Ranking) -> Option<Self> {
         let cluster = input.data.cluster(row.cluster);
         let form = input.state.pair.form(cluster.economy());
         let lit =
             input.lit.is_none_or(|lit| lit.contains(&row.cluster)) && input.state.filter.accepts(input.data, row, form);
-        let place = LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg };
+        let [lon_deg, lat_deg] = cluster.lon_lat_deg?;
+        let place = LonLat { lon_deg, lat_deg };
         let place = input.camera.to_screen(input.basemap.projection().project(place));
         let share = share_of_output(input.data, row.edition, row.cluster).exact();
-        Self {
+        Some(Self {
             cluster: row.cluster,
             rank: row.rank(),
             place,
             center: place,
             radius: sizes.radius(share),
             mark: MarkStyle { form, evidence: row.listing.into(), alpha: if lit { 1.0 } else { FigureInput::DIMMED } },
-        }
+        })
     }
 
     /// The shapes it is drawn with.

@@ -45,7 +45,7 @@ impl MapLayout {
         let viewport = input.camera.viewport;
         let sizes = MarkSizes::new(viewport[0], zoom, input.phone);
         let mut in_order: Vec<_> =
-            input.data.rankings(input.state.edition).map(|row| Bubble::new(input, sizes, row)).collect();
+            input.data.rankings(input.state.edition).filter_map(|row| Bubble::new(input, sizes, row)).collect();
         let arrangement = input.state.arrangement;
         let counted = arrange(input, &mut in_order);
         let wordings: Vec<_> = in_order
@@ -213,7 +213,7 @@ enum Class {
 
 /// Pinned ones, the top six, the best of each region, the rest; each in reading order.
 fn by_priority<'a>(input: &MapInput<'_>, in_order: &'a [Bubble]) -> Vec<(Class, &'a Bubble)> {
-    let mut seen: Vec<Region> = Vec::new();
+    let mut seen: Vec<Option<Region>> = Vec::new();
     let mut classed: Vec<_> = in_order
         .iter()
         .map(|bubble| {

@@ -155,9 +155,9 @@ pub fn fit_clusters(
     viewport: [f64; 2],
     most_zoom: f64,
 ) -> Option<Camera> {
-    let places = clusters.iter().map(|cluster| {
-        let cluster = data.cluster(*cluster);
-        basemap.projection().project(LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg })
+    let places = clusters.iter().filter_map(|cluster| {
+        let [lon_deg, lat_deg] = data.cluster(*cluster).lon_lat_deg?;
+        Some(basemap.projection().project(LonLat { lon_deg, lat_deg }))
     });
     let rect = PlaneRect::around(places)?;
     let [width, height] = viewport;

@@ -38,7 +38,7 @@ pub fn filter_choices(language: Language, data: &Dataset, edition: Edition) -> F
     }));
     sort_by_key(&mut economies, |choice| words::economy_order(language, data.economy(choice.value)));
     let regions = offered(Region::ALL.into_iter().map(|region| {
-        let rows = rows_where(&|economy| economy.region == region);
+        let rows = rows_where(&|economy| economy.region == Some(region));
         Choice { value: region, name: words::region_name(language, region), rows }
     }));
     let incomes = offered(IncomeGroup::ALL.into_iter().map(|income| {

@@ -362,9 +362,10 @@ impl MapControl {
     /// Opens a found cluster's card and flies there, at least at a magnification.
     pub fn show(self, cluster: ClusterId, least_zoom: f64) {
         let data = self.atlas.data();
-        let place = data.cluster(cluster);
         let zoom = self.camera.get_untracked().map_or(1.0, |camera| self.zoom(&camera));
-        self.fly_to(MapView::Free { lon_deg: place.lon_deg, lat_deg: place.lat_deg, zoom: zoom.max(least_zoom) });
+        if let Some([lon_deg, lat_deg]) = data.cluster(cluster).lon_lat_deg {
+            self.fly_to(MapView::Free { lon_deg, lat_deg, zoom: zoom.max(least_zoom) });
+        }
         if self.atlas.sheet.is_used_untracked() {
             self.show_in_sheet(cluster);
         } else if !self.atlas.state.with_untracked(|state| state.pins.contains(&cluster)) {
@@ -398,9 +399,8 @@ impl MapControl {
     fn bring_into_view(self, cluster: ClusterId) {
         let Some(camera) = self.camera.get_untracked() else { return };
         let data = self.atlas.data();
-        let place = data.cluster(cluster);
-        let place = LonLat { lon_deg: place.lon_deg, lat_deg: place.lat_deg };
-        let center = self.atlas.basemap().projection().project(place);
+        let Some([lon_deg, lat_deg]) = data.cluster(cluster).lon_lat_deg else { return };
+        let center = self.atlas.basemap().projection().project(LonLat { lon_deg, lat_deg });
         let [x, y] = camera.to_screen(center);
         let inside = (0.0..camera.viewport[0]).contains(&x) && (0.0..camera.viewport[1]).contains(&y);
         if !inside {
@@ -437,10 +437,9 @@ fn size_key_place([width, height]: [f64; 2], size: [f64; 2], on_right: bool, mov
 
 /// How many of an edition's named clusters lie in a place on the map.
 fn marks_in(place: ScreenRect, data: &Dataset, edition: Edition, camera: &Camera, basemap: &Basemap) -> usize {
-    let centers = data.rankings(edition).map(|row| {
-        let cluster = data.cluster(row.cluster);
-        let lon_lat = LonLat { lon_deg: cluster.lon_deg, lat_deg: cluster.lat_deg };
-        camera.to_screen(basemap.projection().project(lon_lat))
+    let centers = data.rankings(edition).filter_map(|row| {
+        let [lon_deg, lat_deg] = data.cluster(row.cluster).lon_lat_deg?;
+        Some(camera.to_screen(basemap.projection().project(LonLat { lon_deg, lat_deg })))
     });
     centers.filter(|center| place.holds(*center)).count()
 }

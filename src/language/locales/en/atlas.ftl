@@ -273,6 +273,7 @@ level-middle = Middle-income economies
 ## Values, and why there is none
 
 not-in-open-sources = not in open sources
+not-in-own-table = not in your table
 does-not-apply = does not apply
 method-changed = the method changed
 change-new = new
@@ -297,10 +298,12 @@ grade-published = In WIPO’s printed table
 grade-two-sources = Two or more sources agree
 grade-one-source = One independent source
 grade-derived = Follows from another edition
+grade-own-table = In your table
 grade-cell-published = WIPO’s table
 grade-cell-two-sources = two or more
 grade-cell-one-source = one
 grade-cell-derived = inferred
+grade-cell-own-table = your table
 
 ## Where a cluster stands
 

@@ -348,6 +348,7 @@ level-middle = 中等收入经济体
 ## Values, and why there is none
 
 not-in-open-sources = 公开来源中未见
+not-in-own-table = 您的表格中没有
 does-not-apply = 不适用
 method-changed = 方法已变更
 change-new = 新
@@ -371,10 +372,12 @@ grade-published = 见于 WIPO 刊印的表格
 grade-two-sources = 2 个或更多来源一致
 grade-one-source = 1 个独立来源
 grade-derived = 由其他年版推知
+grade-own-table = 见于您的表格
 grade-cell-published = WIPO 表格
 grade-cell-two-sources = 2 个或更多
 grade-cell-one-source = 1 个
 grade-cell-derived = 推知
+grade-cell-own-table = 您的表格
 
 ## Where a cluster stands
 

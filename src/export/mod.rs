@@ -1,0 +1,13 @@
+//! What a reader takes along: pictures with everything needed to read and to cite them, and tables with grades and
+//! sources.
+
+mod citation;
+mod hash;
+pub mod png;
+mod sheet;
+mod table;
+
+pub use citation::Citation;
+pub use hash::data_hash;
+pub use sheet::{Caption, sheet};
+pub use table::{COLUMNS, ExportTable, starts_a_formula};

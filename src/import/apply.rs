@@ -1,0 +1,398 @@
+//! A reader's rows in the place of an edition: the tables the whole page then runs on.
+
+use super::gazetteer::{Found, Gazetteer};
+use super::row::Row;
+use crate::data::{
+    Cluster, ClusterId, CountBasis, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known, Listing, Missing,
+    OwnTable, Provenance, Ranking, Source, SourceId,
+};
+use crate::state::sort_key;
+use std::collections::BTreeMap;
+
+/// The tables with a reader's rows in them, and what could not be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Applied {
+    /// The tables.
+    pub data: Dataset,
+    /// Clusters without a place on the map, in the order of the file.
+    pub unplaced: Vec<Unplaced>,
+    /// Rows that could not be taken, in the order of the file.
+    pub refused: Vec<Refused>,
+}
+
+/// A cluster that no look-up could place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unplaced {
+    /// The cluster.
+    pub cluster: ClusterId,
+    /// The line it stands on.
+    pub line: u64,
+    /// The name as written.
+    pub name: String,
+    /// Whether several places have that name.
+    pub is_ambiguous: bool,
+}
+
+/// A row that contradicts another one, or goes past what an edition holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The line it stands on.
+    pub line: u64,
+    /// The name as written.
+    pub name: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a row was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Another row has the rank.
+    RankTaken {
+        /// The rank.
+        rank: u16,
+        /// The line of the other row.
+        line: u64,
+    },
+    /// Another row is the same cluster.
+    ClusterTaken {
+        /// The line of the other row.
+        line: u64,
+    },
+    /// The rank is past the last one of an edition.
+    PastTheLast {
+        /// The rank.
+        rank: u16,
+    },
+    /// The edition has all the clusters it can have.
+    Full,
+}
+
+/// Puts rows in the place of their editions. Rows that name no edition are of `edition`; `places` are places that the
+/// reader gave to names, by [`sort_key`] of the name, in degrees east and north.
+#[must_use]
+pub fn apply(
+    base: &Dataset,
+    gazetteer: &Gazetteer,
+    (rows, file): (&[Row], &str),
+    edition: Edition,
+    places: &BTreeMap<String, [f64; 2]>,
+) -> Applied {
+    let mut tables = Applying::new(base, file);
+    for row in rows {
+        tables.add(gazetteer, row, row.edition.unwrap_or(edition), places);
+    }
+    tables.finish()
+}
+
+/// The tables under way.
+struct Applying {
+    data: Dataset,
+    source: SourceId,
+    /// Clusters that the tables did not hold, by name and economy.
+    added: BTreeMap<(String, EconomyId), ClusterId>,
+    /// Economies that the tables did not hold, by name.
+    economies: BTreeMap<String, EconomyId>,
+    /// Lines by edition and rank, and by edition and cluster.
+    ranks: BTreeMap<(Edition, u16), u64>,
+    members: BTreeMap<(Edition, ClusterId), u64>,
+    unplaced: Vec<Unplaced>,
+    refused: Vec<Refused>,
+}
+
+/// The economy of clusters whose row names none.
+const UNNAMED_ECONOMY: &str = "";
+
+impl Applying {
+    fn new(base: &Dataset, file: &str) -> Self {
+        let mut data = base.clone();
+        let source = SourceId(id_of(data.sources.len()));
+        data.sources.push(Source {
+            key: "own".to_owned(),
+            title: file.to_owned(),
+            url: String::new(),
+            publisher: String::new(),
+            date: String::new(),
+            kind: "own table".to_owned(),
+        });
+        data.own = Some(OwnTable { name: file.to_owned(), editions: Vec::new(), source });
+        Self {
+            data,
+            source,
+            added: BTreeMap::new(),
+            economies: BTreeMap::new(),
+            ranks: BTreeMap::new(),
+            members: BTreeMap::new(),
+            unplaced: Vec::new(),
+            refused: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, gazetteer: &Gazetteer, row: &Row, edition: Edition, places: &BTreeMap<String, [f64; 2]>) {
+        self.replace(edition);
+        let found = gazetteer.find(&row.name, &row.economies);
+        let known = match found {
+            Some(Found::Cluster(cluster)) => Some(cluster),
+            _ => {
+                let economy = self.economies_of(gazetteer, row)[0];
+                self.added.get(&(sort_key(&row.name), economy)).copied()
+            }
+        };
+        if let Err(reason) = self.check(row, edition, known) {
+            self.refused.push(Refused { line: row.line, name: row.name.clone(), reason });
+            return;
+        }
+        let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
+        self.members.insert((edition, cluster), row.line);
+        if let Some(rank) = row.rank {
+            self.ranks.insert((edition, rank), row.line);
+        }
+        self.data.rankings.push(self.ranking(row, edition, cluster));
+    }
+
+    /// Takes what the tables hold of an edition away, once.
+    fn replace(&mut self, edition: Edition) {
+        let Some(own) = self.data.own.as_mut().filter(|own| !own.editions.contains(&edition)) else { return };
+        own.editions.push(edition);
+        self.data.rankings.retain(|row| row.edition != edition);
+        self.data.counts.retain(|count| count.edition != edition);
+    }
+
+    fn check(&self, row: &Row, edition: Edition, cluster: Option<ClusterId>) -> Result<(), Reason> {
+        if let Some(rank) = row.rank.filter(|rank| *rank > Dataset::RANKED_CLUSTERS) {
+            return Err(Reason::PastTheLast { rank });
+        }
+        if let Some((rank, line)) = row.rank.and_then(|rank| Some((rank, *self.ranks.get(&(edition, rank))?))) {
+            return Err(Reason::RankTaken { rank, line });
+        }
+        if let Some(line) = cluster.and_then(|cluster| self.members.get(&(edition, cluster))) {
+            return Err(Reason::ClusterTaken { line: *line });
+        }
+        let members = self.members.keys().filter(|(year, _)| *year == edition).count();
+        if members < usize::from(Dataset::RANKED_CLUSTERS) { Ok(()) } else { Err(Reason::Full) }
+    }
+
+    fn new_cluster(
+        &mut self,
+        gazetteer: &Gazetteer,
+        row: &Row,
+        found: Option<&Found>,
+        places: &BTreeMap<String, [f64; 2]>,
+    ) -> ClusterId {
+        let id = ClusterId(id_of(self.data.clusters.len()));
+        let economies = self.economies_of(gazetteer, row);
+        let by_hand = places.get(&sort_key(&row.name)).copied();
+        let in_gazetteer = match found {
+            Some(Found::City { place, .. }) => Some(*place),
+            Some(Found::Cluster(_) | Found::Ambiguous) | None => None,
+        };
+        let lon_lat_deg = row.place.or(by_hand).or(in_gazetteer);
+        if lon_lat_deg.is_none() {
+            let is_ambiguous = found == Some(&Found::Ambiguous);
+            self.unplaced.push(Unplaced { cluster: id, line: row.line, name: row.name.clone(), is_ambiguous });
+        }
+        self.added.insert((sort_key(&row.name), economies[0]), id);
+        self.data.clusters.push(Cluster {
+            key: self.free_key(&row.name),
+            name: row.name.clone(),
+            economies,
+            cities: Vec::new(),
+            geonames_ids: Vec::new(),
+            lon_lat_deg,
+            position: String::new(),
+        });
+        id
+    }
+
+    /// A key for addresses that no other cluster has: `vienna`, `vienna-2`.
+    fn free_key(&self, name: &str) -> String {
+        let letters = sort_key(name).replace(' ', "-");
+        let key: String = letters.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+        let key = if key.is_empty() { "cluster".to_owned() } else { key };
+        let numbered = (2_u32..).map(|number| format!("{key}-{number}"));
+        let is_free = |key: &String| self.data.cluster_by_key(key).is_none();
+        std::iter::once(key.clone()).chain(numbered).find(is_free).unwrap_or(key)
+    }
+
+    /// The economies of a row, at least one: those of the tables where they are known by any name, else new ones under
+    /// the name written. A row that names none has one without a name.
+    fn economies_of(&mut self, gazetteer: &Gazetteer, row: &Row) -> Vec<EconomyId> {
+        let names = gazetteer.economies();
+        let mut ids = Vec::new();
+        for written in &row.economies {
+            let id = names.id(written).unwrap_or_else(|| self.new_economy(written));
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        if ids.is_empty() {
+            ids.push(self.new_economy(UNNAMED_ECONOMY));
+        }
+        ids
+    }
+
+    fn new_economy(&mut self, written: &str) -> EconomyId {
+        let name = sort_key(written);
+        if let Some(id) = self.economies.get(&name) {
+            return *id;
+        }
+        let id = EconomyId(id_of(self.data.economies.len()));
+        self.data.economies.push(Economy {
+            iso3: if written.is_empty() { "unknown".to_owned() } else { name.replace(' ', "-") },
+            iso2: String::new(),
+            iso_numeric: 0,
+            name: written.to_owned(),
+            region: None,
+            income_2022: None,
+            income_2024: None,
+        });
+        self.economies.insert(name, id);
+        id
+    }
+
+    fn ranking(&self, row: &Row, edition: Edition, cluster: ClusterId) -> Ranking {
+        Ranking {
+            edition,
+            cluster,
+            listing: row.rank.map_or(Listing::Listed, Listing::Ranked),
+            pct_applications: known(row.pct_applications),
+            publications: known(row.publications),
+            share_pct: known(row.share_pct),
+            share_publications: known(row.share_publications),
+            share_total: known(row.share_total),
+            previous_rank: known(row.previous_rank),
+            growth_pct: known(row.growth_pct),
+            intensity_rank: known(None),
+            top_applicant: known(None),
+            top_organisation: known(None),
+            provenance: Provenance { grade: Grade::OwnTable, sources: vec![self.source], note: None },
+        }
+    }
+
+    /// The counts that follow from the rows: exact where an edition's 100 are all there, else lower limits.
+    fn counts(&self) -> Vec<EconomyCount> {
+        let mut counts: BTreeMap<(Edition, EconomyId), u16> = BTreeMap::new();
+        for (edition, cluster) in self.members.keys() {
+            *counts.entry((*edition, self.data.cluster(*cluster).economy())).or_default() += 1;
+        }
+        let is_whole = |edition: Edition| {
+            self.members.keys().filter(|(year, _)| *year == edition).count() == usize::from(Dataset::RANKED_CLUSTERS)
+        };
+        let count = |((edition, economy), clusters): ((Edition, EconomyId), u16)| EconomyCount {
+            edition,
+            economy,
+            clusters,
+            basis: if is_whole(edition) { CountBasis::Stated } else { CountBasis::AtLeast },
+            sources: vec![self.source],
+            note: None,
+        };
+        counts.into_iter().map(count).collect()
+    }
+
+    fn finish(mut self) -> Applied {
+        let counts = self.counts();
+        self.data.counts.extend(counts);
+        Applied { data: self.data.sorted(), unplaced: self.unplaced, refused: self.refused }
+    }
+}
+
+fn known<T>(value: Option<T>) -> Known<T> {
+    value.map_or(Known::Missing(Missing::NotInOwnTable), Known::Value)
+}
+
+/// Reading refuses longer tables.
+fn id_of(rows: usize) -> u16 {
+    u16::try_from(rows).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(line: u64, rank: u16, name: &str, economy: &str) -> Row {
+        Row { line, rank: Some(rank), name: name.to_owned(), economies: vec![economy.to_owned()], ..Row::default() }
+    }
+
+    fn applied(rows: &[Row], places: &BTreeMap<String, [f64; 2]>) -> Applied {
+        let base = Dataset::embedded().expect("the tables are sound");
+        apply(&base, &Gazetteer::new(&base), (rows, "mine.csv"), Edition::CURRENT, places)
+    }
+
+    #[test]
+    fn an_edition_is_replaced_and_the_others_stay() {
+        let base = Dataset::embedded().expect("the tables are sound");
+        let Applied { data, unplaced, refused } =
+            applied(&[row(2, 1, "Beijing", "China"), row(3, 2, "Tokyo-Yokohama", "JPN")], &BTreeMap::new());
+        assert_eq!((unplaced.len(), refused.len()), (0, 0));
+        let names: Vec<_> = data.rankings(Edition::CURRENT).map(|row| data.cluster(row.cluster).key.as_str()).collect();
+        assert_eq!(names, ["beijing", "tokyo-yokohama"]);
+        assert!(data.is_own(Edition::CURRENT) && !data.is_own(Edition::FIGURES));
+        assert_eq!(data.rankings(Edition::FIGURES).count(), base.rankings(Edition::FIGURES).count());
+        let china = data.economy_by_iso3("CHN").expect("an economy of the tables");
+        let count = data.count(Edition::CURRENT, china).expect("it follows from the rows");
+        assert_eq!((count.clusters, count.basis), (1, CountBasis::AtLeast));
+    }
+
+    #[test]
+    fn a_hundred_rows_are_exact_counts() {
+        let rows: Vec<_> = (1..=100).map(|rank| row(rank.into(), rank, &format!("City {rank}"), "Germany")).collect();
+        let Applied { data, unplaced, .. } = applied(&rows, &BTreeMap::new());
+        assert_eq!(unplaced.len(), 100);
+        let germany = data.economy_by_iso3("DEU").expect("an economy of the tables");
+        assert_eq!(
+            data.count(Edition::CURRENT, germany).map(|count| (count.clusters, count.basis)),
+            Some((100, CountBasis::Stated))
+        );
+    }
+
+    #[test]
+    fn what_contradicts_another_row_is_refused_with_the_line_of_both() {
+        let rows = [
+            row(2, 1, "Beijing", "China"),
+            row(3, 1, "Tokyo", "Japan"),
+            row(4, 2, "BEIJING", "CHN"),
+            row(5, 101, "Paris", "France"),
+        ];
+        let refused: Vec<_> =
+            applied(&rows, &BTreeMap::new()).refused.into_iter().map(|row| (row.line, row.reason)).collect();
+        assert_eq!(
+            refused,
+            [
+                (3, Reason::RankTaken { rank: 1, line: 2 }),
+                (4, Reason::ClusterTaken { line: 2 }),
+                (5, Reason::PastTheLast { rank: 101 }),
+            ]
+        );
+    }
+
+    #[test]
+    fn places_come_from_the_row_the_reader_or_the_gazetteer() {
+        let with_place = Row { place: Some([1.0, 2.0]), ..row(2, 1, "Atlantis", "Nowhere") };
+        let rows =
+            [with_place, row(3, 2, "Prague", "CZE"), row(4, 3, "Utopia", "Nowhere"), row(5, 4, "Eldorado", "Nowhere")];
+        let by_hand = BTreeMap::from([(sort_key("Utopia"), [3.0, 4.0])]);
+        let Applied { data, unplaced, .. } = applied(&rows, &by_hand);
+        let place = |key: &str| data.cluster_by_key(key).and_then(|id| data.cluster(id).lon_lat_deg);
+        assert_eq!(place("atlantis"), Some([1.0, 2.0]));
+        assert_eq!(place("prague"), Some([14.4208, 50.088]));
+        assert_eq!(place("utopia"), Some([3.0, 4.0]));
+        assert_eq!(unplaced.iter().map(|row| (row.line, row.name.as_str())).collect::<Vec<_>>(), [(5, "Eldorado")]);
+    }
+
+    #[test]
+    fn an_economy_that_the_tables_do_not_hold_keeps_its_name_and_has_no_region() {
+        let Applied { data, .. } =
+            applied(&[row(2, 1, "Prague", "Czechia"), row(3, 2, "Brno", "Czechia")], &BTreeMap::new());
+        let czechia = data.economy_by_iso3("czechia").expect("it was added");
+        assert_eq!((data.economy(czechia).name.as_str(), data.economy(czechia).region), ("Czechia", None));
+        assert_eq!(data.count(Edition::CURRENT, czechia).map(|count| count.clusters), Some(2));
+    }
+
+    #[test]
+    fn empty_cells_say_that_the_reader_s_table_leaves_them_empty() {
+        let Applied { data, .. } = applied(&[row(2, 1, "Beijing", "China")], &BTreeMap::new());
+        let row = data.rankings(Edition::CURRENT).next().expect("there is a row");
+        assert_eq!(row.share_total, Known::Missing(Missing::NotInOwnTable));
+        assert_eq!(row.provenance.grade, Grade::OwnTable);
+    }
+}

@@ -1,0 +1,130 @@
+//! Numbers as people write them.
+//!
+//! Thousands parted by comma, dot, space (of any width), apostrophe or underscore; a decimal point or comma; a percent
+//! sign; a true or a typed minus. What `1,234` means depends on the rest of its column, so a column is looked at whole:
+//! [`Notation::of`] takes the notation that reads the most of it, and the point where both do.
+
+/// Which sign parts the decimals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Notation {
+    /// `1,234.5`, as in English and Chinese.
+    #[default]
+    Point,
+    /// `1.234,5`, as in much of Europe and South America.
+    Comma,
+}
+
+impl Notation {
+    /// The notation that reads most of a column's texts; the point where both read as many.
+    pub fn of<'a>(texts: &(impl Iterator<Item = &'a str> + Clone)) -> Self {
+        let reads = |notation: Self| texts.clone().filter(|text| notation.read(text).is_some()).count();
+        if reads(Self::Comma) > reads(Self::Point) { Self::Comma } else { Self::Point }
+    }
+
+    /// The number a text writes; none for an empty text or one that writes no finite number. A percent sign is passed
+    /// over: `11.1 %` is 11.1.
+    #[must_use]
+    pub fn read(self, text: &str) -> Option<f64> {
+        let (point, comma) = match self {
+            Self::Point => ('.', ','),
+            Self::Comma => (',', '.'),
+        };
+        let text = text.trim_matches(is_space);
+        let text = text.strip_suffix(['%', '％']).unwrap_or(text).trim_end_matches(is_space);
+        let (sign, text) = match text.strip_prefix(['-', '\u{2212}']) {
+            Some(rest) => (-1.0, rest),
+            None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (whole, decimals) = match text.split_once(point) {
+            Some((whole, decimals)) => (whole, Some(decimals)),
+            None => (text, None),
+        };
+        let whole = without_groups(whole, comma)?;
+        let decimals = decimals.unwrap_or_default();
+        let is_digits = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
+        let has_digits = !whole.is_empty() || !decimals.is_empty();
+        let is_number = has_digits && is_digits(&whole) && is_digits(decimals);
+        is_number.then(|| sign * value_of(&whole, decimals)).filter(|value| value.is_finite())
+    }
+}
+
+/// Whether a letter is white space of any width.
+pub(super) fn is_space(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}')
+}
+
+/// The digits of a whole number without what parts its thousands: one kind of sign, in front of three digits each.
+fn without_groups(text: &str, comma: char) -> Option<String> {
+    let is_sign = |letter: char| letter == comma || is_space(letter) || matches!(letter, '\'' | '’' | '_');
+    let Some(sign) = text.chars().find(|letter| is_sign(*letter)) else { return Some(text.to_owned()) };
+    let mut groups = text.split(sign);
+    let first = groups.next().unwrap_or_default();
+    let is_grouped = (1..=3).contains(&first.len()) && groups.clone().all(|group| group.len() == 3);
+    is_grouped.then(|| text.split(sign).collect())
+}
+
+/// The value of digits before and after the point. Decimals past the seventeenth change no `f64`
+/// that a table of figures holds and are passed over.
+fn value_of(whole: &str, decimals: &str) -> f64 {
+    const EXACT: usize = 17;
+    let decimals = &decimals.as_bytes()[..decimals.len().min(EXACT)];
+    let digits = whole.bytes().chain(decimals.iter().copied());
+    let value = digits.fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0'));
+    // One division, so that `11.1` is the number nearest to it.
+    value / decimals.iter().fold(1.0, |scale, _| scale * 10.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scale::decimal;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_same_number_in_many_spellings() {
+        for text in
+            ["1234.5", "1,234.5", "1 234.5", "1\u{2009}234.5", "1\u{a0}234.50", "1'234.5", "1’234.5", "+1,234.5 "]
+        {
+            assert_eq!(Notation::Point.read(text), Some(1234.5), "{text}");
+        }
+        for text in ["1234,5", "1.234,5", "1 234,5", "1\u{202f}234,50 %"] {
+            assert_eq!(Notation::Comma.read(text), Some(1234.5), "{text}");
+        }
+        assert_eq!(Notation::Point.read("\u{2212}3.5\u{2009}%"), Some(-3.5));
+        assert_eq!(Notation::Point.read(".5"), Some(0.5));
+        assert_eq!(Notation::Point.read("12,345,678"), Some(12_345_678.0));
+    }
+
+    #[test]
+    fn what_writes_no_number_is_not_guessed() {
+        for text in
+            ["", " ", "-", "%", "n/a", "1,23.5", "12,34", "1.2.3", "1e5", "NaN", "3 4", "1,234,5", "12 apples", "."]
+        {
+            assert_eq!(Notation::Point.read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_column_tells_its_notation() {
+        assert_eq!(Notation::of(&["1.234", "11,1", "0,9"].into_iter()), Notation::Comma);
+        assert_eq!(Notation::of(&["1,234", "11.1"].into_iter()), Notation::Point);
+        assert_eq!(Notation::of(&["1", "2"].into_iter()), Notation::Point);
+        assert_eq!(Notation::of(&std::iter::empty()), Notation::Point);
+    }
+
+    proptest! {
+        #[test]
+        fn what_the_page_writes_is_read_back(value in -1.0e9_f64..1.0e9, places in 0_usize..3) {
+            let text = decimal(value, places);
+            let read = Notation::Point.read(&text);
+            prop_assert_eq!(read.map(|read| decimal(read, places)), Some(text));
+        }
+
+        #[test]
+        fn any_text_is_read_as_a_finite_number_or_not_at_all(text in "[-+0-9.,' %]{0,400}|\\PC{0,20}") {
+            for notation in [Notation::Point, Notation::Comma] {
+                prop_assert!(notation.read(&text).is_none_or(f64::is_finite));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What a file is, from its beginning: encoding, delimiter, headings, first rows.
+
+use super::decode::{Decoder, NotText};
+use super::field::Mapping;
+use super::records::{Delimiter, Record, Records};
+
+/// The beginning of a table as it was understood, for the reader to confirm or correct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// The sign between fields.
+    pub delimiter: Delimiter,
+    /// The line of the headings; what stands above is passed over.
+    pub heading_line: u64,
+    /// The headings.
+    pub headings: Vec<String>,
+    /// The first rows, each with its line.
+    pub rows: Vec<(u64, Vec<String>)>,
+    /// What the headings say of the columns.
+    pub mapping: Mapping,
+}
+
+/// Why a file is no table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoTable {
+    /// It is no text.
+    NotText(NotText),
+    /// It has no record.
+    Empty,
+    /// It has headings and nothing below.
+    NoRows,
+}
+
+impl Preview {
+    /// How much of a file is looked at, in bytes.
+    pub const BEGINNING: usize = 1 << 16;
+    /// How many rows are kept to show and to tell the notation of numbers from.
+    pub const ROWS: usize = 500;
+    /// How far down headings are looked for, in records: tables of reports have titles above them.
+    const HEADINGS_WITHIN: usize = 20;
+
+    /// Reads a beginning; `is_whole` says that it is the whole file.
+    ///
+    /// # Errors
+    /// When there is no table in it.
+    pub fn of(bytes: &[u8], is_whole: bool) -> Result<Self, NoTable> {
+        let mut text = String::new();
+        Decoder::new().feed(bytes, is_whole, &mut text).map_err(NoTable::NotText)?;
+        let delimiter = Delimiter::of(&text);
+        let mut records: Vec<(u64, Vec<String>)> = Vec::new();
+        let take = &mut |record: &Record<'_>| records.push((record.line, record.iter().map(str::to_owned).collect()));
+        // A quote that is open at the end of the beginning closes further down, or is told when the file is read.
+        let _ = Records::new(delimiter).feed(&text, is_whole, take);
+        records.retain(|(_, fields)| fields.iter().any(|field| !field.trim().is_empty()));
+        let at = headings_at(&records).ok_or(NoTable::Empty)?;
+        let mut rows = records.split_off(at + 1);
+        let Some((heading_line, headings)) = records.pop() else { return Err(NoTable::Empty) };
+        if rows.is_empty() && is_whole {
+            return Err(NoTable::NoRows);
+        }
+        rows.truncate(Self::ROWS);
+        let mapping = Mapping::of_headings(headings.iter().map(String::as_str));
+        Ok(Self { delimiter, heading_line, headings, rows, mapping })
+    }
+}
+
+/// The record that names most fields the page knows; the first where none names any.
+fn headings_at(records: &[(u64, Vec<String>)]) -> Option<usize> {
+    let known = |fields: &[String]| {
+        let mapping = Mapping::of_headings(fields.iter().map(String::as_str));
+        (0..mapping.len()).filter(|column| mapping.field(*column).is_some()).count()
+    };
+    let beginning = records.iter().take(Preview::HEADINGS_WITHIN).enumerate();
+    // The first of equals: `max_by_key` keeps the last.
+    beginning.rev().max_by_key(|(_, (_, fields))| known(fields)).map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{Field, TableKind};
+    use proptest::prelude::*;
+
+    #[test]
+    fn titles_above_the_headings_are_passed_over() {
+        let text = "Table 1: clusters\n\nWIPO, 2024\nRank;Cluster name;Economy\n1;Tokyo;Japan\n";
+        let preview = Preview::of(text.as_bytes(), true).expect("there is a table");
+        assert_eq!((preview.heading_line, preview.delimiter), (4, Delimiter::Semicolon));
+        assert_eq!(preview.rows, [(5, ["1", "Tokyo", "Japan"].map(str::to_owned).to_vec())]);
+        assert_eq!(preview.mapping.kind(), Some(TableKind::Ranking));
+        assert_eq!(preview.mapping.column(Field::Economy), Some(2));
+    }
+
+    #[test]
+    fn headings_that_name_nothing_known_are_the_first_record() {
+        let preview = Preview::of(b"a,b\n1,2\n", true).expect("there is a table");
+        assert_eq!((preview.heading_line, preview.mapping.kind()), (1, None));
+    }
+
+    #[test]
+    fn files_without_a_table_are_told_apart() {
+        assert_eq!(Preview::of(b"", true), Err(NoTable::Empty));
+        assert_eq!(Preview::of(b"\n \n,,\n", true), Err(NoTable::Empty));
+        assert_eq!(Preview::of(b"rank,name\n", true), Err(NoTable::NoRows));
+        assert_eq!(Preview::of(b"PK\x03\x04 and more", true), Err(NoTable::NotText(NotText::Spreadsheet)));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_have_a_preview_or_none(bytes in prop::collection::vec(any::<u8>(), 0..400), is_whole: bool) {
+            let _ = Preview::of(&bytes, is_whole);
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! A record read as what its columns hold.
+
+use super::field::{Field, Mapping};
+use super::number::{Notation, is_space};
+use super::records::Record;
+use crate::data::{Edition, PreviousRank};
+
+/// A cluster as a table of the reader's gives it. What a cell leaves empty is none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// The line it stands on; the file's first is 1.
+    pub line: u64,
+    /// The edition, where the table has a column for it.
+    pub edition: Option<Edition>,
+    /// The rank, from 1.
+    pub rank: Option<u16>,
+    /// The rank of the edition before.
+    pub previous_rank: Option<PreviousRank>,
+    /// The name as written.
+    pub name: String,
+    /// The economies as written; the first is the one the cluster is counted for.
+    pub economies: Vec<String>,
+    /// PCT applications.
+    pub pct_applications: Option<f64>,
+    /// Scientific publications.
+    pub publications: Option<f64>,
+    /// Percent of the world's PCT applications.
+    pub share_pct: Option<f64>,
+    /// Percent of the world's publications.
+    pub share_publications: Option<f64>,
+    /// The sum of both; worked out where the table has both parts and no sum.
+    pub share_total: Option<f64>,
+    /// Growth of output in percent.
+    pub growth_pct: Option<f64>,
+    /// Degrees east and north, where the table says.
+    pub place: Option<[f64; 2]>,
+}
+
+/// A point with a figure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// Degrees east.
+    pub lon_deg: f64,
+    /// Degrees north.
+    pub lat_deg: f64,
+    /// Its figure, where the table has one.
+    pub value: Option<f64>,
+}
+
+/// What a cell should hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Expected {
+    /// A year of an edition.
+    Edition,
+    /// A whole number from 1 to 65,535, or nothing.
+    Rank,
+    /// A rank, or a word for a first entry.
+    PreviousRank,
+    /// By how many ranks it changed: a whole number, a word for a first entry, or nothing.
+    RankChange,
+    /// A name.
+    Name,
+    /// A number that is not negative.
+    Figure,
+    /// A number from 0 to 100.
+    Percent,
+    /// A number.
+    Number,
+    /// Degrees from −90 to 90.
+    Latitude,
+    /// Degrees from −180 to 180.
+    Longitude,
+}
+
+/// Why a row was not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The line of the row.
+    pub line: u64,
+    /// The column, from 0.
+    pub column: usize,
+    /// What stands there.
+    pub found: String,
+    /// What should stand there.
+    pub expected: Expected,
+}
+
+/// Reads records by a mapping.
+#[derive(Clone, Debug)]
+pub struct RowReader {
+    mapping: Mapping,
+    /// How each column writes its numbers.
+    notations: Vec<Notation>,
+}
+
+impl RowReader {
+    /// Takes the notation of every column from some rows of it.
+    #[must_use]
+    pub fn new(mapping: Mapping, sample: &[Vec<String>]) -> Self {
+        let column = |at: usize| sample.iter().filter_map(move |row| row.get(at)).map(String::as_str);
+        let notations = (0..mapping.len()).map(|at| Notation::of(&column(at))).collect();
+        Self { mapping, notations }
+    }
+
+    /// The row of a record.
+    ///
+    /// # Errors
+    /// The first cell that does not hold what its column says.
+    pub fn row(&self, record: &Record<'_>) -> Result<Row, Problem> {
+        let cells = Cells { reader: self, record };
+        let rank = cells.rank(Field::Rank, Expected::Rank)?;
+        let share_pct = cells.number(Field::SharePct, Expected::Percent, is_percent)?;
+        let share_publications = cells.number(Field::SharePublications, Expected::Percent, is_percent)?;
+        let share_total = cells.number(Field::ShareTotal, Expected::Percent, |share| (0.0..=200.0).contains(&share))?;
+        Ok(Row {
+            line: record.line,
+            edition: cells.edition()?,
+            rank,
+            previous_rank: cells.previous_rank(rank)?,
+            name: cells.name()?,
+            economies: cells.economies(),
+            pct_applications: cells.number(Field::PctApplications, Expected::Figure, is_figure)?,
+            publications: cells.number(Field::Publications, Expected::Figure, is_figure)?,
+            share_pct,
+            share_publications,
+            share_total: share_total.or_else(|| Some(share_pct? + share_publications?)),
+            growth_pct: cells.number(Field::Growth, Expected::Number, |_| true)?,
+            place: cells.place()?,
+        })
+    }
+
+    /// The point of a record.
+    ///
+    /// # Errors
+    /// The first cell that does not hold what its column says; a point without a place is one.
+    pub fn point(&self, record: &Record<'_>) -> Result<Point, Problem> {
+        let cells = Cells { reader: self, record };
+        let value = cells.number(Field::Value, Expected::Number, |_| true)?;
+        let place = cells.place()?;
+        let [lon_deg, lat_deg] = place.ok_or_else(|| cells.problem(Field::Latitude, Expected::Latitude))?;
+        Ok(Point { lon_deg, lat_deg, value })
+    }
+}
+
+fn is_percent(number: f64) -> bool {
+    (0.0..=100.0).contains(&number)
+}
+
+fn is_figure(number: f64) -> bool {
+    number >= 0.0
+}
+
+/// Words for a value that is not known.
+const NOTHING: [&str; 10] = ["", "-", "–", "—", "n/a", "na", "n.a.", "null", "..", "…"];
+/// Words for a first entry.
+const NEW: [&str; 5] = ["new", "new entry", "re-entry", "新", "新上榜"];
+
+/// The cells of a record by what they hold.
+struct Cells<'a> {
+    reader: &'a RowReader,
+    record: &'a Record<'a>,
+}
+
+impl Cells<'_> {
+    /// A cell's text; empty where the table has no such column or the cell says that nothing is known.
+    fn text(&self, field: Field) -> &str {
+        let column = self.reader.mapping.column(field);
+        let text = column.and_then(|column| self.record.get(column)).unwrap_or_default().trim_matches(is_space);
+        if NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing)) { "" } else { text }
+    }
+
+    fn problem(&self, field: Field, expected: Expected) -> Problem {
+        let column = self.reader.mapping.column(field).unwrap_or_default();
+        let found = self.record.get(column).unwrap_or_default().to_owned();
+        Problem { line: self.record.line, column, found, expected }
+    }
+
+    fn number(&self, field: Field, expected: Expected, fits: fn(f64) -> bool) -> Result<Option<f64>, Problem> {
+        let text = self.text(field);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let column = self.reader.mapping.column(field).unwrap_or_default();
+        let notation = self.reader.notations.get(column).copied().unwrap_or_default();
+        let number = notation.read(text).filter(|number| fits(*number));
+        number.map(Some).ok_or_else(|| self.problem(field, expected))
+    }
+
+    fn rank(&self, field: Field, expected: Expected) -> Result<Option<u16>, Problem> {
+        let number =
+            self.number(field, expected, |rank| rank >= 1.0 && rank <= f64::from(u16::MAX) && rank.fract() == 0.0)?;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked to be a whole number that fits"
+        )]
+        Ok(number.map(|rank| rank as u16))
+    }
+
+    /// The rank before: as printed, else the rank and by how much it changed.
+    fn previous_rank(&self, rank: Option<u16>) -> Result<Option<PreviousRank>, Problem> {
+        let is_new = |field| NEW.iter().any(|new| self.text(field).eq_ignore_ascii_case(new));
+        if is_new(Field::PreviousRank) || is_new(Field::RankChange) {
+            return Ok(Some(PreviousRank::New));
+        }
+        if let Some(before) = self.rank(Field::PreviousRank, Expected::PreviousRank)? {
+            return Ok(Some(PreviousRank::Rank(before)));
+        }
+        let Some(change) = self.change()? else { return Ok(None) };
+        let before = rank.and_then(|rank| u16::try_from(i32::from(rank) + change).ok()).filter(|before| *before > 0);
+        Ok(before.map(PreviousRank::Rank))
+    }
+
+    /// By how many ranks it rose: `+2`, `▲ 2`, `up 2`, `−1`, `▼ 1`, `=`.
+    fn change(&self) -> Result<Option<i32>, Problem> {
+        let text = self.text(Field::RankChange);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        if ["=", "►", "same", "unchanged", "不变"].iter().any(|same| text.eq_ignore_ascii_case(same)) {
+            return Ok(Some(0));
+        }
+        let direction = |signs: &[&str]| signs.iter().find_map(|sign| text.strip_prefix(sign));
+        let (sign, digits) = match (direction(&["▲", "↑", "up"]), direction(&["▼", "↓", "down"])) {
+            (Some(digits), _) => (1, digits),
+            (_, Some(digits)) => (-1, digits),
+            _ => (1, text),
+        };
+        let number = Notation::Point.read(digits).filter(|number| number.fract() == 0.0 && number.abs() < 1e5);
+        #[expect(clippy::cast_possible_truncation, reason = "checked to be a whole number that fits")]
+        number
+            .map(|number| Some(sign * number as i32))
+            .ok_or_else(|| self.problem(Field::RankChange, Expected::RankChange))
+    }
+
+    fn edition(&self) -> Result<Option<Edition>, Problem> {
+        let Some(year) = self.rank(Field::Edition, Expected::Edition)? else { return Ok(None) };
+        Edition::from_year(year).map(Some).ok_or_else(|| self.problem(Field::Edition, Expected::Edition))
+    }
+
+    fn name(&self) -> Result<String, Problem> {
+        match self.text(Field::Name) {
+            "" => Err(self.problem(Field::Name, Expected::Name)),
+            name => Ok(name.split_whitespace().collect::<Vec<_>>().join(" ")),
+        }
+    }
+
+    fn economies(&self) -> Vec<String> {
+        let parts = self.text(Field::Economy).split(['/', ';', '|']).map(|part| part.trim_matches(is_space));
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Both coordinates; one alone is a problem of the other.
+    fn place(&self) -> Result<Option<[f64; 2]>, Problem> {
+        let lat = self.number(Field::Latitude, Expected::Latitude, |lat| lat.abs() <= 90.0)?;
+        let lon = self.number(Field::Longitude, Expected::Longitude, |lon| lon.abs() <= 180.0)?;
+        match (lon, lat) {
+            (Some(lon), Some(lat)) => Ok(Some([lon, lat])),
+            (None, None) => Ok(None),
+            (None, Some(_)) => Err(self.problem(Field::Longitude, Expected::Longitude)),
+            (Some(_), None) => Err(self.problem(Field::Latitude, Expected::Latitude)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::records::{Delimiter, Records};
+
+    /// Reads a table whose first line is the headings.
+    fn read(text: &str) -> Vec<Result<Row, Problem>> {
+        let mut all: Vec<(u64, Vec<String>)> = Vec::new();
+        let mut records = Records::new(Delimiter::of(text));
+        let take = &mut |record: &Record<'_>| all.push((record.line, record.iter().map(str::to_owned).collect()));
+        records.feed(text, true, take).expect("quotes are closed");
+        let (headings, rows) = all.split_first().expect("there are headings");
+        let sample: Vec<_> = rows.iter().map(|(_, row)| row.clone()).collect();
+        let reader = RowReader::new(Mapping::of_headings(headings.1.iter().map(String::as_str)), &sample);
+        let mut found = Vec::new();
+        let mut is_heading = true;
+        let mut records = Records::new(Delimiter::of(text));
+        let take = &mut |record: &Record<'_>| {
+            if !std::mem::take(&mut is_heading) {
+                found.push(reader.row(record));
+            }
+        };
+        records.feed(text, true, take).expect("quotes are closed");
+        found
+    }
+
+    #[test]
+    fn the_same_table_in_three_dialects() {
+        let english = "Rank,Cluster name,Economy,PCT applications,Share of total PCT filings,Rank change\n\
+                       2,Shenzhen–Hong Kong–Guangzhou,China / Hong Kong,\"113,482.5\",9.0%,=\n";
+        let german = "Rang;Name;Country;PCT applications;Share of total PCT filings, %;Rank change\n";
+        let german = german.replace("Rang;", "Rank;")
+            + "2;Shenzhen–Hong Kong–Guangzhou;China / Hong Kong;113.482,5;9,0 %;0\n3;Peking;China;38.067;3,0;+1\n";
+        let pasted = "排名\t集群名称\t经济体\tPCT专利申请量\t专利份额\t排名变化\n\
+                      2\tShenzhen–Hong Kong–Guangzhou\tChina / Hong Kong\t113 482.5\t9.0\t不变\n";
+        let expected = Row {
+            line: 2,
+            rank: Some(2),
+            previous_rank: Some(PreviousRank::Rank(2)),
+            name: "Shenzhen–Hong Kong–Guangzhou".to_owned(),
+            economies: vec!["China".to_owned(), "Hong Kong".to_owned()],
+            pct_applications: Some(113_482.5),
+            share_pct: Some(9.0),
+            ..Row::default()
+        };
+        for text in [english, &german, pasted] {
+            assert_eq!(read(text)[0], Ok(expected.clone()), "{text}");
+        }
+        let peking = read(&german)[1].clone().expect("it is read");
+        assert_eq!((peking.pct_applications, peking.previous_rank), (Some(38_067.0), Some(PreviousRank::Rank(4))));
+    }
+
+    #[test]
+    fn changes_of_rank_in_many_spellings() {
+        for (text, before) in [
+            ("+2", Some(PreviousRank::Rank(12))),
+            ("▲ 2", Some(PreviousRank::Rank(12))),
+            ("up 2", Some(PreviousRank::Rank(12))),
+            ("−1", Some(PreviousRank::Rank(9))),
+            ("▼1", Some(PreviousRank::Rank(9))),
+            ("=", Some(PreviousRank::Rank(10))),
+            ("New", Some(PreviousRank::New)),
+            ("n/a", None),
+            ("-12", None),
+        ] {
+            let row = read(&format!("rank,name,change\n10,X,{text}\n")).remove(0).expect("it is read");
+            assert_eq!(row.previous_rank, before, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cell_that_does_not_fit_is_told_with_line_and_column() {
+        let problem = |text: &str| read(text).remove(0).expect_err("it does not fit");
+        let found = |column, found: &str, expected| Problem { line: 2, column, found: found.to_owned(), expected };
+        assert_eq!(problem("rank,name\nfirst,Tokyo\n"), found(0, "first", Expected::Rank));
+        assert_eq!(problem("rank,name\n0,Tokyo\n"), found(0, "0", Expected::Rank));
+        assert_eq!(problem("rank,name\n1.5,Tokyo\n"), found(0, "1.5", Expected::Rank));
+        assert_eq!(problem("rank,name\n1, \n"), found(1, " ", Expected::Name));
+        assert_eq!(problem("rank,name,share\n1,A,220%\n2,B,1\n").column, 2);
+        assert_eq!(problem("rank,name,lat,lon\n1,A,95,0\n"), found(2, "95", Expected::Latitude));
+        assert_eq!(problem("rank,name,lat,lon\n1,A,35,\n"), found(3, "", Expected::Longitude));
+        assert_eq!(problem("edition,rank,name\n1999,1,A\n"), found(0, "1999", Expected::Edition));
+        assert_eq!(problem("rank,name,change\n1,A,soon\n"), found(2, "soon", Expected::RankChange));
+    }
+
+    #[test]
+    fn a_sum_that_the_table_lacks_is_worked_out_from_both_parts_alone() {
+        let row = |text: &str| read(text).remove(0).expect("it is read");
+        assert_eq!(row("name,share pct,share publications\nA,9,2\n").share_total, Some(11.0));
+        assert_eq!(row("name,share pct,rank\nA,9,1\n").share_total, None);
+    }
+}
