@@ -4,10 +4,12 @@
 mod citation;
 mod hash;
 pub mod png;
+mod saved;
 mod sheet;
 mod table;
 
 pub use citation::Citation;
 pub use hash::data_hash;
+pub use saved::{VIEW, saved_view, svg_metadata};
 pub use sheet::{Caption, sheet};
 pub use table::{COLUMNS, ExportTable, starts_a_formula};

@@ -1,0 +1,62 @@
+//! The view inside a saved picture: written when it is saved, read when the file is opened on the page.
+
+use super::png;
+
+/// What a picture's metadata calls the query of its view.
+pub const VIEW: &str = "cluster-atlas-view";
+
+/// The query of the view a picture was saved from; none for a file of another kind or another origin.
+#[must_use]
+pub fn saved_view(file: &[u8]) -> Option<String> {
+    if png::is_png(file) { png::text(file, VIEW) } else { view_of_svg(std::str::from_utf8(file).ok()?) }
+}
+
+/// The element that keeps a view inside an SVG file.
+#[must_use]
+pub fn svg_metadata(query: &str) -> String {
+    format!("<metadata id=\"{VIEW}\">{}</metadata>", escaped(query))
+}
+
+fn view_of_svg(svg: &str) -> Option<String> {
+    let (_, rest) = svg.split_once(&format!("<metadata id=\"{VIEW}\">"))?;
+    let (text, _) = rest.split_once("</metadata>")?;
+    Some(unescaped(text))
+}
+
+/// What XML takes for markup. The ampersand comes first, and last on the way back.
+const ENTITIES: [(&str, &str); 3] = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")];
+
+fn escaped(text: &str) -> String {
+    ENTITIES.iter().fold(text.to_owned(), |text, (plain, entity)| text.replace(plain, entity))
+}
+
+fn unescaped(text: &str) -> String {
+    ENTITIES.iter().rev().fold(text.to_owned(), |text, (plain, entity)| text.replace(entity, plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn files_of_another_origin_hold_no_view() {
+        for file in [&b""[..], b"\x89PNG\r\n\x1a\n", b"\xff\xfe", b"<svg></svg>", b"rank,name\n1,Tokyo\n"] {
+            assert_eq!(saved_view(file), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_svg_gives_back_the_view_it_keeps(query in ".*") {
+            let svg = format!("<svg>{}<g/></svg>", svg_metadata(&query));
+            prop_assert_eq!(saved_view(svg.as_bytes()), Some(query));
+        }
+
+        #[test]
+        fn no_file_makes_it_panic(file: Vec<u8>) {
+            saved_view(&file);
+            saved_view(&[b"<metadata id=\"cluster-atlas-view\">", &file[..]].concat());
+        }
+    }
+}
