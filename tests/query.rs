@@ -148,7 +148,7 @@ fn an_empty_value_means_nothing_where_there_can_be_nothing() {
         assert_eq!(read(&format!("{name}=")), *DEFAULT);
         assert_eq!(read(name), *DEFAULT);
     }
-    for name in ["edition", "a", "b", "map", "marks", "sort", "axes", "patents", "table", "lang", "theme"] {
+    for name in ["edition", "a", "b", "map", "marks", "sort", "axes", "patents", "table", "lang", "theme", "embed"] {
         assert_eq!(problems(name), [problem(name, "", Reason::UnknownValue)]);
     }
 }
@@ -187,6 +187,7 @@ fn every_bad_value_is_refused_and_the_rest_is_kept() {
         ("table", &["ajar"]),
         ("lang", &["fr", "zh", "english"]),
         ("theme", &["sepia"]),
+        ("embed", &["yes", "2", "true"]),
     ] {
         for value in values {
             let query = format!("{name}={}&pin=beijing", value.replace('&', "%26"));
@@ -296,7 +297,7 @@ fn the_longest_query_of_the_page_is_far_from_the_limit() {
         ..read(
             "edition=2022&a=DEU&b=IND&with=JPN,KOR,GBR&economy=FRA&region=latin-america-caribbean&income=upper-middle\
                 &ranks=10-99&hide=a,b,other&marks=counted&sort=economy-down&axes=linear&patents=100&table=open\
-                &lang=zh-Hans&theme=light",
+                &lang=zh-Hans&theme=light&embed=1",
         )
     };
     assert!(write(&state).len() * 8 < query::MOST_BYTES, "{}", write(&state));
@@ -403,7 +404,9 @@ fn action() -> impl Strategy<Value = Action> {
 
 /// A state the reader can come to.
 fn reachable() -> impl Strategy<Value = ViewState> {
-    proptest::collection::vec(action(), 0..30).prop_map(after)
+    // Only an address makes the page the map alone.
+    (proptest::collection::vec(action(), 0..30), any::<bool>())
+        .prop_map(|(actions, embed)| ViewState { embed, ..after(actions) })
 }
 
 proptest! {
@@ -445,7 +448,7 @@ proptest! {
 }
 
 /// Pieces of which random queries are made: what the page writes, nearly writes, and what it never does.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 25] = [
     "edition",
     "a",
     "b",
@@ -465,6 +468,7 @@ const NAMES: [&str; 24] = [
     "table",
     "lang",
     "theme",
+    "embed",
     "v",
     "",
     "%",

@@ -2,6 +2,7 @@
 //! sources.
 
 mod citation;
+mod embed;
 mod hash;
 pub mod png;
 mod saved;
@@ -9,6 +10,7 @@ mod sheet;
 mod table;
 
 pub use citation::Citation;
+pub use embed::embed_code;
 pub use hash::data_hash;
 pub use saved::{VIEW, saved_view, svg_metadata};
 pub use sheet::{Caption, sheet};

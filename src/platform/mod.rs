@@ -1,8 +1,10 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, sound, the reader's language, the page's address, clipboard and sharing.
+//! scrolling, paper, sound, the reader's language, the page's address, clipboard and
+//! sharing, the whole screen.
 
 pub mod address;
 mod frame;
+mod full_screen;
 mod hand_over;
 mod language;
 mod media;
@@ -13,6 +15,7 @@ mod size;
 mod sound;
 
 pub use frame::{FrameTask, after_layout, time_ms};
+pub use full_screen::{can_fill_screen, is_full_screen, toggle_full_screen};
 pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};

@@ -115,6 +115,8 @@ pub struct ViewState {
     pub full_table: bool,
     /// Light, dark, or as the system says.
     pub theme: ThemeChoice,
+    /// Whether the page is the map alone, for the frame of another site.
+    pub embed: bool,
 }
 
 impl ViewState {
@@ -173,6 +175,7 @@ impl ViewState {
             claim: None,
             full_table: false,
             theme: ThemeChoice::default(),
+            embed: false,
         }
     }
 }

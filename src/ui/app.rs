@@ -6,6 +6,7 @@ use super::announcer::LiveRegion;
 use super::chart_figure::CHART_KEYS;
 use super::claims::Claims;
 use super::compare::Compare;
+use super::embed::EmbedFoot;
 use super::help::{Help, HelpDialog};
 use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
@@ -65,6 +66,7 @@ fn Page() -> impl IntoView {
     provide_context(MapControl::new(atlas));
     provide_context(Help::new());
     let language = atlas.slice(|state| state.language);
+    let embed = atlas.slice(|state| state.embed);
     Effect::new(move |_| name_document(language.get()));
     let full_table = atlas.slice(|state| state.full_table);
     let main = NodeRef::<Main>::new();
@@ -73,21 +75,29 @@ fn Page() -> impl IntoView {
         if let Some(main) = main.get_untracked() {
             keep_place(&main);
         }
-        sections(full_table)
+        if embed.get() { framed(full_table) } else { sections(full_table) }
     };
     view! {
-        <Spoken>
-            <SkipLinks />
-        </Spoken>
-        <header class="wrap">
-            <Bar />
+        <Show when=move || !embed.get()>
+            <Spoken>
+                <SkipLinks />
+            </Spoken>
+        </Show>
+        <header class="wrap" class:is-embed=embed>
+            <Show when=move || !embed.get()>
+                <Bar />
+            </Show>
             <Spoken>
                 <Masthead />
             </Spoken>
         </header>
-        <main node_ref=main>{move || sections()}</main>
+        <main node_ref=main class:is-embed=embed>{move || sections()}</main>
+        <Show when=move || !embed.get()>
+            <Spoken>
+                <Footer />
+            </Spoken>
+        </Show>
         <Spoken>
-            <Footer />
             <PaperAddress />
             <p id=CHART_KEYS hidden>{move || atlas.texts().chart_keys()}</p>
             <HelpDialog />
@@ -109,6 +119,21 @@ fn SkipLinks() -> impl IntoView {
             {texts.skip_to_comparison()}
         </a>
     }
+}
+
+/// What the frame of another site shows: the map alone, where it is from, and the way to the whole page.
+fn framed(full_table: Memo<bool>) -> AnyView {
+    view! {
+        <div class="wrap hero" id="map">
+            <MapPanel />
+        </div>
+        <EmbedFoot />
+        <Show when=move || full_table.get()>
+            <FullRanking />
+        </Show>
+        <TooltipLayer />
+    }
+    .into_any()
 }
 
 fn sections(full_table: Memo<bool>) -> AnyView {

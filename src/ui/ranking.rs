@@ -25,7 +25,6 @@ pub const FULL: [Column; 7] =
 pub fn RankingPanel() -> impl IntoView {
     let atlas = Atlas::expect();
     let texts = atlas.texts();
-    let full_table = atlas.slice(|state| state.full_table);
     let edition = atlas.slice(|state| state.edition);
     view! {
         <section class="ranking" id="ranking" tabindex="-1" aria-labelledby="ranking-title">
@@ -35,23 +34,35 @@ pub fn RankingPanel() -> impl IntoView {
             </div>
             <Table columns=&COMPACT label=texts.ranking_list() />
             <div class="ranking-foot">
-                <button
-                    type="button"
-                    class="link"
-                    aria-expanded=move || full_table.get().to_string()
-                    on:click=move |_| {
-                        let open = !full_table.get_untracked();
-                        atlas.dispatch(Action::ShowFullTable(open));
-                        if open {
-                            request_animation_frame(|| scroll_to("full-table"));
-                        }
-                    }
-                >
-                    {move || if full_table.get() { texts.ranking_close_all() } else { texts.ranking_show_all() }}
-                </button>
+                <FullTableButton />
                 <span>{move || words::list_footer(atlas.language(), &atlas.data(), edition.get())}</span>
             </div>
         </section>
+    }
+    .into_any()
+}
+
+/// Opens and closes the table with every column.
+#[component]
+pub fn FullTableButton() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let texts = atlas.texts();
+    let full_table = atlas.slice(|state| state.full_table);
+    view! {
+        <button
+            type="button"
+            class="link"
+            aria-expanded=move || full_table.get().to_string()
+            on:click=move |_| {
+                let open = !full_table.get_untracked();
+                atlas.dispatch(Action::ShowFullTable(open));
+                if open {
+                    request_animation_frame(|| scroll_to("full-table"));
+                }
+            }
+        >
+            {move || if full_table.get() { texts.ranking_close_all() } else { texts.ranking_show_all() }}
+        </button>
     }
     .into_any()
 }

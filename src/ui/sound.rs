@@ -12,7 +12,7 @@ pub fn SoundButton() -> impl IntoView {
         view! {
             <button
                 type="button"
-                class="sound-button"
+                class="quiet-toggle"
                 aria-pressed=move || atlas.speaker.is_on().to_string()
                 title=atlas.texts().sound_meaning()
                 on:click=move |_| atlas.speaker.toggle()

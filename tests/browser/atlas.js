@@ -53,6 +53,8 @@ export class AtlasPage {
   async picture(layers = [LAND, MARKS]) {
     return this.map.locator("canvas").evaluateAll(async (canvases, layers) => {
       const [land] = canvases;
+      // Before the page is there.
+      if (!land) return undefined;
       const blank = Object.assign(document.createElement("canvas"), { width: land.width, height: land.height });
       if (land.toDataURL() === blank.toDataURL()) return undefined;
       const pictures = layers.map((layer) => canvases[layer].toDataURL()).join();

@@ -3,8 +3,8 @@
 use super::Reason;
 use super::reading::Reading;
 use super::values::{
-    arrangement_word, axes_word, cluster, economy, economy_code, edition, form, form_word, income_word, map, map_text,
-    of_word, open_word, patent_weight, ranks, ranks_text, region_word, sort, sort_text, theme_word,
+    arrangement_word, axes_word, cluster, digit, economy, economy_code, edition, form, form_word, income_word, map,
+    map_text, of_word, open_word, patent_weight, ranks, ranks_text, region_word, sort, sort_text, theme_word,
 };
 use crate::data::{Dataset, IncomeGroup, Region};
 use crate::language::Language;
@@ -25,7 +25,7 @@ pub(super) struct Field {
 }
 
 /// In the order they are written and read in: the further economies after the pair, which they cannot be of.
-pub(super) const FIELDS: [Field; 19] = [
+pub(super) const FIELDS: [Field; 20] = [
     Field {
         name: "edition",
         is_step: true,
@@ -157,6 +157,15 @@ pub(super) const FIELDS: [Field; 19] = [
         read: |reading, value| {
             let theme = |_: &_, text: &_| of_word(&ThemeChoice::ALL, theme_word, text);
             set(reading, value, theme, |state, theme| state.theme = theme);
+        },
+    },
+    Field {
+        name: "embed",
+        is_step: false,
+        write: |_, state| digit(state.embed).to_owned(),
+        read: |reading, value| {
+            let embed = |_: &_, text: &_| of_word(&[true, false], digit, text);
+            set(reading, value, embed, |state, embed| state.embed = embed);
         },
     },
 ];

@@ -88,6 +88,10 @@ pub(super) fn open_word(is_open: bool) -> &'static str {
     if is_open { "open" } else { "closed" }
 }
 
+pub(super) fn digit(is_so: bool) -> &'static str {
+    if is_so { "1" } else { "0" }
+}
+
 /// `10-20`.
 pub(super) fn ranks_text(ranks: RankRange) -> String {
     format!("{}-{}", ranks.first, ranks.last)

@@ -1,6 +1,7 @@
-//! Copy link, share, undo, reset: in a row at the end of the bar, in a menu where the bar is narrow.
+//! Copy link, copy embed code, share, undo, reset: in a row at the end of the bar, in a menu where the bar is narrow.
 
 use super::Address;
+use crate::export::embed_code;
 use crate::platform::{can_share, copy, share};
 use crate::ui::Atlas;
 use crate::ui::shown::Show;
@@ -80,38 +81,71 @@ pub fn ViewActions() -> impl IntoView {
     .into_any()
 }
 
-/// Copy link and, where the browser offers it, share.
+/// Copy link, copy embed code and, where the browser offers it, share.
 #[component]
 fn Link() -> impl IntoView {
-    let atlas = Atlas::expect();
     let address = Address::expect();
-    let texts = atlas.texts();
-    let copied = RwSignal::new(false);
-    let by_hand = RwSignal::new(None::<String>);
-    let copy_link = move |_| {
-        copy(&address.link(), move |is_copied| {
-            copied.try_set(is_copied);
-            by_hand.try_set((!is_copied).then(|| address.link()));
-            if is_copied {
-                atlas.announcer.tell(atlas.texts().link_copied());
+    let texts = Atlas::expect().texts();
+    view! {
+        <CopyButton
+            text=Callback::new(move |()| address.link())
+            label=texts.copy_link()
+            copied=texts.link_copied()
+            by_hand=texts.copy_by_hand()
+        />
+        <CopyButton
+            text=Callback::new(move |()| embed_code(&address.embed_link(), &address.title()))
+            label=texts.copy_embed()
+            copied=texts.embed_copied()
+            by_hand=texts.copy_embed_by_hand()
+        />
+        {can_share().then(|| view! {
+            <button type="button" on:click=move |_| share(&address.link())>
+                {texts.share_link()}
+            </button>
+        }.into_any())}
+    }
+    .into_any()
+}
+
+/// Copies a text, or shows it in a field where the browser does not let the page copy.
+#[component]
+fn CopyButton(
+    /// What it copies.
+    text: Callback<(), String>,
+    /// What it says.
+    label: String,
+    /// What it says for a while once it has copied.
+    copied: String,
+    /// What stands before the field.
+    by_hand: String,
+) -> impl IntoView {
+    let atlas = Atlas::expect();
+    let is_copied = RwSignal::new(false);
+    let in_field = RwSignal::new(None::<String>);
+    let told = copied.clone();
+    let copy_text = move |_| {
+        let told = told.clone();
+        copy(&text.run(()), move |done| {
+            is_copied.try_set(done);
+            in_field.try_set((!done).then(|| text.run(())));
+            if done {
+                atlas.announcer.tell(told);
                 let offer_again = move || {
-                    copied.try_set(false);
+                    is_copied.try_set(false);
                 };
                 set_timeout(offer_again, COPIED);
             }
         });
     };
     view! {
-        <button type="button" class="copy-link" on:click=copy_link>
-            {move || if copied.get() { texts.link_copied() } else { texts.copy_link() }}
+        <button type="button" class="copy-button" on:click=copy_text>
+            // Both stand in the same place, so that the button keeps its width.
+            <span class:is-away=move || is_copied.get()>{label}</span>
+            <span class:is-away=move || !is_copied.get()>{copied}</span>
         </button>
-        {can_share().then(|| view! {
-            <button type="button" on:click=move |_| share(&address.link())>
-                {texts.share_link()}
-            </button>
-        }.into_any())}
-        <Show when=move || by_hand.with(Option::is_some)>
-            <CopyByHand link=by_hand />
+        <Show when=move || in_field.with(Option::is_some)>
+            <CopyByHand text=in_field label=by_hand.clone() />
         </Show>
     }
     .into_any()
@@ -147,13 +181,14 @@ fn Back() -> impl IntoView {
     .into_any()
 }
 
-/// The link in a field, selected, where the browser does not let the page copy it.
+/// The text in a field, selected, where the browser does not let the page copy it.
 #[component]
 fn CopyByHand(
-    /// The link; none closes the field.
-    link: RwSignal<Option<String>>,
+    /// The text; none closes the field.
+    text: RwSignal<Option<String>>,
+    /// What stands before the field.
+    label: String,
 ) -> impl IntoView {
-    let texts = Atlas::expect().texts();
     let field = NodeRef::<Input>::new();
     Effect::new(move |_| {
         let Some(field) = field.get() else { return };
@@ -166,14 +201,8 @@ fn CopyByHand(
     });
     view! {
         <label class="copy-by-hand">
-            <span>{texts.copy_by_hand()}</span>
-            <input
-                node_ref=field
-                type="text"
-                readonly
-                prop:value=link.get_untracked()
-                on:blur=move |_| link.set(None)
-            />
+            <span>{label}</span>
+            <input node_ref=field type="text" readonly prop:value=text.get_untracked() on:blur=move |_| text.set(None) />
         </label>
     }
     .into_any()

@@ -90,6 +90,29 @@ impl Address {
         address::link(&self.query_of(&self.atlas.state.get_untracked()))
     }
 
+    /// The address of the state for the frame of another site.
+    #[must_use]
+    pub fn embed_link(self) -> String {
+        self.link_where(true)
+    }
+
+    /// The address of the state for a window of its own.
+    #[must_use]
+    pub fn page_link(self) -> String {
+        self.link_where(false)
+    }
+
+    fn link_where(self, embed: bool) -> String {
+        address::link(&self.query_of(&ViewState { embed, ..self.atlas.state.get_untracked() }))
+    }
+
+    /// What the state shows, in a sentence.
+    #[must_use]
+    pub fn title(self) -> String {
+        let (edition, pair) = self.atlas.state.with_untracked(|state| (state.edition, state.pair));
+        words::headline(self.atlas.language(), &self.atlas.data(), edition, pair).text()
+    }
+
     /// Takes the last step back.
     pub fn undo(self) {
         // What is still unsettled is the last step.
@@ -166,7 +189,9 @@ impl Address {
         let kept = query::kept_fragment(&data, &fragment, now.claim);
         if query != address::query() || kept != fragment {
             let is_step = self.told.with_value(|told| query::is_step(&data, told, &now));
-            let entry = if is_step && !self.entry_is_made.get_value() { Entry::New } else { Entry::Same };
+            // A frame shares the browser's history with the site around it: going back is for that site.
+            let is_new = is_step && !now.embed && !self.entry_is_made.get_value();
+            let entry = if is_new { Entry::New } else { Entry::Same };
             if !address::write(&query, kept, entry) {
                 return;
             }

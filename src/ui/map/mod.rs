@@ -17,6 +17,7 @@ use super::card::{PinTable, PinnedCard};
 use super::claims::ClaimStep;
 use super::legend::ColourKey;
 use super::sources::CoverageBar;
+use crate::platform::{can_fill_screen, is_full_screen, toggle_full_screen};
 use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
 use crate::ui::sheet::SheetView;
@@ -43,6 +44,8 @@ pub fn MapPanel() -> impl IntoView {
         atlas.slice(|state| state.arrangement == Arrangement::Units || state.map != MapView::Preset(Preset::World));
     let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
     let (language, texts) = (atlas.language(), atlas.texts());
+    // The frame of another site holds no list of sources.
+    let sources_are_here = atlas.slice(|state| !state.embed);
     let told = move || {
         let (data, edition) = (atlas.data(), edition.get());
         let figures = words::figures_line(language, &data, edition);
@@ -74,9 +77,12 @@ pub fn MapPanel() -> impl IntoView {
                 <CoverageBar coverage=known />
                 <p>
                     {move || told()} " "
-                    <a href="#data">{texts.sources_and_notes()}</a>
+                    <Show when=move || sources_are_here.get()>
+                        <a href="#data">{texts.sources_and_notes()}</a>
+                    </Show>
                 </p>
                 <SoundButton />
+                <FullScreenButton />
             </div>
         </div>
     }
@@ -135,6 +141,21 @@ fn Presets() -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// The map alone on the whole screen; nothing where the browser does not give it.
+#[component]
+fn FullScreenButton() -> impl IntoView {
+    let texts = Atlas::expect().texts();
+    let is_full = is_full_screen();
+    can_fill_screen().then(|| {
+        view! {
+            <button type="button" class="quiet-toggle" on:click=move |_| toggle_full_screen()>
+                {move || if is_full.get() { texts.full_screen_leave() } else { texts.full_screen() }}
+            </button>
+        }
+        .into_any()
+    })
 }
 
 /// Puts the keyboard on the list beside the map: the same clusters as rows.

@@ -1618,6 +1618,16 @@ link-copied = Link copied
 # Where the browser does not let the page copy: before a field with the address, which is selected.
 copy-by-hand = Copy this address:
 share-link = Share…
+# Puts the code of a frame on the clipboard that shows this view on another site.
+copy-embed = Copy embed code
+embed-copied = Embed code copied
+# Where the browser does not let the page copy: before a field with the code, which is selected.
+copy-embed-by-hand = Copy this code:
+# In such a frame, at its foot.
+embed-source = Data: WIPO, Global Innovation Index { $edition }, CC BY 4.0
+embed-open = Open in Cluster Atlas
+full-screen = Full screen
+full-screen-leave = Leave full screen
 undo = Undo
 undo-meaning = Undo the last change
 undone = The last change is undone
@@ -1625,7 +1635,7 @@ reset-view = Reset
 reset-meaning = Show everything as the page opens
 view-was-reset = Everything is shown as the page opens
 # The group of these buttons; on small screens the button that opens it.
-view-actions = Link, undo and reset
+view-actions = Link, embed, undo and reset
 
 ## Paper
 

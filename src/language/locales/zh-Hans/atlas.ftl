@@ -1449,13 +1449,20 @@ copy-link = 复制链接
 link-copied = 链接已复制
 copy-by-hand = 请复制此网址：
 share-link = 分享…
+copy-embed = 复制嵌入代码
+embed-copied = 嵌入代码已复制
+copy-embed-by-hand = 请复制此代码：
+embed-source = 数据：WIPO《全球创新指数》{ $edition } 年版，CC BY 4.0
+embed-open = 在 Cluster Atlas 中打开
+full-screen = 全屏
+full-screen-leave = 退出全屏
 undo = 撤销
 undo-meaning = 撤销上一次更改
 undone = 已撤销上一次更改
 reset-view = 重置
 reset-meaning = 全部恢复到打开页面时的样子
 view-was-reset = 已全部恢复到打开页面时的样子
-view-actions = 链接、撤销与重置
+view-actions = 链接、嵌入、撤销与重置
 
 ## Paper
 
