@@ -55,8 +55,8 @@ mod tests {
 
         #[test]
         fn no_file_makes_it_panic(file: Vec<u8>) {
-            saved_view(&file);
-            saved_view(&[b"<metadata id=\"cluster-atlas-view\">", &file[..]].concat());
+            let _ = saved_view(&file);
+            let _ = saved_view(&[b"<metadata id=\"cluster-atlas-view\">", &file[..]].concat());
         }
     }
 }
