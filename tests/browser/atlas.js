@@ -11,7 +11,7 @@ export class AtlasPage {
     this.page = page;
     this.headline = page.getByRole("heading", { level: 1 });
     this.stage = page.locator(".stage");
-    this.map = page.getByRole("group", { name: "Map of the clusters" });
+    this.map = page.getByRole("group", { name: /^(Map of the clusters|集群地图)$/ });
     this.tooltip = page.locator(".tooltip.is-measured");
     this.crowd = this.tooltip.locator(".crowd").getByRole("button");
     this.pickList = page.getByRole("dialog");
