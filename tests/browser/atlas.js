@@ -27,9 +27,9 @@ export class AtlasPage {
     this.fullTable = page.getByRole("region", { name: /^All that is known/ });
   }
 
-  /** Opens the page and waits for the map to be drawn. */
-  async open() {
-    await this.page.goto(ADDRESS);
+  /** Opens the page, as an address may ask for it, and waits for the map to be drawn. */
+  async open(query = "") {
+    await this.page.goto(ADDRESS + query);
     await expect(this.headline).toBeVisible();
     await this.drawn();
   }

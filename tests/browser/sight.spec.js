@@ -1,15 +1,10 @@
 // For readers who need other colours, more contrast, larger text or a narrow page. Contrast itself is computed from the
 // tokens in tests/contrast.rs.
 
-import AxeBuilder from "@axe-core/playwright";
+import { expectAccessible } from "./accessible.js";
 import { LAND, MARKS } from "./atlas.js";
 import { chart, coloursOf, inkOf, resolved } from "./canvases.js";
 import { expect, test } from "./fixtures.js";
-
-async function expectAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ target }) => target)}`)).toEqual([]);
-}
 
 /** Whether two colours are the same but for the tenth that a halo lets through of what it covers. */
 function isNear(one, other) {
