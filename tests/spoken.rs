@@ -79,7 +79,7 @@ fn what_is_not_known_is_said_to_be_unknown() {
     let data = small();
     assert_eq!(
         spoken(&data, 2024, "singapore"),
-        "Rank not known, Singapore, Singapore, change not known; one of at least 1 Singaporean clusters."
+        "Rank not known, Singapore, Singapore, change not known; the only known cluster of its economy."
     );
     assert_eq!(
         spoken(&data, 2024, "paris"),

@@ -11,7 +11,7 @@ export class AtlasPage {
     this.page = page;
     this.headline = page.getByRole("heading", { level: 1 });
     this.stage = page.locator(".stage");
-    this.map = page.getByRole("group", { name: "Map of the clusters" });
+    this.map = page.getByRole("group", { name: /^(Map of the clusters|集群地图)$/ });
     this.tooltip = page.locator(".tooltip.is-measured");
     this.crowd = this.tooltip.locator(".crowd").getByRole("button");
     this.pickList = page.getByRole("dialog");
@@ -27,9 +27,9 @@ export class AtlasPage {
     this.fullTable = page.getByRole("region", { name: /^All that is known/ });
   }
 
-  /** Opens the page and waits for the map to be drawn. */
-  async open() {
-    await this.page.goto(ADDRESS);
+  /** Opens the page, as an address may ask for it, and waits for the map to be drawn. */
+  async open(query = "") {
+    await this.page.goto(ADDRESS + query);
     await expect(this.headline).toBeVisible();
     await this.drawn();
   }

@@ -25,3 +25,18 @@ for (const width of [320, 360, 390, 768, 1024, 1440, 1600]) {
     });
   });
 }
+
+for (const width of [390, 720, 768, 844, 1024]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("the bar is one row, and its menu opens inside the window", async ({ atlas, page }) => {
+      await expect(atlas.headline).toBeVisible();
+      expect((await page.locator(".bar").boundingBox()).height).toBeLessThanOrEqual(60);
+      await page.locator(".view-actions-open").click();
+      const { x, width: wide } = await page.locator(".view-actions-panel").boundingBox();
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+    });
+  });
+}

@@ -94,7 +94,7 @@ test("what is printed and what is not", async ({ atlas, page }) => {
     page.locator(".claim-bar .claim-text"),
   ];
   for (const one of shown) await expect(one).toBeVisible();
-  for (const control of await page.locator("select, input, summary, .link, .icon-button, .zoom-buttons, .presets").all()) {
+  for (const control of await page.locator("select, input, summary, .link, .icon-button, .zoom-buttons, .presets, .sound-button").all()) {
     await expect(control).toBeHidden();
   }
   for (const floats of [atlas.card, atlas.tooltip, page.locator(".skip-link").first(), page.locator("#ranking")]) {
@@ -144,21 +144,64 @@ function pagesOf(pdf) {
   return pages;
 }
 
-for (const [format, most] of [["A4", 13], ["Letter", 14]]) {
-  test(`on ${format} the whole view takes some pages, which are counted`, async ({ atlas, page }) => {
-    test.slow();
-    await expect(atlas.headline).toBeVisible();
-    const pdf = await page.pdf({ format });
-    const pages = await pagesOf(pdf);
-    expect(pages.length).toBeGreaterThanOrEqual(9);
-    expect(pages.length).toBeLessThanOrEqual(most);
-    for (const [at, text] of pages.entries()) {
-      expect(text, "pages are counted").toContain(`${at + 1}/${pages.length}`);
-    }
-    // Figures are drawn, not photographed: their texts are text.
-    expect(pages.join("")).toContain("5economies,1each");
-    // And the screen is as before.
-    await expect(ranking(page)).toHaveCount(0);
-    await atlas.drawn();
-  });
+/** Headings, each with a word of the figure or the text that has to be on the same page. */
+const TOGETHER = [
+  ["Chinahas26oftheworld", "shareofworldoutput"],
+  ["Twenty-sixagainsttwenty", "namedina2024source"],
+  ["Theleadchangedhands", "21each"],
+  ["Togethertheyhold46", "notattributed"],
+  ["Output,growthandchangeofrank", "internationalpatentapplications(PCT)→"],
+  ["Output,growthandchangeofrank", "Philadelphia"],
+  ["HefeiandZhengzhougrewfastest", "Istanbul"],
+  ["Changshaclimbedfiveplaces", "Taipei–Hsinchu"],
+  ["High-incomeeconomieshold", "Growthofoutput,2023to2024"],
+  ["Thearticle,checked", "Holds"],
+  ["Allthatisknownof2024", "Washington–Baltimore"],
+  ["Sources(", "S01"],
+  ["Licence", "Addressofthisview:http"],
+];
+
+/** Headings as they are printed, without spaces. */
+async function headings(page) {
+  const texts = await page.locator("h2:visible, h3:visible").allInnerTexts();
+  return texts.map((text) => text.normalize("NFKC").replace(/\s+/g, ""));
+}
+
+for (const [format, most] of [["A4", 10], ["Letter", 11]]) {
+  for (const locale of ["en-GB", "zh-CN"]) {
+    test.describe(`on ${format}, ${locale}`, () => {
+      test.use({ locale });
+
+      test("headings stay with what they head, and no page is nearly empty", async ({ atlas, page }) => {
+        test.slow();
+        await toPaper(page);
+        const alone = await headings(page);
+        expect(alone.length).toBeGreaterThan(12);
+        await page.emulateMedia({ media: null });
+        await expect(ranking(page)).toHaveCount(0);
+        const pages = await pagesOf(await page.pdf({ format }));
+        expect(pages.length).toBeGreaterThanOrEqual(9);
+        expect(pages.length).toBeLessThanOrEqual(most);
+        for (const [at, text] of pages.entries()) {
+          const foot = `${at + 1}/${pages.length}`;
+          expect(text, "pages are counted").toContain(foot);
+          expect(text.length, `page ${at + 1}`).toBeGreaterThan(300);
+          const body = text.replace(foot, "").replace(/ClusterAtlas$|科技集群地图集$/, "");
+          expect(alone.filter((heading) => body.endsWith(heading)), `last on page ${at + 1}`).toEqual([]);
+        }
+        if (locale === "en-GB") {
+          for (const [heading, companion] of TOGETHER) {
+            const found = pages.filter((text) => text.includes(heading));
+            expect(found.length, heading).toBe(1);
+            expect(found[0], heading).toContain(companion);
+          }
+          // Figures are drawn, not photographed: their texts are text.
+          expect(pages.join("")).toContain("5economies,1each");
+        }
+        // And the screen is as before.
+        await expect(ranking(page)).toHaveCount(0);
+        await atlas.drawn();
+      });
+    });
+  }
 }

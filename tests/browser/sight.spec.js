@@ -1,15 +1,10 @@
 // For readers who need other colours, more contrast, larger text or a narrow page. Contrast itself is computed from the
 // tokens in tests/contrast.rs.
 
-import AxeBuilder from "@axe-core/playwright";
+import { expectAccessible } from "./accessible.js";
 import { LAND, MARKS } from "./atlas.js";
 import { chart, coloursOf, inkOf, resolved } from "./canvases.js";
 import { expect, test } from "./fixtures.js";
-
-async function expectAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ target }) => target)}`)).toEqual([]);
-}
 
 /** Whether two colours are the same but for the tenth that a halo lets through of what it covers. */
 function isNear(one, other) {
@@ -170,6 +165,37 @@ function cutOff(page) {
   );
 }
 
+/** What is scrolled sideways, but for tables of more columns than a phone has room for. */
+function sideways(page) {
+  return page.locator("body *").evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1;
+        return scrolls && !element.matches(".pin-table, .figure-table, .full-table .ranking-scroll");
+      })
+      .map((element) => element.className || element.tagName),
+  );
+}
+
+/** Words, none of them long, that are broken for want of room. */
+function broken(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      // Sources are named by addresses and files as well; seven columns have narrow ones.
+      if (!text.parentElement.checkVisibility() || text.parentElement.closest(".source-list, .full-table")) continue;
+      for (const { index, 0: word } of text.data.matchAll(/(?<!\w)[a-z]{2,11}(?!\w)/gi)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+}
+
 /** Texts of one element that stand on another's, of those that are set in the flow. */
 function covered(page, selector) {
   return page.locator(selector).evaluateAll((elements) => {
@@ -190,14 +216,17 @@ const STEPS = {
     await expect(atlas.card).toBeVisible();
   },
   "with four pins": async (atlas, page) => {
-    for (const name of ["Tokyo–Yokohama", "Beijing", "Seoul"]) await atlas.row(name).getByRole("button").click();
-    await expect(page.locator(".pin-table")).toBeVisible();
+    // The card of the step before is pinned already, the sheet is not.
+    const pin = atlas.sheet.getByRole("button", { name: "Pin", exact: true });
+    if (await pin.isVisible()) await pin.click();
+    for (const name of ["Tokyo–Yokohama", "Beijing", "Seoul"]) await atlas.pin(name);
+    await expect(atlas.pins).toHaveCount(4);
   },
   "with the full table": async (atlas) => atlas.openFullTable(),
   "with a claim": async (_, page) => page.locator("#claim-middle-income .claim-step").click(),
 };
 
-for (const width of [1024, 1440]) {
+for (const width of [320, 390, 1024, 1440]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });
 
@@ -209,7 +238,10 @@ for (const width of [1024, 1440]) {
         await atlas.drawn();
         expect(await overflow(page), name).toBeLessThanOrEqual(0);
         expect(await cutOff(page), name).toEqual([]);
-        expect(await covered(page, ".headline, .lede, .edition-line, .tools button, .stage, .coverage p"), name).toBe(0);
+        expect(await sideways(page), name).toEqual([]);
+        expect(await broken(page), name).toEqual([]);
+        const texts = ".skip-link[href='#ranking'], .bar button, .headline, .lede, .edition-line, .tools button, .stage, .coverage p";
+        expect(await covered(page, texts), name).toBe(0);
       }
     });
   });
@@ -266,3 +298,21 @@ test.describe("with text of twice the size", () => {
   });
 });
 
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`at 320 pixels, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test("all is in one column, nothing is cut off, and axe finds nothing", async ({ atlas, page }) => {
+      test.slow();
+      const years = page.locator(".edition-scroll");
+      for (const [name, step] of Object.entries(STEPS)) {
+        await step(atlas, page);
+        expect(await overflow(page), name).toBeLessThanOrEqual(0);
+        expect(await cutOff(page), name).toEqual([]);
+        const hidden = await years.evaluate((element) => element.scrollWidth - element.clientWidth);
+        expect(hidden, "every year is in sight").toBe(0);
+        await expectAccessible(page);
+      }
+    });
+  });
+}

@@ -1473,6 +1473,8 @@ spoken-without-place = { $count_is ->
    *[unknown] one of the { $clusters }, whose number is not known
 }
 spoken-only-one = the only cluster of its economy
+# Of a number of clusters of its economy that no source says, one is known.
+spoken-only-known = the only known cluster of its economy
 
 ## What screen readers are told of a change
 

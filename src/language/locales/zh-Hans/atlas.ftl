@@ -1326,6 +1326,7 @@ spoken-without-place = { $count_is ->
    *[unknown] { $clusters }之一，集群总数未知
 }
 spoken-only-one = 该经济体唯一的集群
+spoken-only-known = 该经济体唯一已知的集群
 
 ## What screen readers are told of a change
 
