@@ -1,7 +1,8 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, sound, the reader's language, the page's address, clipboard and sharing.
+//! scrolling, paper, sound, the reader's language, the page's address, clipboard, sharing and downloads.
 
 pub mod address;
+mod download;
 mod frame;
 mod hand_over;
 mod language;
@@ -12,6 +13,7 @@ mod settled;
 mod size;
 mod sound;
 
+pub use download::{png_of, print_alone, save, today};
 pub use frame::{FrameTask, after_layout, time_ms};
 pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
