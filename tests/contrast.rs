@@ -207,6 +207,7 @@ fn drawn(scene: &Scene) -> Drawn {
             Node::Text(text) => {
                 drawn.extend(text.runs.iter().map(|(_, _, fill)| (Kind::Text, fill.ink, thousandths(fill.alpha))));
             }
+            Node::Clipped { .. } => unreachable!("figures clip nothing"),
             Node::Disc { style, .. } | Node::Rect { style, .. } | Node::Path { style, .. } => {
                 let fill = style.fill.filter(|fill| fill.alpha > Fill::TINT).map(|fill| (fill.ink, fill.alpha));
                 let stroke = style.stroke.map(|stroke| (stroke.ink, stroke.alpha));

@@ -224,7 +224,7 @@ proptest! {
 fn stroke_width(node: &Node) -> Option<f64> {
     match node {
         Node::Disc { style, .. } | Node::Rect { style, .. } => style.stroke.map(|stroke| stroke.width),
-        Node::Path { .. } | Node::Text(_) => None,
+        Node::Path { .. } | Node::Text(_) | Node::Clipped { .. } => None,
     }
 }
 

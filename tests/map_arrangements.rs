@@ -92,7 +92,7 @@ fn marks(scene: &Scene) -> usize {
     let is_mark = |node: &&Node| match node {
         Node::Disc { radius, .. } => *radius > 2.5,
         Node::Rect { .. } => true,
-        Node::Path { .. } | Node::Text(_) => false,
+        Node::Path { .. } | Node::Text(_) | Node::Clipped { .. } => false,
     };
     scene.nodes.iter().filter(is_mark).count()
 }

@@ -1,9 +1,10 @@
 //! What every figure is: a scene on a frame, with a table of the same figures.
 
+use super::label::centered_baseline;
 use super::plot::{Frame, SceneBackend, draw_frame};
 use super::units::UnitLabel;
 use crate::data::{Dataset, Edition, Ranking};
-use crate::scene::{Hit, Scene, TextMeasure};
+use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text, TextMeasure};
 use crate::state::{Pair, ViewState};
 use plotters::drawing::IntoDrawingArea;
 
@@ -124,5 +125,26 @@ pub fn static_scene(figure: &dyn Figure, measure: &dyn TextMeasure) -> Scene {
     debug_assert!(drawn.is_ok(), "plotters could not record the frame");
     scene.nodes.extend(marks.nodes);
     scene.targets = marks.targets;
+    scene
+}
+
+/// The same with the texts that the page sets as HTML.
+#[must_use]
+pub fn labelled_scene(figure: &dyn Figure, measure: &dyn TextMeasure) -> Scene {
+    /// As `.unit-label` of `style/compare.css` has them.
+    const NAME: Font = Font { size: 15.0, weight: 600 };
+    const COUNT: Font = Font { size: 32.0, weight: 680 };
+    const GAP: f64 = 12.0;
+    let mut scene = static_scene(figure, measure);
+    for label in figure.html_labels() {
+        let (name, count) = (measure.width(&label.name, NAME), measure.width(&label.count, COUNT));
+        let left = label.origin[0] + if label.beside { label.size[0] - name - GAP - count } else { 0.0 };
+        let middle = label.origin[1] + label.size[1] / 2.0;
+        let text = |text: &str, x: f64, font: Font, ink: Ink| {
+            Node::Text(Text::plain(text, [x, centered_baseline(middle, font)], Anchor::Start, font, ink))
+        };
+        scene.nodes.push(text(&label.name, left, NAME, Ink::Ink));
+        scene.nodes.push(text(&label.count, left + name + GAP, COUNT, label.form.ink()));
+    }
     scene
 }

@@ -23,4 +23,4 @@ pub mod strip;
 pub mod units;
 pub mod what_if;
 
-pub use figure::{Column, Figure, FigureInput, FigureRow, FigureTable, static_scene};
+pub use figure::{Column, Figure, FigureInput, FigureRow, FigureTable, labelled_scene, static_scene};

@@ -1,17 +1,27 @@
 //! What a reader takes along: pictures with everything needed to read and to cite them, and tables with grades and
 //! sources.
 
+mod about;
+mod caption;
 mod citation;
 mod embed;
 mod hash;
+mod name;
 pub mod png;
 mod saved;
 mod sheet;
+mod size;
 mod table;
+mod view;
 
+pub use about::about_table;
+pub use caption::{FigureKey, MapKeys, colours, colours_and_evidence, colours_and_incomes};
 pub use citation::Citation;
 pub use embed::embed_code;
-pub use hash::data_hash;
-pub use saved::{VIEW, saved_view, svg_metadata};
-pub use sheet::{Caption, sheet};
+pub use hash::{data_hash, hash_of};
+pub use name::{citation_name, picture_name, table_name};
+pub use saved::{VIEW, saved_view, svg_head, svg_metadata};
+pub use sheet::{Caption, CardText, LegendEntry, clipped, sheet};
+pub use size::density_within;
 pub use table::{COLUMNS, ExportTable, starts_a_formula};
+pub use view::View;

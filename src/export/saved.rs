@@ -14,7 +14,31 @@ pub fn saved_view(file: &[u8]) -> Option<String> {
 /// The element that keeps a view inside an SVG file.
 #[must_use]
 pub fn svg_metadata(query: &str) -> String {
-    format!("<metadata id=\"{VIEW}\">{}</metadata>", escaped(query))
+    element(VIEW, query)
+}
+
+/// The elements at the head of an SVG file that keep what is said of a picture: its title, its description, and any
+/// other text under its keyword. Characters that XML cannot contain are left out.
+#[must_use]
+pub fn svg_head(texts: &[(&str, String)]) -> String {
+    let written = |(keyword, text): &(&str, String)| {
+        let text: String =
+            text.chars().filter(|letter| *letter >= ' ' && !matches!(letter, '\u{FFFE}' | '\u{FFFF}')).collect();
+        match *keyword {
+            TITLE => format!("<title>{}</title>\n", escaped(&text)),
+            DESCRIPTION => format!("<desc>{}</desc>\n", escaped(&text)),
+            keyword => element(keyword, &text) + "\n",
+        }
+    };
+    texts.iter().map(written).collect()
+}
+
+/// Keywords that PNG and SVG have a place of their own for.
+pub(super) const TITLE: &str = "Title";
+pub(super) const DESCRIPTION: &str = "Description";
+
+fn element(id: &str, text: &str) -> String {
+    format!("<metadata id=\"{id}\">{}</metadata>", escaped(text))
 }
 
 fn view_of_svg(svg: &str) -> Option<String> {
@@ -44,6 +68,19 @@ mod tests {
         for file in [&b""[..], b"\x89PNG\r\n\x1a\n", b"\xff\xfe", b"<svg></svg>", b"rank,name\n1,Tokyo\n"] {
             assert_eq!(saved_view(file), None);
         }
+    }
+
+    #[test]
+    fn the_head_of_an_svg_has_a_title_a_description_and_the_rest() {
+        let texts =
+            [(TITLE, "R&D\u{1} <b>".to_owned()), (DESCRIPTION, "x".to_owned()), (VIEW, "a=CHN&b=USA".to_owned())];
+        let head = svg_head(&texts);
+        assert_eq!(
+            head,
+            "<title>R&amp;D &lt;b&gt;</title>\n<desc>x</desc>\n\
+             <metadata id=\"cluster-atlas-view\">a=CHN&amp;b=USA</metadata>\n"
+        );
+        assert_eq!(saved_view(format!("<svg>{head}</svg>").as_bytes()).as_deref(), Some("a=CHN&b=USA"));
     }
 
     proptest! {

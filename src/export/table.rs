@@ -3,7 +3,7 @@
 //! Headings are those of `static/data/rankings.csv`, with names and places of clusters beside their keys; the page reads
 //! such a file back. What is not known is an empty cell in CSV and `null` in JSON.
 
-use crate::data::{Dataset, Grade, Listing, PreviousRank, Ranking};
+use crate::data::{Dataset, Edition, Grade, Listing, PreviousRank, Ranking};
 use std::fmt::Write as _;
 
 /// A cell.
@@ -53,6 +53,12 @@ impl ExportTable {
     #[must_use]
     pub fn of<'a>(data: &Dataset, rows: impl IntoIterator<Item = &'a Ranking>) -> Self {
         Self { rows: rows.into_iter().map(|row| cells(data, row)).collect() }
+    }
+
+    /// Every row of every edition.
+    #[must_use]
+    pub fn everything(data: &Dataset) -> Self {
+        Self::of(data, Edition::all().flat_map(|edition| data.rankings(edition)))
     }
 
     /// How many rows.
@@ -229,7 +235,6 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::Edition;
     use proptest::prelude::*;
 
     fn data() -> Dataset {
@@ -255,8 +260,7 @@ mod tests {
     #[test]
     fn every_row_has_a_field_for_every_heading() {
         let data = data();
-        let csv =
-            ExportTable::of(&data, Edition::all().flat_map(|edition| data.rankings(edition).collect::<Vec<_>>())).csv();
+        let csv = ExportTable::everything(&data).csv();
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         let rows: Vec<_> = reader.records().collect::<Result<_, _>>().expect("it is CSV");
         assert_eq!(rows.len(), Edition::all().map(|edition| data.rankings(edition).count()).sum::<usize>());

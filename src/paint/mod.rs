@@ -7,6 +7,7 @@ mod inks;
 mod land;
 mod layer;
 mod measure;
+mod picture;
 mod plotters;
 mod scene;
 
@@ -14,6 +15,7 @@ pub use inks::Inks;
 pub use land::LandPaths;
 pub use layer::Layer;
 pub use measure::CanvasMeasure;
+pub use picture::painted;
 pub use plotters::{DenseCanvas, paint_frame};
 pub use scene::paint_scene;
 

@@ -47,6 +47,15 @@ impl Painter<'_> {
                 self.fill_and_stroke(style)
             }
             Node::Text(text) => self.text(text),
+            Node::Clipped { origin, size, nodes } => {
+                self.context.save();
+                self.context.begin_path();
+                self.context.rect(origin[0], origin[1], size[0], size[1]);
+                self.context.clip();
+                let painted = nodes.iter().try_for_each(|node| self.node(node));
+                self.context.restore();
+                painted
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, sound, the reader's language, the page's address, clipboard and
-//! sharing, the whole screen.
+//! scrolling, paper, sound, the reader's language, the page's address, clipboard, sharing and downloads, the whole screen.
 
 pub mod address;
+mod download;
 mod frame;
 mod full_screen;
 mod hand_over;
@@ -14,6 +14,7 @@ mod settled;
 mod size;
 mod sound;
 
+pub use download::{png_of, print_alone, save, today};
 pub use frame::{FrameTask, after_layout, time_ms};
 pub use full_screen::{can_fill_screen, is_full_screen, toggle_full_screen};
 pub use hand_over::{can_share, copy, share};

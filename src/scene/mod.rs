@@ -22,7 +22,7 @@ pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, Scene, Text};
 pub use placement::{heads_for, place_beside, scroll_clear};
 pub use style::{Fill, Ink, Stroke, Style};
-pub use svg::{FONT_FAMILY, Palette, write_svg};
+pub use svg::{FONT_FAMILY, Look, Palette, write_svg, write_svg_as};
 pub use text::{Font, TextMeasure, TypicalWidths};
 pub use walk::{Direction, Step, walk};
 pub use wrap::wrapped;

@@ -56,6 +56,15 @@ pub enum Node {
     },
     /// A line of text.
     Text(Text),
+    /// Others, of which nothing outside a rectangle is seen.
+    Clipped {
+        /// Upper left corner in CSS pixels.
+        origin: [f64; 2],
+        /// Width and height in CSS pixels.
+        size: [f64; 2],
+        /// Painted first to last, in the coordinates of the scene.
+        nodes: Vec<Node>,
+    },
 }
 
 /// Which part of a text its position means.
@@ -107,6 +116,10 @@ impl Node {
                 Self::Path { commands: commands.into_iter().map(command).collect(), style }
             }
             Self::Text(text) => Self::Text(Text { position: moved(text.position), ..text }),
+            Self::Clipped { origin, size, nodes } => {
+                let nodes = nodes.into_iter().map(|node| node.moved_by(by)).collect();
+                Self::Clipped { origin: moved(origin), size, nodes }
+            }
         }
     }
 

@@ -20,6 +20,8 @@ impl Palette {
     pub const LIGHT: Self = Self(light);
     /// The dark theme of `style/tokens.css`.
     pub const DARK: Self = Self(dark);
+    /// The light inks on white, for print.
+    pub const PAPER: Self = Self(paper);
 }
 
 fn light(ink: Ink) -> &'static str {
@@ -59,12 +61,38 @@ fn dark(ink: Ink) -> &'static str {
     }
 }
 
+fn paper(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Bg => "#FFFFFF",
+        Ink::Land => "#EEEEEA",
+        ink => light(ink),
+    }
+}
+
+/// How a theme shows a scene.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// The CSS colour of a token.
+    pub colour: &'a dyn Fn(Ink) -> &'a str,
+    /// How much wider every line is than its scene says, in CSS pixels.
+    pub wider: f64,
+    /// How strong tints are, from 0 to 1 (see [`Style::is_tinted`]).
+    pub tints: f64,
+}
+
 /// The scene as a self-contained SVG document, coordinates rounded to hundredths of a pixel. Nothing is painted
 /// behind the nodes. A number that is not finite is written as 0.
 #[must_use]
 pub fn write_svg(scene: &Scene, palette: Palette) -> String {
-    let mut svg = Writer { out: String::new(), palette };
+    write_svg_as(scene, Look { colour: &palette.0, wider: 0.0, tints: 1.0 }, "")
+}
+
+/// The same in any look, with elements at its head: title and metadata, already escaped.
+#[must_use]
+pub fn write_svg_as(scene: &Scene, look: Look<'_>, head: &str) -> String {
+    let mut svg = Writer { out: String::new(), look };
     svg.root(scene);
+    svg.out.push_str(head);
     for node in &scene.nodes {
         svg.node(node);
     }
@@ -72,12 +100,12 @@ pub fn write_svg(scene: &Scene, palette: Palette) -> String {
     svg.out
 }
 
-struct Writer {
+struct Writer<'a> {
     out: String,
-    palette: Palette,
+    look: Look<'a>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn root(&mut self, scene: &Scene) {
         self.out.push_str(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 "#);
         push_number(&mut self.out, scene.width);
@@ -115,6 +143,21 @@ impl Writer {
                     self.word("fill-rule", "evenodd");
                 }
                 self.end_shape(*style);
+            }
+            // What leaves an inner document is cut off; its view box keeps the coordinates.
+            Node::Clipped { origin: [x, y], size: [width, height], nodes } => {
+                self.out.push_str("<svg");
+                self.numbers(&[("x", *x), ("y", *y), ("width", *width), ("height", *height)]);
+                self.out.push_str(" viewBox=\"");
+                for (at, number) in [x, y, width, height].into_iter().enumerate() {
+                    if at > 0 {
+                        self.out.push(' ');
+                    }
+                    push_number(&mut self.out, *number);
+                }
+                self.out.push_str("\">\n");
+                nodes.iter().for_each(|node| self.node(node));
+                self.out.push_str("</svg>\n");
             }
         }
     }
@@ -167,7 +210,8 @@ impl Writer {
     }
 
     fn end_shape(&mut self, style: Style) {
-        self.fill(style.fill);
+        let strength = if style.is_tinted() { self.look.tints } else { 1.0 };
+        self.fill(style.fill.map(|fill| Fill { alpha: fill.alpha * strength, ..fill }));
         if let Some(stroke) = style.stroke {
             self.stroke(stroke);
         }
@@ -175,16 +219,16 @@ impl Writer {
     }
 
     fn fill(&mut self, fill: Option<Fill>) {
-        self.word("fill", fill.map_or("none", |fill| (self.palette.0)(fill.ink)));
+        self.word("fill", fill.map_or("none", |fill| (self.look.colour)(fill.ink)));
         if let Some(fill) = fill {
             self.opacity("fill-opacity", fill.alpha);
         }
     }
 
     fn stroke(&mut self, stroke: Stroke) {
-        self.word("stroke", (self.palette.0)(stroke.ink));
+        self.word("stroke", (self.look.colour)(stroke.ink));
         self.opacity("stroke-opacity", stroke.alpha);
-        self.numbers(&[("stroke-width", stroke.width)]);
+        self.numbers(&[("stroke-width", stroke.width + self.look.wider)]);
         if let Some([dash, gap]) = stroke.dash {
             self.out.push_str(" stroke-dasharray=\"");
             push_number(&mut self.out, dash);
@@ -261,6 +305,7 @@ fn push_escaped(out: &mut String, text: &str) {
 mod tests {
     use super::*;
     use crate::scene::{Font, outline};
+    use proptest::prelude::*;
 
     const SMALL: Font = Font { size: 12.5, weight: 600 };
 
@@ -406,6 +451,31 @@ mod tests {
     }
 
     #[test]
+    fn clipped_nodes_stand_in_a_document_of_their_own_with_the_same_coordinates() {
+        let disc = Node::Disc { center: [10.0, 20.0], radius: 4.5, style: Style::filled(Ink::A) };
+        let clipped = Node::Clipped { origin: [5.0, 6.5], size: [30.0, 40.0], nodes: vec![disc] };
+        assert_eq!(
+            written(vec![clipped.moved_by([1.0, 1.0])]),
+            concat!(
+                r#"<svg x="6" y="7.5" width="30" height="40" viewBox="6 7.5 30 40">"#,
+                "\n",
+                r##"<circle cx="11" cy="21" r="4.5" fill="#C2371A"/>"##,
+                "\n</svg>"
+            )
+        );
+    }
+
+    #[test]
+    fn more_contrast_widens_lines_and_takes_tints_away() {
+        let tinted = Style { fill: Some(Fill::tint(Ink::Other)), ..Style::stroked(Ink::Other, 1.5) };
+        let mut scene = Scene::new(10.0, 10.0);
+        scene.nodes.push(Node::Disc { center: [5.0; 2], radius: 3.0, style: tinted });
+        let svg = write_svg_as(&scene, Look { colour: &light, wider: 0.75, tints: 0.0 }, "<title>x</title>\n");
+        assert!(svg.contains(r#"fill-opacity="0""#) && svg.contains(r#"stroke-width="2.25""#), "{svg}");
+        assert_eq!(svg.lines().nth(1), Some("<title>x</title>"));
+    }
+
+    #[test]
     fn what_cannot_be_seen_is_left_out() {
         let hidden = [Style::default(), Style::filled(Ink::A).faded(0.0), Style::stroked(Ink::A, 0.0)];
         let nodes = hidden.map(|style| Node::Disc { center: [1.0, 1.0], radius: 1.0, style });
@@ -431,6 +501,10 @@ mod tests {
     #[test]
     fn palettes_and_fonts_are_those_of_the_style_sheet() {
         let css = include_str!("../../style/tokens.css");
+        for (ink, paper) in [(Ink::Bg, "#FFFFFF"), (Ink::Land, "#EEEEEA")] {
+            assert!(css.contains(&format!("{}: {paper};", ink.custom_property())), "{paper}");
+            assert_eq!((Palette::PAPER.0)(ink), paper);
+        }
         for (selector, palette) in [(":root,", Palette::LIGHT), ("[data-theme=\"dark\"]", Palette::DARK)] {
             for ink in Ink::ALL {
                 let property = ink.custom_property();
@@ -439,5 +513,31 @@ mod tests {
         }
         let fonts = css.split("--font:").nth(1).and_then(|rest| rest.split(';').next());
         assert_eq!(fonts.map(str::trim), Some(FONT_FAMILY));
+    }
+    /// What a reader of XML makes of a text between tags.
+    fn read(escaped: &str) -> String {
+        let entities = [("&quot;", "\""), ("&gt;", ">"), ("&lt;", "<"), ("&amp;", "&")];
+        entities.iter().fold(escaped.to_owned(), |text, (entity, plain)| text.replace(entity, plain))
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_ends_its_element_or_is_lost(words in "(\\PC|[<>&\"'\\x00-\\x1f\\]\\[-]){0,40}") {
+            let text = Text::plain(words.as_str(), [0.0, 0.0], Anchor::Start, SMALL, Ink::Ink);
+            let svg = written(vec![Node::Text(text)]);
+            let inside = svg.split_once("#15191E\">").map(|(_, rest)| rest).unwrap_or_default();
+            let inside = inside.strip_suffix("</tspan></text>").unwrap_or_default();
+            prop_assert!(!inside.contains(['<', '>', '"']), "{}", inside);
+            // Every ampersand begins one of the four entities.
+            for (at, _) in inside.match_indices('&') {
+                prop_assert!(["&amp;", "&lt;", "&gt;", "&quot;"].iter().any(|entity| inside[at..].starts_with(entity)));
+            }
+            let kept: String = words
+                .chars()
+                .map(|letter| if matches!(letter, '\t' | '\n' | '\r') { ' ' } else { letter })
+                .filter(|letter| *letter >= ' ' && !matches!(letter, '\u{FFFE}' | '\u{FFFF}'))
+                .collect();
+            prop_assert_eq!(read(inside), kept);
+        }
     }
 }

@@ -3,20 +3,36 @@
 use super::{Font, TextMeasure};
 
 /// A text in lines no wider than `width`, broken between words, and anywhere between Chinese letters. A word wider
-/// than a line stands alone and sticks out.
+/// than a line, as addresses are, is broken where the line is full.
 #[must_use]
 pub fn wrapped(text: &str, width: f64, font: Font, measure: &dyn TextMeasure) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in words(text) {
         let Some(line) = lines.last_mut() else { return lines };
         let longer = [line.as_str(), word].concat();
-        if line.is_empty() || measure.width(longer.trim_end(), font) <= width {
+        let is_broken_anyway = measure.width(word.trim_end(), font) > width;
+        if line.is_empty() || is_broken_anyway || measure.width(longer.trim_end(), font) <= width {
             *line = longer;
         } else {
             lines.push(word.trim_start().to_owned());
         }
+        break_last(&mut lines, width, font, measure);
     }
     lines.iter().map(|line| line.trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// Breaks the last line until it fits; a line has one letter at least.
+fn break_last(lines: &mut Vec<String>, width: f64, font: Font, measure: &dyn TextMeasure) {
+    while let Some(line) = lines.last_mut() {
+        let fits = |end: &usize| measure.width(line[..*end].trim_end(), font) <= width;
+        if fits(&line.len()) {
+            return;
+        }
+        let ends = line.char_indices().skip(1).map(|(at, _)| at);
+        let Some(end) = ends.clone().take_while(fits).last().or_else(|| ends.clone().next()) else { return };
+        let rest = line.split_off(end);
+        lines.push(rest);
+    }
 }
 
 /// The pieces between which a line may end, each with the spaces behind it.
@@ -86,8 +102,12 @@ mod tests {
     #[test]
     fn words_stay_whole() {
         assert_eq!(lines("Ranks of the world’s clusters", 90.0), ["Ranks of the", "world’s", "clusters"]);
-        assert_eq!(lines("Incomprehensibilities here", 20.0), ["Incomprehensibilities", "here"]);
         assert!(lines("", 100.0).is_empty());
+    }
+
+    #[test]
+    fn a_word_wider_than_a_line_is_broken_and_the_next_one_follows_it() {
+        assert_eq!(lines("See example.org/atlas?a=CHN now", 70.0), ["See exampl", "e.org/atlas", "?a=CHN", "now"]);
     }
 
     #[test]
@@ -102,8 +122,7 @@ mod tests {
             let letters = |text: &str| text.chars().filter(|letter| *letter != ' ').collect::<String>();
             prop_assert_eq!(letters(&lines.concat()), letters(&text));
             for line in lines {
-                let is_single = words(&line).count() == 1;
-                prop_assert!(is_single || TypicalWidths.width(&line, FONT) <= width, "{}", line);
+                prop_assert!(TypicalWidths.width(&line, FONT) <= width, "{}", line);
             }
         }
     }

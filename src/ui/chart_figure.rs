@@ -3,10 +3,12 @@
 use super::Atlas;
 use super::chart_keys::ChartKeys;
 use super::hover::{Anchor, Hovered};
+use super::save::{MakePicture, Picture, SaveMenu};
 use crate::chart::units::UnitLabel;
-use crate::chart::{Figure, FigureInput, FigureRow, FigureTable};
+use crate::chart::{Figure, FigureInput, FigureRow, FigureTable, labelled_scene};
 use crate::data::Dataset;
-use crate::language::Texts;
+use crate::export::FigureKey;
+use crate::language::{Language, Texts};
 use crate::paint::{Inks, Layer, paint_frame, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, Paper, element_size, pixel_density};
 use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
@@ -34,10 +36,12 @@ pub type Sentence = fn(&Dataset, &ViewState) -> String;
 pub struct FigureSpec {
     /// Name for screen readers.
     pub label: fn(&'static Texts) -> String,
-    /// What the figure shows, as its title; none where a heading of the page says it.
-    pub title: Option<Sentence>,
+    /// What the figure shows, as its title.
+    pub title: Sentence,
     /// How to read it, in a line under the title.
-    pub reading: Option<Sentence>,
+    pub reading: Sentence,
+    /// What its marks mean, for a saved picture, which has no controls.
+    pub key: FigureKey,
     /// The figures in a sentence, for screen readers.
     pub summary: Sentence,
     /// What is missing or cannot be told, in a line under the figure.
@@ -57,6 +61,9 @@ pub type Drawn = (Box<dyn Figure>, Scene);
 pub fn ChartFigure(
     /// What is shown.
     spec: &'static FigureSpec,
+    /// Whether headings of the page say title and reading already.
+    #[prop(optional)]
+    headed: bool,
     /// Legend and controls, between the line that says how to read the figure and the figure.
     #[prop(optional)]
     children: Option<Children>,
@@ -70,13 +77,33 @@ pub fn ChartFigure(
     };
     let table_open = RwSignal::new(false);
     let id = format!("chart-{}", crate::ui::unique_number());
+    let head = (!headed).then(|| {
+        view! {
+            <h3 class="figure-title">{move || says(spec.title)}</h3>
+            <p class="figure-note">{move || says(spec.reading)}</p>
+        }
+        .into_any()
+    });
+    let chart = id.clone();
+    let picture: MakePicture = Arc::new(move |view| {
+        let width = f64::from(document().get_element_by_id(&chart)?.client_width());
+        let scale = atlas.text_scale.of_figure(width);
+        let mut scene = labelled_scene(&*layout(width / scale), &*atlas.measure());
+        let pins = scene.highlights(None, &view.state.pins, view.data);
+        scene.nodes.extend(pins.nodes);
+        let key = state.with(|state| (spec.key)(view.data, state));
+        let caption = view.figure_caption(says(spec.title), Some(says(spec.reading)), key, spec.note.map(says));
+        Some(Picture { caption, scene, scale })
+    });
+    let name = (spec.label)(Language::default().texts());
     view! {
-        {spec.title.map(|title| view! { <h3 class="figure-title">{move || says(title)}</h3> }.into_any())}
-        {spec.reading.map(|reading| view! { <p class="figure-note">{move || says(reading)}</p> }.into_any())}
+        {head}
         {children.map(|children| children())}
         <Chart id=id.clone() label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
         {spec.note.map(|note| view! { <p class="fine">{move || says(note)}</p> }.into_any())}
-        <FigureTableView id layout=Callback::new(layout) table_open />
+        <FigureTableView id layout=Callback::new(layout) table_open>
+            <SaveMenu label=(spec.label)(atlas.texts()) name picture />
+        </FigureTableView>
     }
     .into_any()
 }
@@ -281,6 +308,8 @@ fn FigureTableView(
     id: String,
     layout: Callback<f64, Box<dyn Figure>>,
     table_open: RwSignal<bool>,
+    /// What stands beside the button.
+    children: Children,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     // Tables do not depend on the width, but layouts are made for one.
@@ -289,7 +318,7 @@ fn FigureTableView(
     // "Show as a table" and which: the page has ten such buttons.
     let (button, named_by) = (format!("{id}-table"), format!("{id}-table {id}"));
     view! {
-        <div id=format!("{id}-details")>
+        <div id=format!("{id}-details") class="figure-foot">
             <button
                 type="button"
                 class="quiet-button table-button"
@@ -300,6 +329,7 @@ fn FigureTableView(
             >
                 {move || if table_open.get() { atlas.texts().table_hide() } else { atlas.texts().table_show() }}
             </button>
+            {children()}
             {move || table()}
         </div>
     }

@@ -11,6 +11,7 @@ use crate::chart::editions::EditionsLayout;
 use crate::chart::strip::StripLayout;
 use crate::chart::units::UnitsLayout;
 use crate::data::EconomyId;
+use crate::export::{colours, colours_and_evidence};
 use crate::language::Texts;
 use crate::scene::{Evidence, MarkForm};
 use crate::state::Action;
@@ -19,24 +20,27 @@ use leptos::prelude::*;
 
 static UNITS: FigureSpec = FigureSpec {
     label: Texts::figure_units,
-    title: None,
-    reading: None,
+    title: |data, state| words::units_title(state.language, data, state.edition, state.pair),
+    reading: |_, state| words::units_reading(state.language, state.edition),
+    key: colours_and_evidence,
     summary: |data, state| words::units_summary(state.language, data, state.edition, state.pair),
     note: None,
     layout: |input| Box::new(UnitsLayout::new(input)),
 };
 static STRIP: FigureSpec = FigureSpec {
     label: Texts::figure_strip,
-    title: Some(|data, state| words::strip_title(state.language, data, state.edition, state.pair)),
-    reading: Some(|_, state| words::strip_reading(state.language)),
+    title: |data, state| words::strip_title(state.language, data, state.edition, state.pair),
+    reading: |_, state| words::strip_reading(state.language),
+    key: colours,
     summary: |data, state| words::strip_summary(state.language, data, state.edition, state.pair),
     note: None,
     layout: |input| Box::new(StripLayout::new(input)),
 };
 static EDITIONS: FigureSpec = FigureSpec {
     label: Texts::figure_editions,
-    title: Some(|data, state| words::editions_title(state.language, data, state.pair)),
-    reading: Some(|_, state| state.language.texts().editions_reading()),
+    title: |data, state| words::editions_title(state.language, data, state.pair),
+    reading: |_, state| state.language.texts().editions_reading(),
+    key: colours,
     summary: words::editions_summary,
     note: Some(words::editions_reading),
     layout: |input| Box::new(EditionsLayout::new(input)),
@@ -44,16 +48,18 @@ static EDITIONS: FigureSpec = FigureSpec {
 
 static CUMULATIVE: FigureSpec = FigureSpec {
     label: Texts::figure_cumulative,
-    title: Some(words::cumulative_title),
-    reading: Some(words::cumulative_reading),
+    title: words::cumulative_title,
+    reading: words::cumulative_reading,
+    key: colours,
     summary: words::cumulative_summary,
     note: Some(words::cumulative_note),
     layout: |input| Box::new(CumulativeLayout::new(input)),
 };
 static BARS: FigureSpec = FigureSpec {
     label: Texts::figure_bars,
-    title: Some(words::bars_title),
-    reading: Some(words::bars_reading),
+    title: words::bars_title,
+    reading: words::bars_reading,
+    key: colours,
     summary: words::bars_summary,
     note: Some(words::bars_note),
     layout: |input| Box::new(BarsLayout::new(input)),
@@ -67,9 +73,9 @@ pub fn Compare() -> impl IntoView {
     view! {
         <section class="wrap section" id="compare" aria-labelledby="compare-title">
             <h2 class="section-title" id="compare-title">
-                {move || says(|data, state| words::units_title(state.language, data, state.edition, state.pair))}
+                {move || says(UNITS.title)}
             </h2>
-            <p class="section-note">{move || says(|_, state| words::units_reading(state.language, state.edition))}</p>
+            <p class="section-note">{move || says(UNITS.reading)}</p>
             <div class="pair">
                 <PairMenu form=MarkForm::Disc />
                 <span class="pair-and">{atlas.texts().pair_and()}</span>
@@ -78,7 +84,7 @@ pub fn Compare() -> impl IntoView {
             <ColourKey label=atlas.texts().colour_key_of_charts() />
             <div class="compare">
                 <div>
-                    <ChartFigure spec=&UNITS />
+                    <ChartFigure spec=&UNITS headed=true />
                     <UnitKey />
                 </div>
                 <div>

@@ -13,7 +13,7 @@ pub fn EmbedFoot() -> impl IntoView {
     let edition = atlas.slice(|state| state.edition);
     let link = move || {
         atlas.state.track();
-        address.page_link()
+        address.link()
     };
     view! {
         // What the map names as its equal.

@@ -5,6 +5,7 @@ use super::chart_figure::FigureSpec;
 use crate::chart::growth::GrowthLayout;
 use crate::chart::slope::SlopeLayout;
 use crate::data::{Dataset, IncomeGroup, Region};
+use crate::export::{colours, colours_and_incomes};
 use crate::language::Language;
 use crate::state::{Action, Filter, ViewState};
 use crate::words::{self, GrowthForm};
@@ -13,8 +14,9 @@ use leptos::prelude::*;
 /// Growth of output.
 pub static GROWTH: FigureSpec = FigureSpec {
     label: |texts| texts.figure_growth(),
-    title: Some(words::growth_title),
-    reading: Some(words::growth_reading),
+    title: words::growth_title,
+    reading: words::growth_reading,
+    key: colours_and_incomes,
     summary: words::growth_summary,
     note: Some(words::growth_note),
     layout: |input| Box::new(GrowthLayout::new(input)),
@@ -22,8 +24,9 @@ pub static GROWTH: FigureSpec = FigureSpec {
 /// Change of rank.
 pub static SLOPE: FigureSpec = FigureSpec {
     label: |texts| texts.figure_slope(),
-    title: Some(words::slope_title),
-    reading: Some(words::slope_reading),
+    title: words::slope_title,
+    reading: words::slope_reading,
+    key: colours,
     summary: words::slope_summary,
     note: Some(words::slope_note),
     layout: |input| Box::new(SlopeLayout::new(input)),

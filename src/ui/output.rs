@@ -6,13 +6,15 @@ use super::growth::{GROWTH, IncomeLegend, RegionLegend, SLOPE};
 use super::legend::ColourKey;
 use super::scatter::Scatter;
 use crate::chart::income::IncomeLayout;
+use crate::export::colours;
 use crate::words;
 use leptos::prelude::*;
 
 static INCOME: FigureSpec = FigureSpec {
     label: |texts| texts.figure_income(),
-    title: Some(words::income_title),
-    reading: Some(words::income_reading),
+    title: words::income_title,
+    reading: words::income_reading,
+    key: colours,
     summary: words::income_summary,
     note: Some(words::income_note),
     layout: |input| Box::new(IncomeLayout::new(input)),

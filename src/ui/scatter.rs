@@ -4,6 +4,7 @@ use super::Atlas;
 use super::chart_figure::{ChartFigure, FigureSpec};
 use crate::chart::scatter::ScatterLayout;
 use crate::chart::what_if::WhatIfLayout;
+use crate::export::colours;
 use crate::language::Texts;
 use crate::scale::AxisScale;
 use crate::state::{Action, PatentWeight};
@@ -14,8 +15,9 @@ use leptos::prelude::*;
 /// Patents against publications.
 pub static SCATTER: FigureSpec = FigureSpec {
     label: Texts::figure_scatter,
-    title: Some(words::scatter_title),
-    reading: Some(words::scatter_reading),
+    title: words::scatter_title,
+    reading: words::scatter_reading,
+    key: colours,
     summary: words::scatter_summary,
     note: Some(words::scatter_note),
     layout: |input| Box::new(ScatterLayout::new(input)),
@@ -23,8 +25,9 @@ pub static SCATTER: FigureSpec = FigureSpec {
 /// The ranking with other weights.
 pub static WHAT_IF: FigureSpec = FigureSpec {
     label: Texts::figure_what_if,
-    title: Some(words::what_if_title),
-    reading: Some(words::what_if_reading),
+    title: words::what_if_title,
+    reading: words::what_if_reading,
+    key: colours,
     summary: words::what_if_summary,
     note: Some(words::what_if_note),
     layout: |input| Box::new(WhatIfLayout::new(input)),

@@ -1,6 +1,7 @@
 //! What is known, how WIPO ranks, every source, the licence.
 
 use super::Atlas;
+use super::take_along::TakeAlong;
 use crate::data::Source;
 use crate::stats::{Coverage, coverage};
 use crate::words;
@@ -72,6 +73,7 @@ pub fn Sources() -> impl IntoView {
                         <h3 id="sources">{texts.sources_title(count)}</h3>
                         <ul class="source-list" tabindex="0" aria-labelledby="sources">{sources}</ul>
                     </section>
+                    <TakeAlong />
                     <section>
                         <h3>{texts.licence_title()}</h3>
                         <p class="licence">{texts.licence()}</p>

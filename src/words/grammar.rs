@@ -93,7 +93,8 @@ pub(super) fn n_economies(language: Language, number: usize) -> String {
 }
 
 /// `1 source`, `5 sources`.
-pub(super) fn n_sources(language: Language, number: usize) -> String {
+#[must_use]
+pub fn n_sources(language: Language, number: usize) -> String {
     language.texts().n_sources(number, shown(number))
 }
 

@@ -55,7 +55,7 @@ pub use cumulative::{
 };
 pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
-pub use grammar::number_word;
+pub use grammar::{n_sources, number_word};
 pub use growth::{
     GrowthForm, IncomeEntry, growth_caption, growth_empty, growth_label, growth_note, growth_reading, growth_summary,
     growth_tick, growth_title, income_entries, income_words,

@@ -68,7 +68,7 @@ const WIDE = {
   "with a filter nothing passes, and sound": [
     "",
     async (_, page) => {
-      await page.locator(".sound-button").click();
+      await page.locator(".quiet-toggle[aria-pressed]").click();
       await clickAll(page.locator(".tools .colour-key button"));
     },
     ".hero .ranking-empty",

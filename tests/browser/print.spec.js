@@ -94,7 +94,7 @@ test("what is printed and what is not", async ({ atlas, page }) => {
     page.locator(".claim-bar .claim-text"),
   ];
   for (const one of shown) await expect(one).toBeVisible();
-  for (const control of await page.locator("select, input, summary, .link, .icon-button, .zoom-buttons, .presets, .sound-button").all()) {
+  for (const control of await page.locator("select, input, summary, .link, .icon-button, .zoom-buttons, .presets, .quiet-toggle").all()) {
     await expect(control).toBeHidden();
   }
   for (const floats of [atlas.card, atlas.tooltip, page.locator(".skip-link").first(), page.locator("#ranking")]) {

@@ -29,6 +29,12 @@ pub(super) fn nodes(center: [f64; 2], radius: f64, form: GrowthForm, side: MarkF
     ground.into_iter().chain([shape(center, radius, form, style.faded(alpha))]).collect()
 }
 
+/// The mark of an income group around the origin, in the colour of economies outside the pair: for keys.
+#[must_use]
+pub fn form_mark(radius: f64, form: GrowthForm) -> Vec<Node> {
+    nodes([0.0; 2], radius, form, MarkForm::Ring, 1.0)
+}
+
 fn shape(center: [f64; 2], radius: f64, form: GrowthForm, style: Style) -> Node {
     let [x, y] = center;
     let path = |commands: Vec<PathCommand>| Node::Path { commands, style };

@@ -7,4 +7,5 @@
 mod form;
 mod layout;
 
+pub use form::form_mark;
 pub use layout::{GrowthLayout, GrowthMark};

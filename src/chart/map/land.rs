@@ -20,6 +20,12 @@ pub fn land_scene(basemap: &Basemap, camera: &Camera) -> Scene {
     scene
 }
 
+/// The line between land and sea, for themes that have one ground for both.
+#[must_use]
+pub fn coast_node(basemap: &Basemap, camera: &Camera) -> Node {
+    Node::Path { commands: in_sight(&basemap.coasts(), camera), style: Style::stroked(Ink::Line, BORDER_WIDTH) }
+}
+
 /// Land, borders, bubbles and labels in one scene, for pictures and tests.
 #[must_use]
 pub fn static_map_scene(input: &MapInput<'_>) -> Scene {

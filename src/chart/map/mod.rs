@@ -23,7 +23,7 @@ mod views;
 pub use bubble::Bubble;
 pub use dodge::{Dodger, GAP, dodged};
 pub use label::Label;
-pub use land::{land_scene, static_map_scene};
+pub use land::{coast_node, land_scene, static_map_scene};
 pub use layout::MapLayout;
 pub use motion::Motion;
 pub use pick_list::{Leader, PickList, PickListSizes, PickRow, pick_list};

@@ -1,7 +1,6 @@
 //! The size key: nested circles with their shares, and what the other forms of marks mean.
 //!
-//! The circles are computed by the same function as the marks on the map. Words stay with whoever shows the key: rows
-//! give the figures, the page the sentence.
+//! The circles are computed by the same function as the marks on the map.
 
 use super::MarkSizes;
 use crate::data::{Dataset, Edition, Listing};
@@ -9,6 +8,7 @@ use crate::language::Language;
 use crate::scale::decimal;
 use crate::scene::{Anchor, Evidence, Font, Ink, MarkForm, MarkStyle, Node, Scene, Style, Text, mark_nodes};
 use crate::stats::{Share, share_of_output};
+use crate::words::size_key_fixed;
 
 /// Least distance between the baselines of the figures, in CSS pixels.
 const LINE: f64 = 14.0;
@@ -54,6 +54,18 @@ pub enum SizeKeyMeaning {
         /// The edition shown.
         shown: Edition,
     },
+}
+
+impl SizeKeyMeaning {
+    /// The same in words.
+    #[must_use]
+    pub fn words(self, language: Language) -> String {
+        match self {
+            Self::AtMost { percent, .. } => size_key_fixed(language, Some(percent)),
+            Self::NoFigure => size_key_fixed(language, None),
+            Self::Derived { from, shown } => language.texts().size_key_derived(from.year(), shown.year()),
+        }
+    }
 }
 
 impl SizeKey {

@@ -16,7 +16,7 @@ mod version;
 pub use fragment::{claim_of_fragment, fragment_of_claim, kept_fragment};
 pub use problem::{Problem, Reason};
 
-use super::ViewState;
+use super::{Filter, ViewState};
 use crate::data::Dataset;
 use field::FIELDS;
 use part::{Part, encoded, parts};
@@ -68,6 +68,13 @@ pub fn read(data: &Dataset, default: &ViewState, query: &str) -> Asked {
         }
     }
     reading.end()
+}
+
+/// What a state filters, by the names of the address: `[("economy", "CHN"), ("ranks", "1-10")]`.
+#[must_use]
+pub fn filters(data: &Dataset, state: &ViewState) -> Vec<(&'static str, String)> {
+    let unfiltered = ViewState { filter: Filter::default(), ..state.clone() };
+    changed(data, &unfiltered, state).map(|field| (field.name, (field.write)(data, state))).collect()
 }
 
 /// Whether a change is a step the reader may want to go back over, like another edition; not so what moves

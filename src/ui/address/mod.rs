@@ -84,22 +84,16 @@ impl Address {
         expect_context()
     }
 
-    /// The whole address of the state as it is now, for a reader to keep.
+    /// The whole address of the state as it is now, for a reader to keep; of the whole page, also from a frame.
     #[must_use]
     pub fn link(self) -> String {
-        address::link(&self.query_of(&self.atlas.state.get_untracked()))
+        self.link_where(false)
     }
 
     /// The address of the state for the frame of another site.
     #[must_use]
     pub fn embed_link(self) -> String {
         self.link_where(true)
-    }
-
-    /// The address of the state for a window of its own.
-    #[must_use]
-    pub fn page_link(self) -> String {
-        self.link_where(false)
     }
 
     fn link_where(self, embed: bool) -> String {

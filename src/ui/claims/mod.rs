@@ -22,7 +22,7 @@ use crate::words::{self, ClaimWords};
 use leptos::prelude::*;
 
 /// A claim's check and its words.
-fn told(atlas: Atlas, claim: ClaimId) -> Option<(ClaimCheck, ClaimWords)> {
+pub(super) fn told(atlas: Atlas, claim: ClaimId) -> Option<(ClaimCheck, ClaimWords)> {
     let check = atlas.checks.with_value(|checks| checks.get(claim.index()).cloned())?;
     let words = words::claim_words(atlas.language(), &atlas.data(), &check);
     Some((check, words))

@@ -10,6 +10,7 @@ mod flight;
 mod keys;
 mod move_buttons;
 mod pick_list;
+mod save;
 mod size_key;
 
 use super::Atlas;
@@ -30,6 +31,7 @@ use leptos::prelude::*;
 use move_buttons::MoveButtons;
 use pick_list::PickListView;
 pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
+use save::SaveMap;
 use size_key::SizeKeyView;
 
 /// The map with its keys, buttons and coverage line.
@@ -83,6 +85,7 @@ pub fn MapPanel() -> impl IntoView {
                 </p>
                 <SoundButton />
                 <FullScreenButton />
+                <SaveMap />
             </div>
         </div>
     }

@@ -78,17 +78,14 @@ pub fn SizeKeyView() -> impl IntoView {
 }
 
 fn row_view(language: Language, meaning: SizeKeyMeaning) -> AnyView {
-    let (evidence, text) = match meaning {
-        SizeKeyMeaning::AtMost { percent, .. } => (Evidence::Stated, words::size_key_fixed(language, Some(percent))),
-        SizeKeyMeaning::NoFigure => (Evidence::Stated, words::size_key_fixed(language, None)),
-        SizeKeyMeaning::Derived { from, shown } => {
-            (Evidence::Derived, language.texts().size_key_derived(from.year(), shown.year()))
-        }
+    let evidence = match meaning {
+        SizeKeyMeaning::AtMost { .. } | SizeKeyMeaning::NoFigure => Evidence::Stated,
+        SizeKeyMeaning::Derived { .. } => Evidence::Derived,
     };
     view! {
         <li>
             <Glyph form=MarkForm::Ring evidence />
-            {text}
+            {meaning.words(language)}
         </li>
     }
     .into_any()
