@@ -3,6 +3,7 @@
 
 mod citation;
 mod hash;
+mod left_out;
 pub mod png;
 mod saved;
 mod sheet;
@@ -10,6 +11,7 @@ mod table;
 
 pub use citation::Citation;
 pub use hash::data_hash;
+pub use left_out::left_out_csv;
 pub use saved::{VIEW, saved_view, svg_metadata};
 pub use sheet::{Caption, sheet};
 pub use table::{COLUMNS, ExportTable, starts_a_formula};
