@@ -2,6 +2,7 @@
 //! places are. A text, so that a browser can keep it beside the file.
 
 use super::field::{Field, Mapping, TableKind};
+use super::preview::Preview;
 use crate::data::Edition;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,6 +21,34 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// What headings and name of a file speak for. The edition is the last that they name, else the one the page opens
+    /// with.
+    #[must_use]
+    pub fn of_preview(preview: &Preview, file: &str) -> Self {
+        let named = |text: &str| {
+            let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+            numbers.filter_map(|number| Edition::from_year(number.parse().ok()?)).max()
+        };
+        let in_headings = preview.headings.iter().filter_map(|heading| named(heading)).max();
+        Self {
+            mapping: preview.mapping.clone(),
+            kind: preview.mapping.kind().unwrap_or(TableKind::Ranking),
+            edition: in_headings.or_else(|| named(file)).unwrap_or(Edition::CURRENT),
+            places: BTreeMap::new(),
+        }
+    }
+
+    /// Whether the columns suffice for what the table is shown as.
+    #[must_use]
+    pub fn is_enough(&self) -> bool {
+        match self.kind {
+            TableKind::Ranking => self.mapping.kind() == Some(TableKind::Ranking),
+            TableKind::Points => {
+                [Field::Latitude, Field::Longitude].iter().all(|one| self.mapping.column(*one).is_some())
+            }
+        }
+    }
+
     /// A line a decision.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -54,7 +83,8 @@ impl Settings {
                 "kind" => all.kind = if value == "points" { TableKind::Points } else { TableKind::Ranking },
                 "edition" => all.edition = Edition::from_year(value.parse().ok()?)?,
                 "columns" => {
-                    all.mapping = Mapping::empty(value.parse().ok().filter(|columns| *columns <= MOST_COLUMNS)?)
+                    let columns = value.parse().ok().filter(|columns| *columns <= MOST_COLUMNS)?;
+                    all.mapping = Mapping::empty(columns);
                 }
                 "column" => {
                     let (column, field) = value.split_once(' ')?;
@@ -93,10 +123,21 @@ mod tests {
         assert_eq!(Settings::of_text(&settings.to_text()), Some(settings));
     }
 
+    #[test]
+    fn the_edition_is_the_last_that_headings_or_the_name_of_the_file_speak_of() {
+        let edition = |text: &str, file: &str| {
+            let preview = Preview::of(text.as_bytes(), true).expect("it is a table");
+            Settings::of_preview(&preview, file).edition.year()
+        };
+        assert_eq!(edition("Rank 2022,Rank 2023,Name\n1,2,A\n", "gii-2024.csv"), 2023);
+        assert_eq!(edition("Rank,Name\n1,A\n", "clusters_2019 (1).csv"), 2019);
+        assert_eq!(edition("Rank,Name\n1,A\n", "clusters-1999.csv"), 2024);
+    }
+
     proptest! {
         #[test]
         fn no_text_makes_it_panic(text in "((kind|edition|columns|column|place) [0-9a-z. -]*\n)*") {
-            Settings::of_text(&text);
+            let _ = Settings::of_text(&text);
         }
     }
 }

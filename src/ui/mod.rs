@@ -35,6 +35,7 @@ mod legend;
 mod map;
 mod masthead;
 mod output;
+mod own_data;
 mod paper;
 mod ranking;
 mod scatter;

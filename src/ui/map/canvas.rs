@@ -11,6 +11,7 @@ use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, 
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::ui::hover::Anchor;
+use crate::ui::own_data::OwnPanel;
 use crate::words;
 use leptos::ev::{PointerEvent, TouchEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
@@ -158,6 +159,7 @@ fn paint_layers(
 struct MapInputs {
     atlas: Atlas,
     control: MapControl,
+    own: OwnPanel,
     figure: NodeRef<Div>,
     gestures: StoredValue<Gestures>,
     over: RwSignal<bool>,
@@ -174,7 +176,8 @@ impl MapInputs {
         let (over, panning) = (RwSignal::new(false), RwSignal::new(false));
         let (last_point, resting) = (StoredValue::new(None), StoredValue::new(None));
         let knows_to_move = StoredValue::new(false);
-        Self { atlas, control, figure, gestures, over, panning, last_point, resting, knows_to_move }
+        let own = OwnPanel::expect();
+        Self { atlas, control, own, figure, gestures, over, panning, last_point, resting, knows_to_move }
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
@@ -257,6 +260,7 @@ impl MapInputs {
                 self.atlas.hover.leave();
                 self.control.hint.set(None);
             }
+            Gesture::Tap { position, .. } if self.own.is_placing() => self.own.pointed(self.control.place(position)),
             Gesture::Tap { position, touch } => self.tap(position, if touch { TOUCH_REACH } else { MOUSE_REACH }),
             Gesture::DoubleTap { position } => {
                 self.control.fly_to_camera(camera.zoomed_about(position, ZOOM_STEP * ZOOM_STEP));

@@ -19,6 +19,7 @@ use super::legend::ColourKey;
 use super::sources::CoverageBar;
 use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
+use crate::ui::own_data::{OwnButton, PlacingHint};
 use crate::ui::sheet::SheetView;
 use crate::ui::shown::Show;
 use crate::ui::sound::SoundButton;
@@ -63,6 +64,7 @@ pub fn MapPanel() -> impl IntoView {
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
+                <PlacingHint />
             </div>
             <PinnedCard />
             <SheetView />
@@ -76,6 +78,7 @@ pub fn MapPanel() -> impl IntoView {
                     {move || told()} " "
                     <a href="#data">{texts.sources_and_notes()}</a>
                 </p>
+                <OwnButton />
                 <SoundButton />
             </div>
         </div>

@@ -1,0 +1,71 @@
+//! Rows that were left out: the first of them in words, all of them as a file.
+
+use super::draft::{Draft, Read};
+use super::panel::OwnPanel;
+use crate::export::left_out_csv;
+use crate::import::{Applied, Table};
+use crate::platform::file::{file_of, hand_out};
+use crate::words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many are listed.
+const LISTED: usize = 100;
+
+/// The list, where any row was left out.
+#[component]
+pub fn LeftOut() -> impl IntoView {
+    let panel = OwnPanel::expect();
+    let language = panel.language();
+    let texts = panel.texts();
+    let Some((draft, read)) = panel.draft.get_untracked().and_then(|draft| Some((draft.clone(), draft.read?))) else {
+        return ().into_any();
+    };
+    let applied = panel.applied.get_untracked();
+    let refused = applied.as_ref().map_or(0, |applied| applied.refused.len());
+    let count = read.bad.len() + refused;
+    if count == 0 {
+        return ().into_any();
+    }
+    let bad = read.bad.iter().map(|row| words::own::bad_row(language, &draft.preview.headings, row));
+    let refused = applied.iter().flat_map(|applied| &applied.refused).map(|row| words::own::refused(language, row));
+    let listed = bad.chain(refused).take(LISTED).map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
+    let more = count.saturating_sub(LISTED);
+    let more = (more > 0)
+        .then(|| view! { <p class="own-note">{texts.own_bad_more(words::own::rows(language, more))}</p> }.into_any());
+    view! {
+        <section class="own-left-out" aria-labelledby="own-left-out">
+            <h4 id="own-left-out">{texts.own_bad_title(words::own::rows(language, count))}</h4>
+            <ul class="own-lines" tabindex="0" aria-labelledby="own-left-out">{listed}</ul>
+            {more}
+            <button type="button" class="link" on:click=move |_| download(panel, &draft, &read, applied.as_ref())>
+                {texts.own_bad_download()}
+            </button>
+        </section>
+    }
+    .into_any()
+}
+
+/// Hands out the rows that were left out, each with its reason.
+fn download(panel: OwnPanel, draft: &Draft, read: &Arc<Read>, applied: Option<&Arc<Applied>>) {
+    let language = panel.language();
+    let headings = &draft.preview.headings;
+    let bad = read.bad.iter().map(|row| (row.fields.clone(), words::own::bad_row(language, headings, row)));
+    let refused = applied.into_iter().flat_map(|applied| &applied.refused).map(|row| {
+        // Rows that were read keep no cells; the name tells which one it is.
+        let mut fields = vec![String::new(); headings.len()];
+        let column = draft.settings.mapping.column(crate::import::Field::Name);
+        if let Some(field) = column.and_then(|column| fields.get_mut(column)) {
+            field.clone_from(&row.name);
+        }
+        (fields, words::own::refused(language, row))
+    });
+    debug_assert!(matches!(read.table, Table::Ranking(_)) || applied.is_none());
+    let rows: Vec<_> = bad.chain(refused).collect();
+    let rows = rows.iter().map(|(fields, reason)| (fields.as_slice(), reason.clone()));
+    let csv = left_out_csv(headings, &panel.texts().own_bad_reason(), rows);
+    let stem = draft.file.name.rsplit_once('.').map_or(draft.file.name.as_str(), |(stem, _)| stem);
+    if let Some(file) = file_of(&csv) {
+        hand_out(&format!("{}.csv", panel.texts().own_bad_file(stem)), &file);
+    }
+}

@@ -1,0 +1,113 @@
+//! What the page runs on: the open data, or a table of the reader's.
+
+use super::draft::{Draft, Outcome, OwnFile};
+use crate::data::Dataset;
+use crate::geo::Basemap;
+use crate::import::{Points, Settings, Table};
+use crate::platform::KeptFile;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The reader's table that the page shows.
+#[derive(Clone)]
+pub struct Shown {
+    /// Its file, and what was decided about it.
+    pub draft: Draft,
+    /// The tables with its rows in them; those of the open data where it has points.
+    pub data: Arc<Dataset>,
+}
+
+impl Shown {
+    /// A table that was read; none where it has no row.
+    pub fn of(draft: Draft, base: &Arc<Dataset>) -> Option<Self> {
+        let read = draft.read.clone().filter(|read| !read.table.is_empty())?;
+        let data = match &read.table {
+            Table::Ranking(_) => Arc::new(draft.applied(base)?.data),
+            Table::Points(_) => base.clone(),
+        };
+        Some(Self { draft, data })
+    }
+
+    /// Its points, where it has points.
+    pub fn points(&self) -> Option<&Points> {
+        match &self.draft.read.as_ref()?.table {
+            Table::Points(points) => Some(points),
+            Table::Ranking(_) => None,
+        }
+    }
+}
+
+/// The open data, and the reader's table that stands in its place; handed down by context.
+#[derive(Clone, Copy)]
+pub struct OwnData {
+    /// The open data.
+    pub base: StoredValue<Arc<Dataset>>,
+    /// The basemap of every atlas.
+    pub basemap: StoredValue<Arc<Basemap>>,
+    /// The reader's table.
+    pub shown: RwSignal<Option<Shown>, LocalStorage>,
+    /// The name of the file that this browser keeps.
+    pub kept: RwSignal<Option<String>>,
+    /// The view that the next atlas opens with, where it is not that of the address.
+    carried: StoredValue<Option<String>>,
+    /// Whether the atlas is about to be another one by the reader's wish, who is then told.
+    pub is_turning: StoredValue<bool>,
+}
+
+impl OwnData {
+    /// Hands itself down; opens what this browser keeps, in the view the address asks for.
+    pub fn provide(base: Dataset, basemap: Basemap, query: String) -> Self {
+        let own = Self {
+            base: StoredValue::new(Arc::new(base)),
+            basemap: StoredValue::new(Arc::new(basemap)),
+            shown: RwSignal::new_local(None),
+            kept: RwSignal::new(None),
+            carried: StoredValue::new(None),
+            is_turning: StoredValue::new(false),
+        };
+        provide_context(own);
+        spawn_local(async move {
+            if own.open_kept(Some(query)).await.is_none() && own.kept.get_untracked().is_some() {
+                leptos::logging::warn!("the kept table could not be opened");
+            }
+        });
+        own
+    }
+
+    /// The one of the page.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The tables in force. Tracked.
+    pub fn data(self) -> Arc<Dataset> {
+        self.shown.with(|shown| shown.as_ref().map(|shown| shown.data.clone())).unwrap_or_else(|| self.base.get_value())
+    }
+
+    /// The view to open with, once.
+    pub fn carried(self) -> Option<String> {
+        self.carried.try_update_value(Option::take).flatten()
+    }
+
+    /// Builds the atlas on a table of the reader's, or on the open data again, in a view.
+    pub fn turn_to(self, shown: Option<Shown>, query: Option<String>) {
+        self.carried.set_value(query);
+        self.is_turning.set_value(true);
+        self.shown.set(shown);
+    }
+
+    /// Opens the table that this browser keeps; none where it keeps none, or one that cannot be read any more.
+    pub async fn open_kept(self, query: Option<String>) -> Option<()> {
+        let KeptFile { name, about, file } = KeptFile::find().await?;
+        self.kept.set(Some(name.clone()));
+        let settings = Settings::of_text(&about)?;
+        let language = crate::platform::readers_language();
+        let draft = Draft::of(OwnFile { name, blob: file }, language).await.ok()?;
+        let draft = Draft { settings, ..draft };
+        let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
+        let shown = Shown::of(Draft { read: Some(read), ..draft }, &self.base.get_value())?;
+        self.turn_to(Some(shown), query);
+        Some(())
+    }
+}
