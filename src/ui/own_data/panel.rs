@@ -151,8 +151,9 @@ impl OwnPanel {
 
     /// The panel was closed, by whatever way. Unless the reader is pointing at a place, it forgets the file.
     fn closed(self) {
-        self.run.update_value(|run| *run += 1);
-        if self.placing.with_untracked(Option::is_none) {
+        self.run.try_update_value(|run| *run += 1);
+        // The browser tells this a little later: then another atlas may be there already.
+        if self.placing.try_with_untracked(Option::is_none) == Some(true) {
             self.draft.set(None);
             self.stage.set(Stage::Give);
             self.problem.set(None);

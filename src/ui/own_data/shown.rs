@@ -8,6 +8,8 @@ use crate::platform::KeptFile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 
 /// The reader's table that the page shows.
 #[derive(Clone)]
@@ -92,6 +94,12 @@ impl OwnData {
 
     /// Builds the atlas on a table of the reader's, or on the open data again, in a view.
     pub fn turn_to(self, shown: Option<Shown>, query: Option<String>) {
+        // An element that is taken off the page with the focus on it would tell an atlas that is gone.
+        let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
+        if let Some(focused) = focused {
+            // Refused only for an element that left the page.
+            let _ = focused.blur();
+        }
         self.carried.set_value(query);
         self.is_turning.set_value(true);
         self.shown.set(shown);
