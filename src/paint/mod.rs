@@ -3,6 +3,7 @@
 //! Scenes are in CSS pixels; a [`Layer`] knows how many device pixels each of them has. Painting happens in
 //! animation frames only (see [`crate::platform::FrameTask`]).
 
+mod dots;
 mod inks;
 mod land;
 mod layer;
@@ -10,6 +11,7 @@ mod measure;
 mod plotters;
 mod scene;
 
+pub use dots::paint_dots;
 pub use inks::Inks;
 pub use land::LandPaths;
 pub use layer::Layer;

@@ -197,8 +197,8 @@ pub struct DifferenceRow {
     pub yours: String,
     /// What the page's own says.
     pub ours: String,
-    /// Title and address of the sources of the page's own.
-    pub sources: Vec<(String, String)>,
+    /// Key, title and address of the sources of the page's own.
+    pub sources: Vec<[String; 3]>,
 }
 
 /// Every difference between the reader's tables and the page's own.
@@ -231,10 +231,10 @@ pub fn difference_rows(language: Language, theirs: &Dataset, ours: &Dataset) -> 
     differences(theirs, ours).into_iter().map(row).collect()
 }
 
-fn sources(data: &Dataset, row: &Ranking) -> Vec<(String, String)> {
+fn sources(data: &Dataset, row: &Ranking) -> Vec<[String; 3]> {
     let source = |id| {
         let source = data.source(id);
-        (source.title.clone(), source.url.clone())
+        [&source.key, &source.title, &source.url].map(Clone::clone)
     };
     row.provenance.sources.iter().copied().map(source).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::control::{Drawn, MapControl, ZOOM_STEP};
 use super::keys::MapKeys;
+use super::own_points::{OwnPoints, OwnPointsLayer};
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, Paper, pixel_density};
@@ -80,6 +81,7 @@ pub fn MapCanvas() -> impl IntoView {
             on:blur=move |_| keys.blurred()
         >
             <canvas class="land-layer" class:is-away=counted node_ref=land aria-hidden="true"></canvas>
+            <OwnPointsLayer />
             <canvas node_ref=marks aria-hidden="true"></canvas>
             <canvas node_ref=overlay aria-hidden="true"></canvas>
             <p id="map-summary" class="visually-hidden">{summary}</p>
@@ -160,6 +162,7 @@ struct MapInputs {
     atlas: Atlas,
     control: MapControl,
     own: OwnPanel,
+    points: OwnPoints,
     figure: NodeRef<Div>,
     gestures: StoredValue<Gestures>,
     over: RwSignal<bool>,
@@ -176,8 +179,8 @@ impl MapInputs {
         let (over, panning) = (RwSignal::new(false), RwSignal::new(false));
         let (last_point, resting) = (StoredValue::new(None), StoredValue::new(None));
         let knows_to_move = StoredValue::new(false);
-        let own = OwnPanel::expect();
-        Self { atlas, control, own, figure, gestures, over, panning, last_point, resting, knows_to_move }
+        let (own, points) = (OwnPanel::expect(), expect_context());
+        Self { atlas, control, own, points, figure, gestures, over, panning, last_point, resting, knows_to_move }
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
@@ -257,6 +260,7 @@ impl MapInputs {
             Gesture::Leave => {
                 self.stop_resting();
                 self.over.set(false);
+                self.points.look(None, 0.0);
                 self.atlas.hover.leave();
                 self.control.hint.set(None);
             }
@@ -343,6 +347,7 @@ impl MapInputs {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
         let nearest = nearest(&drawn, point, reach);
         self.over.set(nearest.is_some());
+        self.points.look(nearest.is_none().then_some(point), reach);
         let fanned = self.control.fanned.with_untracked(|fanned| !fanned.is_empty());
         match nearest {
             // An open list stays what the reader looks at.
@@ -364,6 +369,7 @@ impl MapInputs {
         self.atlas.hover.end();
         match crowd.as_slice() {
             [] => {
+                self.points.look(Some(point), reach);
                 self.control.fan(Vec::new());
                 self.atlas.sheet.close();
             }

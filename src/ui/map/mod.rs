@@ -9,6 +9,7 @@ mod control;
 mod flight;
 mod keys;
 mod move_buttons;
+mod own_points;
 mod pick_list;
 mod size_key;
 
@@ -28,6 +29,7 @@ use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
 use move_buttons::MoveButtons;
+use own_points::{OwnPoints, OwnPointsKey};
 use pick_list::PickListView;
 pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
 use size_key::SizeKeyView;
@@ -37,6 +39,7 @@ use size_key::SizeKeyView;
 pub fn MapPanel() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
+    provide_context(OwnPoints::new(control));
     let edition = atlas.slice(|state| state.edition);
     let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     // What needs height on a phone: a part of the world, and rows of marks.
@@ -69,6 +72,7 @@ pub fn MapPanel() -> impl IntoView {
             <PinnedCard />
             <SheetView />
             <SizeKeyView />
+            <OwnPointsKey />
             </div>
             <ClaimStep />
             <PinTable />

@@ -51,8 +51,8 @@ pub fn Differences() -> impl IntoView {
 
 fn row(difference: DifferenceRow) -> AnyView {
     let DifferenceRow { cluster, edition, column, yours, ours, sources } = difference;
-    let source = |(title, address): (String, String)| {
-        view! { <a href=address rel="noopener noreferrer" target="_blank">{title}</a> }.into_any()
+    let source = |[key, title, address]: [String; 3]| {
+        view! { <a href=address title=title rel="noopener noreferrer" target="_blank">{key}</a> }.into_any()
     };
     view! {
         <tr>

@@ -22,7 +22,7 @@ pub use banner::OwnBanner;
 pub use drop::DropAnywhere;
 pub use panel::{OwnDialog, OwnPanel};
 pub use placing::PlacingHint;
-pub use shown::OwnData;
+pub use shown::{OwnData, Shown};
 
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Clusters without a place: each is placed by typing coordinates or by pointing at the map.
 
 use super::panel::OwnPanel;
+use crate::data::{Cluster, ClusterId};
 use crate::import::{Unplaced, place_name, typed_place};
 use crate::words;
 use leptos::prelude::*;
@@ -15,15 +16,15 @@ pub fn Places() -> impl IntoView {
     let (language, texts) = (panel.language(), panel.texts());
     // What is placed stays in the list until the panel closes, so that a row does not vanish under the reader's hands.
     let listed = panel.applied.get_untracked().map(|applied| applied.unplaced.clone()).unwrap_or_default();
-    let placed: Vec<_> = panel.draft.with_untracked(|draft| {
-        let places = draft.iter().flat_map(|draft| draft.settings.places.clone());
-        places.map(|(name, place)| (name, words::own::typed(place))).collect()
-    });
+    let placed = placed(panel);
     if listed.is_empty() && placed.is_empty() {
         return ().into_any();
     }
     let count = move || panel.applied.get().map_or(0, |applied| applied.unplaced.len());
-    let title = move || texts.own_unplaced_title(words::own::clusters(language, count()));
+    let title = move || match count() {
+        0 => texts.own_all_placed(),
+        count => texts.own_unplaced_title(words::own::clusters(language, count)),
+    };
     let by_hand = placed.into_iter().map(|(name, place)| row(panel, &name, &name, place));
     let missing = listed.iter().take(LISTED).map(|one| {
         let label = if one.is_ambiguous { texts.own_place_ambiguous(&*one.name) } else { one.name.clone() };
@@ -38,6 +39,17 @@ pub fn Places() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// What was given a place by hand, as it is written in the file, with the place as it is typed.
+fn placed(panel: OwnPanel) -> Vec<(String, String)> {
+    let places = panel.draft.with_untracked(|draft| draft.as_ref().map(|draft| draft.settings.places.clone()));
+    let (Some(places), Some(applied)) = (places, panel.applied.get_untracked()) else { return Vec::new() };
+    let named = |(_, cluster): (ClusterId, &Cluster)| {
+        let place = places.get(&place_name(&cluster.name))?;
+        Some((cluster.name.clone(), words::own::typed(*place)))
+    };
+    if places.is_empty() { Vec::new() } else { applied.data.clusters().filter_map(named).collect() }
 }
 
 fn row(panel: OwnPanel, name: &str, label: &str, typed: String) -> AnyView {

@@ -26,11 +26,10 @@ impl OwnPanel {
     /// The place was pointed at, or none is after all: the panel comes back.
     pub fn pointed(self, place: Option<[f64; 2]>) {
         let Some(name) = self.placing.get_untracked() else { return };
-        if let Some(place) = place {
-            // As exact as a map of the world lets one point.
-            let place = place.map(|degrees| (degrees * 1e3).round() / 1e3);
-            self.put(&name, Some(place));
-            self.problem.set(None);
+        // As exact as a map of the world lets one point.
+        let place = place.map(|place| place.map(|degrees| (degrees * 1e3).round() / 1e3));
+        if place.is_some() {
+            self.put(&name, place);
         }
         self.placing.set(None);
         self.open_at(Stage::Review);

@@ -123,6 +123,7 @@ own-bad-download = Download the rows left out
 own-bad-file = left out of { $file }
 own-bad-reason = reason
 own-unplaced-title = { $clusters } without a place on the map
+own-all-placed = Every cluster has a place on the map
 own-unplaced-note = They count in the ranking and the charts. Type latitude and longitude, such as 48.21, 16.37, or point at the place on the map.
 own-place-of = Latitude, longitude of { $name }
 own-place-ambiguous = { $name } (several places have this name)
@@ -154,6 +155,8 @@ n-points = { $n ->
     [one] { $shown } point
    *[other] { $shown } points
 }
+own-points-key = { $points } of your file { $file }
+own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-point = { $value } at { $place }
 own-point-without = { $place }, without a value
 

@@ -114,6 +114,7 @@ own-bad-download = 下载未采用的行
 own-bad-file = { $file } 未采用的行
 own-bad-reason = 原因
 own-unplaced-title = { $clusters }在地图上没有位置
+own-all-placed = 所有集群在地图上都有位置
 own-unplaced-note = 它们仍计入排名和图表。请输入纬度和经度，如 48.21, 16.37，或在地图上指出位置。
 own-place-of = { $name } 的纬度、经度
 own-place-ambiguous = { $name }（有多个同名地点）
@@ -144,6 +145,8 @@ own-kept-broken = 无法打开本浏览器保存的表格。
 n-points = { $n ->
    *[other] { $shown } 个点
 }
+own-points-key = 您的文件 { $file } 中的 { $points }
+own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
 own-point = { $place }：{ $value }
 own-point-without = { $place }，没有数值
 
