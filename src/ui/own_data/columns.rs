@@ -92,7 +92,7 @@ fn rows(panel: OwnPanel) -> Vec<AnyView> {
         let cells = (0..ROWS)
             .map(|row| {
                 let cell = preview.rows.get(row).and_then(|(_, cells)| cells.get(column)).cloned();
-                view! { <td>{cell}</td> }.into_any()
+                view! { <td class="own-cell">{cell}</td> }.into_any()
             })
             .collect_view();
         view! {

@@ -43,10 +43,11 @@ impl OwnPanel {
 
     /// Opens what this browser keeps.
     pub fn open_kept(self, problem: RwSignal<Option<String>>) {
-        let (texts, query) = (self.texts(), self.query());
+        let texts = self.texts();
         spawn_local(async move {
-            if self.own.open_kept(Some(query)).await.is_none() {
-                problem.try_set(Some(texts.own_kept_broken()));
+            match self.own.find_kept().await {
+                Some(shown) => self.own.turn_to(Some(shown), self.query()),
+                None => drop(problem.try_set(Some(texts.own_kept_broken()))),
             }
         });
     }

@@ -274,12 +274,12 @@ impl OwnPanel {
             state.edition = if own.editions.contains(&named) { named } else { latest.unwrap_or(named) };
         }
         self.close();
-        self.own.turn_to(Some(shown), Some(self.address.query_of(&state)));
+        self.own.turn_to(Some(shown), self.address.query_of(&state));
     }
 
     /// The atlas runs on the open data again.
     pub fn back(self) {
-        self.own.turn_to(None, Some(self.query()));
+        self.own.turn_to(None, self.query());
     }
 
     /// The view in words.

@@ -17,14 +17,16 @@ pub fn Review() -> impl IntoView {
     let count = read.as_ref().map_or(0, |read| read.table.len());
     let is_points = read.as_ref().is_some_and(|read| matches!(read.table, Table::Points(_)));
     let file = draft.map(|draft| draft.file.name).unwrap_or_default();
+    // Rows that contradict others are left out as well.
+    let refused = panel.applied.get_untracked().map_or(0, |applied| applied.refused.len());
+    let count = count - refused;
     let summary = move || {
         if is_points {
             return Some(texts.own_review_points());
         }
         let applied = panel.applied.get()?;
-        let all = count - applied.refused.len();
-        let placed = all.saturating_sub(applied.unplaced.len());
-        Some(texts.own_review_ranking(placed, words::own::clusters(language, all)))
+        let placed = count.saturating_sub(applied.unplaced.len());
+        Some(texts.own_review_ranking(placed, words::own::clusters(language, count)))
     };
     view! {
         <h3 class="own-stage" data-stage tabindex="-1">

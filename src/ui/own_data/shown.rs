@@ -70,8 +70,10 @@ impl OwnData {
         };
         provide_context(own);
         spawn_local(async move {
-            if own.open_kept(Some(query)).await.is_none() && own.kept.get_untracked().is_some() {
-                leptos::logging::warn!("the kept table could not be opened");
+            // One that cannot be opened is offered, and told when the reader tries it.
+            if let Some(shown) = own.find_kept().await {
+                own.carried.set_value(Some(query));
+                own.shown.set(Some(shown));
             }
         });
         own
@@ -92,21 +94,21 @@ impl OwnData {
         self.carried.try_update_value(Option::take).flatten()
     }
 
-    /// Builds the atlas on a table of the reader's, or on the open data again, in a view.
-    pub fn turn_to(self, shown: Option<Shown>, query: Option<String>) {
+    /// Builds the atlas on a table of the reader's, or on the open data again, in a view; by the reader's wish.
+    pub fn turn_to(self, shown: Option<Shown>, query: String) {
         // An element that is taken off the page with the focus on it would tell an atlas that is gone.
         let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
         if let Some(focused) = focused {
             // Refused only for an element that left the page.
             let _ = focused.blur();
         }
-        self.carried.set_value(query);
+        self.carried.set_value(Some(query));
         self.is_turning.set_value(true);
         self.shown.set(shown);
     }
 
-    /// Opens the table that this browser keeps; none where it keeps none, or one that cannot be read any more.
-    pub async fn open_kept(self, query: Option<String>) -> Option<()> {
+    /// The table that this browser keeps; none where it keeps none, or one that cannot be read any more.
+    pub async fn find_kept(self) -> Option<Shown> {
         let KeptFile { name, about, file } = KeptFile::find().await?;
         self.kept.set(Some(name.clone()));
         let settings = Settings::of_text(&about)?;
@@ -114,8 +116,6 @@ impl OwnData {
         let draft = Draft::of(OwnFile { name, blob: file }, language).await.ok()?;
         let draft = Draft { settings, ..draft };
         let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
-        let shown = Shown::of(Draft { read: Some(read), ..draft }, &self.base.get_value())?;
-        self.turn_to(Some(shown), query);
-        Some(())
+        Shown::of(Draft { read: Some(read), ..draft }, &self.base.get_value())
     }
 }

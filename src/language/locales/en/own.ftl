@@ -127,8 +127,8 @@ own-all-placed = Every cluster has a place on the map
 own-unplaced-note = They count in the ranking and the charts. Type latitude and longitude, such as 48.21, 16.37, or point at the place on the map.
 own-place-of = Latitude, longitude of { $name }
 own-place-ambiguous = { $name } (several places have this name)
-own-place-on-map = Point at it
-own-place-on-map-of = Point at { $name } on the map
+own-place-on-map = On the map
+own-place-on-map-of = Place { $name } on the map
 own-place-wrong = No latitude and longitude: two numbers such as 48.21, 16.37 are expected.
 own-placing = Click or tap where { $name } lies. Escape goes back without a place.
 own-placed = { $name } is placed at { $place }.
@@ -155,6 +155,10 @@ n-points = { $n ->
     [one] { $shown } point
    *[other] { $shown } points
 }
+own-headline-one = { $known } has { $tally } of { -top }; your table names none in { $other }.
+own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
+own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank.
+own-figures = { $n } of { $total } have an exact share of world output.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-point = { $value } at { $place }
