@@ -9,8 +9,9 @@ use web_sys::ImageData;
 
 /// Radius in CSS pixels, where there are few and where there are many.
 const RADII: [f64; 2] = [3.0, 1.5];
-/// How much of what lies below shows through.
+/// How strong a dot is, where there are few; the more there are, the weaker, down to a limit.
 const ALPHA: f64 = 0.55;
+const LEAST_ALPHA: f64 = 0.06;
 
 /// Paints dots at places in CSS pixels.
 ///
@@ -32,7 +33,8 @@ pub fn paint_dots(layer: &Layer, centers: &[[f64; 2]], inks: &Inks) -> Result<()
     let (width, height, density) = (layer.canvas().width(), layer.canvas().height(), layer.density());
     let device = centers.iter().map(|center| center.map(|length| length * density));
     let size = [width as usize, height as usize];
-    let pixels = rasterised(device, RADII[1] * density, size, inks.rgb(Ink::Ink), ALPHA);
+    let alpha = (ALPHA * (MOST_ARCS as f64 / centers.len() as f64).cbrt()).max(LEAST_ALPHA);
+    let pixels = rasterised(device, RADII[1] * density, size, inks.rgb(Ink::Ink), alpha);
     let picture = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&pixels), width, height)?;
     context.put_image_data(&picture, 0.0, 0.0)
 }

@@ -189,6 +189,7 @@ own("rows that do not fit are listed with line and column, the others are kept",
   const csv = readFileSync(await download.path(), "utf8").split("\r\n");
   expect(csv[0]).toBe("rank,name,economy,PCT share,reason");
   expect(csv[1]).toMatch(/^second,Paris,France,1,"Line 3/);
+  expect(csv[4]).toMatch(/^5,Beijing,China,2,"Line 6/);
 });
 
 const REFUSED = {

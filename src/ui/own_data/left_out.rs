@@ -51,16 +51,8 @@ fn download(panel: OwnPanel, draft: &Draft, read: &Arc<Read>, applied: Option<&A
     let language = panel.language();
     let headings = &draft.preview.headings;
     let bad = read.bad.iter().map(|row| (row.fields.clone(), words::own::bad_row(language, headings, row)));
-    let refused = applied.into_iter().flat_map(|applied| &applied.refused).map(|row| {
-        // Rows that were read keep no cells; the name tells which one it is.
-        let mut fields = vec![String::new(); headings.len()];
-        let column = draft.settings.mapping.column(crate::import::Field::Name);
-        if let Some(field) = column.and_then(|column| fields.get_mut(column)) {
-            field.clone_from(&row.name);
-        }
-        (fields, words::own::refused(language, row))
-    });
-    debug_assert!(matches!(read.table, Table::Ranking(_)) || applied.is_none());
+    let refused = applied.into_iter().flat_map(|applied| &applied.refused);
+    let refused = refused.map(|row| (fields_of(draft, read, row.line), words::own::refused(language, row)));
     let rows: Vec<_> = bad.chain(refused).collect();
     let rows = rows.iter().map(|(fields, reason)| (fields.as_slice(), reason.clone()));
     let csv = left_out_csv(headings, &panel.texts().own_bad_reason(), rows);
@@ -68,4 +60,14 @@ fn download(panel: OwnPanel, draft: &Draft, read: &Arc<Read>, applied: Option<&A
     if let Some(file) = file_of(&csv) {
         hand_out(&format!("{}.csv", panel.texts().own_bad_file(stem)), &file);
     }
+}
+
+/// The fields of a row that was read, as far as the page keeps them.
+fn fields_of(draft: &Draft, read: &Read, line: u64) -> Vec<String> {
+    let Table::Ranking(rows) = &read.table else { return Vec::new() };
+    // Rows stand in the order of their lines.
+    let row = rows.binary_search_by_key(&line, |row| row.line).ok().and_then(|at| rows.get(at));
+    let mapping = &draft.settings.mapping;
+    let field = |column| row.zip(mapping.field(column)).map(|(row, field)| row.written(field)).unwrap_or_default();
+    (0..draft.preview.headings.len()).map(field).collect()
 }

@@ -162,6 +162,7 @@ impl OwnPanel {
 
     /// A file was dropped, chosen or pasted.
     pub fn give(self, file: OwnFile) {
+        self.run.update_value(|run| *run += 1);
         self.open_at(Stage::Give);
         spawn_local(async move {
             if let Err(problem) = self.look_at(file).await {
