@@ -6,6 +6,7 @@ mod caption;
 mod citation;
 mod embed;
 mod hash;
+mod left_out;
 mod name;
 pub mod png;
 mod saved;
@@ -19,6 +20,7 @@ pub use caption::{FigureKey, MapKeys, colours, colours_and_evidence, colours_and
 pub use citation::Citation;
 pub use embed::embed_code;
 pub use hash::{data_hash, hash_of};
+pub use left_out::left_out_csv;
 pub use name::{citation_name, picture_name, table_name};
 pub use saved::{VIEW, saved_view, svg_head, svg_metadata};
 pub use sheet::{Caption, CardText, LegendEntry, clipped, sheet};

@@ -68,8 +68,14 @@ pub enum Reason {
     Full,
 }
 
+/// What a name is without regard to case, diacritics, dashes and spaces: places given by hand go by it.
+#[must_use]
+pub fn place_name(name: &str) -> String {
+    sort_key(name)
+}
+
 /// Puts rows in the place of their editions. Rows that name no edition are of `edition`; `places` are places that the
-/// reader gave to names, by [`sort_key`] of the name, in degrees east and north.
+/// reader gave to names, by [`place_name`], in degrees east and north.
 #[must_use]
 pub fn apply(
     base: &Dataset,
@@ -102,6 +108,8 @@ struct Applying {
 
 /// The economy of clusters whose row names none.
 const UNNAMED_ECONOMY: &str = "";
+/// More economies than a cluster can reach into; those after them are passed over, so that ids last.
+const MOST_ECONOMIES: usize = 8;
 
 impl Applying {
     fn new(base: &Dataset, file: &str) -> Self {
@@ -130,16 +138,19 @@ impl Applying {
 
     fn add(&mut self, gazetteer: &Gazetteer, row: &Row, edition: Edition, places: &BTreeMap<String, [f64; 2]>) {
         self.replace(edition);
+        if let Err(reason) = self.check_rank(row, edition) {
+            self.refuse(row, reason);
+            return;
+        }
         let found = gazetteer.find(&row.name, &row.economies);
         let known = match found {
             Some(Found::Cluster(cluster)) => Some(cluster),
-            _ => {
-                let economy = self.economies_of(gazetteer, row)[0];
-                self.added.get(&(sort_key(&row.name), economy)).copied()
-            }
+            _ => self
+                .known_economy(gazetteer, row.economies.first().map_or(UNNAMED_ECONOMY, String::as_str))
+                .and_then(|economy| self.added.get(&(sort_key(&row.name), economy)).copied()),
         };
-        if let Err(reason) = self.check(row, edition, known) {
-            self.refused.push(Refused { line: row.line, name: row.name.clone(), reason });
+        if let Some(line) = known.and_then(|cluster| self.members.get(&(edition, cluster))).copied() {
+            self.refuse(row, Reason::ClusterTaken { line });
             return;
         }
         let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
@@ -150,6 +161,10 @@ impl Applying {
         self.data.rankings.push(self.ranking(row, edition, cluster));
     }
 
+    fn refuse(&mut self, row: &Row, reason: Reason) {
+        self.refused.push(Refused { line: row.line, name: row.name.clone(), reason });
+    }
+
     /// Takes what the tables hold of an edition away, once.
     fn replace(&mut self, edition: Edition) {
         let Some(own) = self.data.own.as_mut().filter(|own| !own.editions.contains(&edition)) else { return };
@@ -158,15 +173,13 @@ impl Applying {
         self.data.counts.retain(|count| count.edition != edition);
     }
 
-    fn check(&self, row: &Row, edition: Edition, cluster: Option<ClusterId>) -> Result<(), Reason> {
+    /// What needs no look-up comes first: of a million rows only an edition's hundred are looked up.
+    fn check_rank(&self, row: &Row, edition: Edition) -> Result<(), Reason> {
         if let Some(rank) = row.rank.filter(|rank| *rank > Dataset::RANKED_CLUSTERS) {
             return Err(Reason::PastTheLast { rank });
         }
         if let Some((rank, line)) = row.rank.and_then(|rank| Some((rank, *self.ranks.get(&(edition, rank))?))) {
             return Err(Reason::RankTaken { rank, line });
-        }
-        if let Some(line) = cluster.and_then(|cluster| self.members.get(&(edition, cluster))) {
-            return Err(Reason::ClusterTaken { line: *line });
         }
         let members = self.members.keys().filter(|(year, _)| *year == edition).count();
         if members < usize::from(Dataset::RANKED_CLUSTERS) { Ok(()) } else { Err(Reason::Full) }
@@ -214,31 +227,33 @@ impl Applying {
         std::iter::once(key.clone()).chain(numbered).find(is_free).unwrap_or(key)
     }
 
-    /// The economies of a row, at least one: those of the tables where they are known by any name, else new ones under
-    /// the name written. A row that names none has one without a name.
+    /// The economies of a row, from one to [`MOST_ECONOMIES`]: those of the tables where they are known by any name, else
+    /// new ones under the name written. A row that names none has one without a name.
     fn economies_of(&mut self, gazetteer: &Gazetteer, row: &Row) -> Vec<EconomyId> {
-        let names = gazetteer.economies();
         let mut ids = Vec::new();
-        for written in &row.economies {
-            let id = names.id(written).unwrap_or_else(|| self.new_economy(written));
+        for written in row.economies.iter().take(MOST_ECONOMIES) {
+            let id = self.known_economy(gazetteer, written).unwrap_or_else(|| self.new_economy(written));
             if !ids.contains(&id) {
                 ids.push(id);
             }
         }
         if ids.is_empty() {
-            ids.push(self.new_economy(UNNAMED_ECONOMY));
+            let unnamed = self.known_economy(gazetteer, UNNAMED_ECONOMY);
+            ids.push(unnamed.unwrap_or_else(|| self.new_economy(UNNAMED_ECONOMY)));
         }
         ids
     }
 
+    /// The economy of a name: of the tables, or one that a row before has added.
+    fn known_economy(&self, gazetteer: &Gazetteer, written: &str) -> Option<EconomyId> {
+        gazetteer.economies().id(written).or_else(|| self.economies.get(&sort_key(written)).copied())
+    }
+
     fn new_economy(&mut self, written: &str) -> EconomyId {
         let name = sort_key(written);
-        if let Some(id) = self.economies.get(&name) {
-            return *id;
-        }
         let id = EconomyId(id_of(self.data.economies.len()));
         self.data.economies.push(Economy {
-            iso3: if written.is_empty() { "unknown".to_owned() } else { name.replace(' ', "-") },
+            iso3: if name.is_empty() { "unknown".to_owned() } else { name.replace(' ', "-") },
             iso2: String::new(),
             iso_numeric: 0,
             name: written.to_owned(),
@@ -394,5 +409,13 @@ mod tests {
         let row = data.rankings(Edition::CURRENT).next().expect("there is a row");
         assert_eq!(row.share_total, Known::Missing(Missing::NotInOwnTable));
         assert_eq!(row.provenance.grade, Grade::OwnTable);
+    }
+    #[test]
+    fn a_cell_of_a_hundred_thousand_economies_makes_no_more_than_the_ids_can_tell_apart() {
+        let economies = (0..100_000).map(|number| format!("Land {number}")).collect();
+        let rows = [Row { rank: Some(1), name: "Babel".to_owned(), economies, ..Row::default() }];
+        let Applied { data, .. } = applied(&rows, &BTreeMap::new());
+        let babel = data.rankings(Edition::CURRENT).next().expect("the row was taken").cluster;
+        assert_eq!(data.cluster(babel).economies.len(), MOST_ECONOMIES);
     }
 }

@@ -135,6 +135,12 @@ impl Mapping {
         mapping
     }
 
+    /// So many columns that hold nothing.
+    #[must_use]
+    pub fn empty(columns: usize) -> Self {
+        Self { columns: vec![None; columns] }
+    }
+
     /// How many columns there are.
     #[must_use]
     pub fn len(&self) -> usize {

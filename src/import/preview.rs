@@ -1,12 +1,15 @@
 //! What a file is, from its beginning: encoding, delimiter, headings, first rows.
 
-use super::decode::{Decoder, NotText};
+use super::decode::{Decoder, Encoding, NotText};
 use super::field::Mapping;
+use super::number::Notation;
 use super::records::{Delimiter, Record, Records};
 
 /// The beginning of a table as it was understood, for the reader to confirm or correct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
+    /// How its letters are written.
+    pub encoding: Encoding,
     /// The sign between fields.
     pub delimiter: Delimiter,
     /// The line of the headings; what stands above is passed over.
@@ -44,7 +47,9 @@ impl Preview {
     /// When there is no table in it.
     pub fn of(bytes: &[u8], is_whole: bool) -> Result<Self, NoTable> {
         let mut text = String::new();
-        Decoder::new().feed(bytes, is_whole, &mut text).map_err(NoTable::NotText)?;
+        let mut decoder = Decoder::new();
+        decoder.feed(bytes, is_whole, &mut text).map_err(NoTable::NotText)?;
+        let encoding = decoder.encoding().unwrap_or(Encoding::Utf8);
         let delimiter = Delimiter::of(&text);
         let mut records: Vec<(u64, Vec<String>)> = Vec::new();
         let take = &mut |record: &Record<'_>| records.push((record.line, record.iter().map(str::to_owned).collect()));
@@ -59,7 +64,16 @@ impl Preview {
         }
         rows.truncate(Self::ROWS);
         let mapping = Mapping::of_headings(headings.iter().map(String::as_str));
-        Ok(Self { delimiter, heading_line, headings, rows, mapping })
+        Ok(Self { encoding, delimiter, heading_line, headings, rows, mapping })
+    }
+
+    /// Whether the numbers of some column that a mapping uses have decimal commas.
+    #[must_use]
+    pub fn has_decimal_commas(&self, mapping: &Mapping) -> bool {
+        let column = |at: usize| self.rows.iter().filter_map(move |(_, row)| row.get(at)).map(String::as_str);
+        (0..mapping.len())
+            .filter(|at| mapping.field(*at).is_some())
+            .any(|at| Notation::of(&column(at)) == Notation::Comma)
     }
 }
 

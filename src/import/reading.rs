@@ -95,20 +95,18 @@ pub struct Reading {
 impl Reading {
     /// The most bytes the page takes.
     pub const MOST_BYTES: u64 = 100 << 20;
-    /// The most rows of points.
-    pub const MOST_POINTS: usize = 1_000_000;
-    /// The most rows of clusters: the ids of the tables have 16 bits.
-    pub const MOST_CLUSTERS: usize = 60_000;
+    /// The most rows the page takes.
+    pub const MOST_ROWS: usize = 1_000_000;
 
     /// Starts to read the file of a preview by a mapping, which may be another than the preview's.
     #[must_use]
     pub fn new(preview: &Preview, mapping: Mapping, kind: TableKind) -> Self {
         let sample: Vec<_> = preview.rows.iter().map(|(_, row)| row.clone()).collect();
-        let (table, limit) = match kind {
-            TableKind::Ranking => (Table::Ranking(Vec::new()), Self::MOST_CLUSTERS),
-            TableKind::Points => (Table::Points(Points::default()), Self::MOST_POINTS),
+        let table = match kind {
+            TableKind::Ranking => Table::Ranking(Vec::new()),
+            TableKind::Points => Table::Points(Points::default()),
         };
-        Self::with(preview.delimiter, preview.heading_line, RowReader::new(mapping, &sample), table, limit)
+        Self::with(preview.delimiter, preview.heading_line, RowReader::new(mapping, &sample), table, Self::MOST_ROWS)
     }
 
     fn with(delimiter: Delimiter, heading_line: u64, reader: RowReader, table: Table, limit: usize) -> Self {
@@ -213,10 +211,10 @@ mod tests {
     #[test]
     fn too_many_rows_stop_the_reading() {
         let mut text = String::from("rank,name\n");
-        for _ in 0..=Reading::MOST_CLUSTERS {
+        for _ in 0..=Reading::MOST_ROWS {
             text.push_str("1,A\n");
         }
-        assert_eq!(read(text.as_bytes(), 1 << 16), Err(Stopped::TooManyRows { limit: Reading::MOST_CLUSTERS }));
+        assert_eq!(read(text.as_bytes(), 1 << 16), Err(Stopped::TooManyRows { limit: Reading::MOST_ROWS }));
     }
 
     #[test]

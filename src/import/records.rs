@@ -141,7 +141,7 @@ impl Records {
             input = &input[read..];
             self.filled = (self.filled.0 + wrote, self.filled.1 + ended);
             match result {
-                ReadRecordResult::OutputFull if self.fields.len() > Self::LONGEST => {
+                ReadRecordResult::OutputFull if self.fields.len() >= Self::LONGEST => {
                     return Err(OpenQuote { line: start });
                 }
                 ReadRecordResult::OutputFull => self.fields.resize(self.fields.len() * 2, 0),

@@ -3,6 +3,7 @@
 //! Scenes are in CSS pixels; a [`Layer`] knows how many device pixels each of them has. Painting happens in
 //! animation frames only (see [`crate::platform::FrameTask`]).
 
+mod dots;
 mod inks;
 mod land;
 mod layer;
@@ -11,6 +12,7 @@ mod picture;
 mod plotters;
 mod scene;
 
+pub use dots::paint_dots;
 pub use inks::Inks;
 pub use land::LandPaths;
 pub use layer::Layer;

@@ -1,8 +1,10 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, sound, the reader's language, the page's address, clipboard, sharing and downloads, the whole screen.
+//! scrolling, paper, sound, the reader's language, the page's address, clipboard, sharing and downloads, the reader's files
+//! and what this browser keeps of them, the whole screen.
 
 pub mod address;
 mod download;
+pub mod file;
 mod frame;
 mod full_screen;
 mod hand_over;
@@ -13,6 +15,7 @@ mod scroll;
 mod settled;
 mod size;
 mod sound;
+mod store;
 
 pub use download::{png_of, print_alone, save, today};
 pub use frame::{FrameTask, after_layout, time_ms};
@@ -25,3 +28,4 @@ pub use scroll::{scroll_into_view, scroll_page_by};
 pub use settled::SettledTask;
 pub use size::{MeasuredBox, element_size, keep_place, on_resize};
 pub use sound::Speaker;
+pub use store::{KeptFile, NotKept};

@@ -12,6 +12,7 @@ use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
 use super::masthead::{Bar, Masthead};
 use super::output::Output;
+use super::own_data::{DropAnywhere, OwnBanner, OwnData, OwnDialog, OwnPanel};
 use super::paper::{PaperAddress, PaperRanking};
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
@@ -32,30 +33,57 @@ use leptos::prelude::*;
 pub fn App() -> impl IntoView {
     Paper::provide();
     let language = readers_language();
-    match open(language) {
+    match read(language) {
+        Ok(own) => (move || page(language, own)).into_any(),
+        Err(reason) => not_opened(language, reason),
+    }
+}
+
+/// The page's own tables, which a table of the reader's may stand in for.
+fn read(language: Language) -> Result<OwnData, String> {
+    let data = Dataset::embedded().map_err(|error| error.to_string())?;
+    let basemap = Basemap::embedded().map_err(|error| error.to_string())?;
+    let default = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
+    let query = address::query();
+    // The frame of another site shows what that site has chosen.
+    let is_framed = query::read(&data, &default, &query).state.embed;
+    let own = OwnData::provide(data, basemap);
+    if !is_framed {
+        own.open_kept(query);
+    }
+    Ok(own)
+}
+
+/// The page on the tables in force; made anew, with all that it keeps, when others take their place.
+fn page(language: Language, own: OwnData) -> AnyView {
+    match open(language, own) {
         Ok((atlas, address)) => {
             provide_context(atlas);
             provide_context(address);
             view! { <Page /> }.into_any()
         }
-        Err(reason) => view! {
-            <main class="wrap section">
-                <h1 class="section-title">{language.texts().page_not_opened()}</h1>
-                <p class="section-note">{reason}</p>
-            </main>
-        }
-        .into_any(),
+        Err(reason) => not_opened(language, reason),
     }
 }
 
-/// The page's own tables in the view that the address asks for; of a language that is not asked for the reader's own.
-fn open(language: Language) -> Result<(Atlas, Address), String> {
-    let data = Dataset::embedded().map_err(|error| error.to_string())?;
-    let basemap = Basemap::embedded().map_err(|error| error.to_string())?;
+fn not_opened(language: Language, reason: String) -> AnyView {
+    view! {
+        <main class="wrap section">
+            <h1 class="section-title">{language.texts().page_not_opened()}</h1>
+            <p class="section-note">{reason}</p>
+        </main>
+    }
+    .into_any()
+}
+
+/// The tables in force in the view that the address asks for, or the atlas before; of a language that is not asked for
+/// the reader's own.
+fn open(language: Language, own: OwnData) -> Result<(Atlas, Address), String> {
+    let data = own.data();
     let default = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
     let default = ViewState { language, ..default };
-    let asked = query::read(&data, &default, &address::query());
-    let atlas = Atlas::new(data, basemap, asked.state.clone());
+    let asked = query::read(&data, &default, &own.carried().unwrap_or_else(address::query));
+    let atlas = Atlas::new(data, own.basemap.get_value(), asked.state.clone());
     Ok((atlas, Address::follow(atlas, default, asked)))
 }
 
@@ -63,7 +91,9 @@ fn open(language: Language) -> Result<(Atlas, Address), String> {
 #[component]
 fn Page() -> impl IntoView {
     let atlas = Atlas::expect();
-    provide_context(MapControl::new(atlas));
+    let control = MapControl::new(atlas);
+    provide_context(control);
+    provide_context(OwnPanel::new(OwnData::expect(), control));
     provide_context(Help::new());
     let language = atlas.slice(|state| state.language);
     let embed = atlas.slice(|state| state.embed);
@@ -91,6 +121,9 @@ fn Page() -> impl IntoView {
                 <Masthead />
             </Spoken>
         </header>
+        <Spoken>
+            <OwnBanner />
+        </Spoken>
         <main node_ref=main class:is-embed=embed>{move || sections()}</main>
         <Show when=move || !embed.get()>
             <Spoken>
@@ -101,6 +134,8 @@ fn Page() -> impl IntoView {
             <PaperAddress />
             <p id=CHART_KEYS hidden>{move || atlas.texts().chart_keys()}</p>
             <HelpDialog />
+            <OwnDialog />
+            <DropAnywhere />
         </Spoken>
         <TextProbe />
         <LiveRegion />

@@ -50,15 +50,15 @@ pub struct Atlas {
 impl Atlas {
     /// Takes the tables and starts in the initial state.
     #[must_use]
-    pub fn new(data: Dataset, basemap: Basemap, state: ViewState) -> Self {
+    pub fn new(data: Arc<Dataset>, basemap: Arc<Basemap>, state: ViewState) -> Self {
         let state = RwSignal::new(state);
         let theme = Theme::new(Memo::new(move |_| state.with(|state| state.theme)));
         let family = theme.inks.with_untracked(|inks| inks.as_ref().map(|inks| inks.font_family().to_owned()));
         let measure = CanvasMeasure::new(&family.unwrap_or_else(|| "sans-serif".to_owned()));
         Self {
             checks: StoredValue::new(Arc::new(check_all(&data))),
-            data: StoredValue::new(Arc::new(data)),
-            basemap: StoredValue::new(Arc::new(basemap)),
+            data: StoredValue::new(data),
+            basemap: StoredValue::new(basemap),
             state,
             charts: Memo::new(move |_| state.with(ViewState::of_charts)),
             hover: Hover::new(),

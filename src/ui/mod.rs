@@ -36,6 +36,7 @@ mod legend;
 mod map;
 mod masthead;
 mod output;
+mod own_data;
 mod paper;
 mod ranking;
 mod save;

@@ -12,6 +12,9 @@ pub fn coverage_line(language: Language, data: &Dataset, edition: Edition) -> St
     let texts = language.texts();
     let known = coverage(data, edition);
     let (named, total, before) = (known.named(), known.total, year_before(edition));
+    if data.is_own(edition) {
+        return texts.own_coverage(named, total, known.ranked);
+    }
     match coverage_parts(known).as_slice() {
         [] => texts.coverage_none(total),
         _ if known.ranked == total => texts.coverage_complete(total),
@@ -26,8 +29,11 @@ pub fn coverage_line(language: Language, data: &Dataset, edition: Edition) -> St
 /// The same without its parts, where space is short.
 #[must_use]
 pub fn coverage_short(language: Language, data: &Dataset, edition: Edition) -> String {
-    let known = coverage(data, edition);
-    language.texts().coverage_short(known.named(), known.total)
+    let (texts, known) = (language.texts(), coverage(data, edition));
+    if data.is_own(edition) {
+        return texts.own_coverage(known.named(), known.total, known.ranked);
+    }
+    texts.coverage_short(known.named(), known.total)
 }
 
 /// The ways in which clusters are known by name, as messages choose their words by them, with their numbers.
@@ -40,6 +46,9 @@ fn coverage_parts(known: Coverage) -> Vec<(&'static str, u16)> {
 #[must_use]
 pub fn figures_line(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
+    if data.is_own(edition) {
+        return language.texts().own_figures(known.with_share, known.total);
+    }
     language.texts().figures_line(known.with_share, known.total)
 }
 

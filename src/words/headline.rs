@@ -29,10 +29,16 @@ pub fn headline(language: Language, data: &Dataset, edition: Edition, pair: Pair
     let at_start = |economy| economy_at_start(language, data.economy(economy));
     let inside = |economy| economy_in_sentence(language, data.economy(economy));
     let count = |side, tally: Tally| tally.told(language, coloured(side, tally.number().unwrap_or_default()));
+    let is_own = data.is_own(edition);
+    let one = |known: String, tally: String, other: String| match is_own {
+        true => texts.own_headline_one(known, tally, other),
+        false => texts.headline_one(known, tally, other),
+    };
     let text = match (Tally::of(data, edition, pair.a), Tally::of(data, edition, pair.b)) {
+        (Tally::Unknown, Tally::Unknown) if is_own => texts.own_headline_neither(inside(pair.a), inside(pair.b)),
         (Tally::Unknown, Tally::Unknown) => texts.headline_neither(inside(pair.a), inside(pair.b)),
-        (Tally::Unknown, known) => texts.headline_one(at_start(pair.b), count(Side::B, known), inside(pair.a)),
-        (known, Tally::Unknown) => texts.headline_one(at_start(pair.a), count(Side::A, known), inside(pair.b)),
+        (Tally::Unknown, known) => one(at_start(pair.b), count(Side::B, known), inside(pair.a)),
+        (known, Tally::Unknown) => one(at_start(pair.a), count(Side::A, known), inside(pair.b)),
         (Tally::Exact(both), Tally::Exact(same)) if both == same => {
             texts.headline_tie(at_start(pair.a), inside(pair.b), both)
         }

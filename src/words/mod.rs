@@ -25,6 +25,7 @@ mod income;
 mod key;
 mod labels;
 mod names;
+pub mod own;
 mod page;
 mod run;
 mod scatter;

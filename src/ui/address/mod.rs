@@ -129,8 +129,19 @@ impl Address {
         self.default.with_value(|default| default == state)
     }
 
-    fn query_of(self, state: &ViewState) -> String {
+    /// A state in the words of the address.
+    #[must_use]
+    pub fn query_of(self, state: &ViewState) -> String {
         self.default.with_value(|default| query::write(&self.atlas.data(), default, state))
+    }
+
+    /// Shows what a query asks for that stands in no address, such as that of a saved picture.
+    pub fn show(self, query: &str) {
+        let asked = self.default.with_value(|default| query::read(&self.atlas.data(), default, query));
+        self.record();
+        self.atlas.open(asked.state.clone());
+        self.asked.set(asked);
+        self.tell_problems();
     }
 
     /// Goes where the fragment leads, tells what was left out, and puts the address right.

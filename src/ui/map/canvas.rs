@@ -2,6 +2,7 @@
 
 use super::control::{Drawn, MapControl, ZOOM_STEP};
 use super::keys::MapKeys;
+use super::own_points::{OwnPoints, OwnPointsLayer};
 use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, Paper, pixel_density};
@@ -11,6 +12,7 @@ use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, 
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
 use crate::ui::hover::Anchor;
+use crate::ui::own_data::OwnPanel;
 use crate::words;
 use leptos::ev::{PointerEvent, TouchEvent, WheelEvent};
 use leptos::html::{Canvas, Div};
@@ -79,6 +81,7 @@ pub fn MapCanvas() -> impl IntoView {
             on:blur=move |_| keys.blurred()
         >
             <canvas class="land-layer" class:is-away=counted node_ref=land aria-hidden="true"></canvas>
+            <OwnPointsLayer />
             <canvas node_ref=marks aria-hidden="true"></canvas>
             <canvas node_ref=overlay aria-hidden="true"></canvas>
             <p id="map-summary" class="visually-hidden">{summary}</p>
@@ -158,6 +161,8 @@ fn paint_layers(
 struct MapInputs {
     atlas: Atlas,
     control: MapControl,
+    own: OwnPanel,
+    points: OwnPoints,
     figure: NodeRef<Div>,
     gestures: StoredValue<Gestures>,
     over: RwSignal<bool>,
@@ -174,7 +179,8 @@ impl MapInputs {
         let (over, panning) = (RwSignal::new(false), RwSignal::new(false));
         let (last_point, resting) = (StoredValue::new(None), StoredValue::new(None));
         let knows_to_move = StoredValue::new(false);
-        Self { atlas, control, figure, gestures, over, panning, last_point, resting, knows_to_move }
+        let (own, points) = (OwnPanel::expect(), expect_context());
+        Self { atlas, control, own, points, figure, gestures, over, panning, last_point, resting, knows_to_move }
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {
@@ -254,9 +260,11 @@ impl MapInputs {
             Gesture::Leave => {
                 self.stop_resting();
                 self.over.set(false);
+                self.points.look(None, 0.0);
                 self.atlas.hover.leave();
                 self.control.hint.set(None);
             }
+            Gesture::Tap { position, .. } if self.own.is_placing() => self.own.pointed(self.control.place(position)),
             Gesture::Tap { position, touch } => self.tap(position, if touch { TOUCH_REACH } else { MOUSE_REACH }),
             Gesture::DoubleTap { position } => {
                 self.control.fly_to_camera(camera.zoomed_about(position, ZOOM_STEP * ZOOM_STEP));
@@ -339,6 +347,7 @@ impl MapInputs {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
         let nearest = nearest(&drawn, point, reach);
         self.over.set(nearest.is_some());
+        self.points.look(nearest.is_none().then_some(point), reach);
         let fanned = self.control.fanned.with_untracked(|fanned| !fanned.is_empty());
         match nearest {
             // An open list stays what the reader looks at.
@@ -360,6 +369,7 @@ impl MapInputs {
         self.atlas.hover.end();
         match crowd.as_slice() {
             [] => {
+                self.points.look(Some(point), reach);
                 self.control.fan(Vec::new());
                 self.atlas.sheet.close();
             }

@@ -286,6 +286,13 @@ impl MapControl {
         Some([0, 1].map(|axis| (client[axis] - origin[axis]) / scale))
     }
 
+    /// Degrees east and north of a point of the map; none beside the world.
+    pub fn place(self, point: [f64; 2]) -> Option<[f64; 2]> {
+        let camera = self.camera.get_untracked()?;
+        let place = self.atlas.basemap().projection().unproject(camera.to_plane(point))?;
+        Some([place.lon_deg, place.lat_deg])
+    }
+
     /// The hover of a cluster on the map, with everything as near to `point` within `reach`.
     pub fn hovered(self, cluster: ClusterId, crowd: Vec<ClusterId>) -> Option<Hovered> {
         let drawn = self.drawn.get_untracked()?;

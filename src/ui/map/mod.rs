@@ -9,6 +9,7 @@ mod control;
 mod flight;
 mod keys;
 mod move_buttons;
+mod own_points;
 mod pick_list;
 mod save;
 mod size_key;
@@ -21,6 +22,7 @@ use super::sources::CoverageBar;
 use crate::platform::{can_fill_screen, is_full_screen, toggle_full_screen};
 use crate::state::{Arrangement, MapView, Preset};
 use crate::stats::coverage;
+use crate::ui::own_data::{OwnButton, PlacingHint};
 use crate::ui::sheet::SheetView;
 use crate::ui::shown::Show;
 use crate::ui::sound::SoundButton;
@@ -29,6 +31,7 @@ use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
 use move_buttons::MoveButtons;
+use own_points::{OwnPoints, OwnPointsKey};
 use pick_list::PickListView;
 pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
 use save::SaveMap;
@@ -39,6 +42,7 @@ use size_key::SizeKeyView;
 pub fn MapPanel() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
+    provide_context(OwnPoints::new(control));
     let edition = atlas.slice(|state| state.edition);
     let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     // What needs height on a phone: a part of the world, and rows of marks.
@@ -46,8 +50,8 @@ pub fn MapPanel() -> impl IntoView {
         atlas.slice(|state| state.arrangement == Arrangement::Units || state.map != MapView::Preset(Preset::World));
     let known = Memo::new(move |_| coverage(&atlas.data(), edition.get()));
     let (language, texts) = (atlas.language(), atlas.texts());
-    // The frame of another site holds no list of sources.
-    let sources_are_here = atlas.slice(|state| !state.embed);
+    // The frame of another site shows what that site has chosen, and holds no list of sources.
+    let is_whole_page = atlas.slice(|state| !state.embed);
     let told = move || {
         let (data, edition) = (atlas.data(), edition.get());
         let figures = words::figures_line(language, &data, edition);
@@ -68,10 +72,12 @@ pub fn MapPanel() -> impl IntoView {
                 <Show when=move || control.hint.get().is_some()>
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
+                <PlacingHint />
             </div>
             <PinnedCard />
             <SheetView />
             <SizeKeyView />
+            <OwnPointsKey />
             </div>
             <ClaimStep />
             <PinTable />
@@ -79,10 +85,13 @@ pub fn MapPanel() -> impl IntoView {
                 <CoverageBar coverage=known />
                 <p>
                     {move || told()} " "
-                    <Show when=move || sources_are_here.get()>
+                    <Show when=move || is_whole_page.get()>
                         <a href="#data">{texts.sources_and_notes()}</a>
                     </Show>
                 </p>
+                <Show when=move || is_whole_page.get()>
+                    <OwnButton />
+                </Show>
                 <SoundButton />
                 <FullScreenButton />
                 <SaveMap />

@@ -1,0 +1,183 @@
+//! The second stage: what the columns hold, for the reader to confirm or correct.
+
+use super::draft::Draft;
+use super::panel::OwnPanel;
+use crate::data::Edition;
+use crate::import::{Field, Settings, TableKind};
+use crate::words;
+use leptos::prelude::*;
+
+/// How many rows are shown.
+const ROWS: usize = 3;
+/// How many columns are; a file of more is no table that people made.
+const MOST_COLUMNS: usize = 60;
+
+/// What was understood, a menu a column, the first rows.
+#[component]
+pub fn Columns() -> impl IntoView {
+    let panel = OwnPanel::expect();
+    let (language, texts) = (panel.language(), panel.texts());
+    let understood = move || {
+        panel.draft.with(|draft| {
+            let Draft { file, preview, settings, .. } = draft.as_ref()?;
+            Some(words::own::understood(language, &file.name, preview, &settings.mapping))
+        })
+    };
+    let lacks = move || {
+        let settings = settings(panel)?;
+        let needs =
+            if settings.kind == TableKind::Points { texts.own_needs_points() } else { texts.own_needs_ranking() };
+        (!settings.is_enough()).then_some(needs)
+    };
+    view! {
+        <h3 class="own-stage" data-stage tabindex="-1">{texts.own_columns_title()}</h3>
+        <p class="own-note">{move || understood()}</p>
+        <div class="own-choices">
+            <KindMenu />
+            <EditionMenu />
+        </div>
+        <div class="own-scroll" tabindex="0" role="region" aria-label=texts.own_columns_title()>
+            <table class="own-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{texts.own_column()}</th>
+                        <th scope="col">{texts.own_holds()}</th>
+                        <th scope="col" colspan=ROWS.to_string()>{texts.own_first_rows()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows(panel)}</tbody>
+            </table>
+        </div>
+        <p class="own-lacks" role="status">{move || lacks()}</p>
+        <div class="own-buttons">
+            <button
+                type="button"
+                class="button is-first"
+                aria-disabled=move || lacks().is_some().to_string()
+                on:click=move |_| {
+                    if settings(panel).is_some_and(|settings| settings.is_enough()) {
+                        panel.read();
+                    }
+                }
+            >
+                {texts.own_read()}
+            </button>
+            <button type="button" class="button" on:click=move |_| panel.close()>{texts.own_cancel()}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the reader decided so far. Tracked.
+fn settings(panel: OwnPanel) -> Option<Settings> {
+    panel.draft.with(|draft| draft.as_ref().map(|draft| draft.settings.clone()))
+}
+
+fn decide(panel: OwnPanel, change: impl FnOnce(&mut Settings)) {
+    panel.draft.update(|draft| {
+        if let Some(draft) = draft {
+            change(&mut draft.settings);
+        }
+    });
+}
+
+/// A row a column: its heading, what it holds, what stands in it.
+fn rows(panel: OwnPanel) -> Vec<AnyView> {
+    let Some(preview) = panel.draft.with_untracked(|draft| draft.as_ref().map(|draft| draft.preview.clone())) else {
+        return Vec::new();
+    };
+    let no_heading = panel.texts().own_no_heading();
+    let row = |(column, heading): (usize, &String)| {
+        let heading = if heading.trim().is_empty() { no_heading.clone() } else { heading.clone() };
+        let cells = (0..ROWS)
+            .map(|row| {
+                let cell = preview.rows.get(row).and_then(|(_, cells)| cells.get(column)).cloned();
+                view! { <td class="own-cell">{cell}</td> }.into_any()
+            })
+            .collect_view();
+        view! {
+            <tr>
+                <th scope="row">{heading.clone()}</th>
+                <td>{field_menu(panel, column, &heading)}</td>
+                {cells}
+            </tr>
+        }
+        .into_any()
+    };
+    preview.headings.iter().take(MOST_COLUMNS).enumerate().map(row).collect()
+}
+
+fn field_menu(panel: OwnPanel, column: usize, heading: &str) -> AnyView {
+    let (language, texts) = (panel.language(), panel.texts());
+    let held = Memo::new(move |_| settings(panel).and_then(|settings| settings.mapping.field(column)));
+    let option = |(value, name, field): (usize, String, Option<Field>)| {
+        view! { <option value=value.to_string() prop:selected=move || held.get() == field>{name}</option> }.into_any()
+    };
+    let fields = Field::ALL.into_iter().enumerate();
+    let fields = fields.map(|(at, field)| (at + 1, words::own::field_name(language, field), Some(field)));
+    let options = std::iter::once((0, texts.own_not_used(), None)).chain(fields).map(option).collect_view();
+    let choose = move |event| {
+        let field = event_target_value(&event).parse().ok().and_then(|at: usize| Field::ALL.get(at.checked_sub(1)?));
+        decide(panel, |settings| settings.mapping = settings.mapping.with(column, field.copied()));
+    };
+    view! {
+        <select aria-label=texts.own_holds_of(heading) class:is-unused=move || held.get().is_none() on:change=choose>
+            {options}
+        </select>
+    }
+    .into_any()
+}
+
+#[component]
+fn KindMenu() -> impl IntoView {
+    let panel = OwnPanel::expect();
+    let texts = panel.texts();
+    let is_points = Memo::new(move |_| settings(panel).is_some_and(|settings| settings.kind == TableKind::Points));
+    let choose = move |event| {
+        let kind = if event_target_value(&event) == "points" { TableKind::Points } else { TableKind::Ranking };
+        decide(panel, |settings| settings.kind = kind);
+    };
+    view! {
+        <label>
+            <span>{texts.own_kind()}</span>
+            <select on:change=choose>
+                <option value="ranking" prop:selected=move || !is_points.get()>{texts.own_kind_ranking()}</option>
+                <option value="points" prop:selected=move || is_points.get()>{texts.own_kind_points()}</option>
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The edition of a ranking, or of those of its rows that name none.
+#[component]
+fn EditionMenu() -> impl IntoView {
+    let panel = OwnPanel::expect();
+    let texts = panel.texts();
+    let chosen = Memo::new(move |_| settings(panel).map(|settings| settings.edition));
+    let is_points = move || settings(panel).is_some_and(|settings| settings.kind == TableKind::Points);
+    let label = move || {
+        let has_column = settings(panel).is_some_and(|settings| settings.mapping.column(Field::Edition).is_some());
+        if has_column { texts.own_edition_rest() } else { texts.own_edition() }
+    };
+    let option = |edition: Edition| {
+        view! {
+            <option value=edition.to_string() prop:selected=move || chosen.get() == Some(edition)>
+                {edition.to_string()}
+            </option>
+        }
+        .into_any()
+    };
+    let choose = move |event| {
+        if let Some(edition) = event_target_value(&event).parse().ok().and_then(Edition::from_year) {
+            decide(panel, |settings| settings.edition = edition);
+        }
+    };
+    view! {
+        <label hidden=move || is_points()>
+            <span>{move || label()}</span>
+            <select on:change=choose>{Edition::all().rev().map(option).collect_view()}</select>
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,68 @@
+//! Where the table that is shown differs from the open data, cell by cell.
+
+use super::panel::OwnPanel;
+use crate::words::own::{DifferenceRow, difference_rows};
+use leptos::prelude::*;
+
+/// How many are listed: every cell of an edition's hundred rows, and a cluster that one side lacks.
+const LISTED: usize = 1000;
+
+/// The table of differences.
+#[component]
+pub fn Differences() -> impl IntoView {
+    let panel = OwnPanel::expect();
+    let texts = panel.texts();
+    let (theirs, ours) = (panel.atlas.data(), panel.own.base.get_value());
+    let rows = difference_rows(panel.language(), &theirs, &ours);
+    let file = theirs.own_table().map(|own| own.name.clone()).unwrap_or_default();
+    let count = if rows.is_empty() { texts.own_differences_none() } else { texts.own_differences_count(rows.len()) };
+    let table = (!rows.is_empty()).then(|| {
+        let headings = [
+            texts.heading_cluster(),
+            texts.heading_edition(),
+            texts.own_column(),
+            texts.own_yours(),
+            texts.own_ours(),
+            texts.own_our_source(),
+        ];
+        let headings = headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any());
+        view! {
+            <div class="own-scroll" tabindex="0" role="region" aria-labelledby="own-differences">
+                <table class="own-table">
+                    <thead>
+                        <tr>{headings.into_iter().collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows.into_iter().take(LISTED).map(row).collect_view()}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    });
+    view! {
+        <h3 class="own-stage" data-stage tabindex="-1" id="own-differences">{texts.own_differences_title(file)}</h3>
+        <p class="own-note">{count}</p>
+        {table}
+        <div class="own-buttons">
+            <button type="button" class="button" on:click=move |_| panel.close()>{texts.own_close()}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(difference: DifferenceRow) -> AnyView {
+    let DifferenceRow { cluster, edition, column, yours, ours, sources } = difference;
+    let source = |[key, title, address]: [String; 3]| {
+        view! { <a href=address title=title rel="noopener noreferrer" target="_blank">{key}</a> }.into_any()
+    };
+    view! {
+        <tr>
+            <th scope="row">{cluster}</th>
+            <td>{edition.to_string()}</td>
+            <td>{column}</td>
+            <td>{yours}</td>
+            <td>{ours}</td>
+            <td class="own-sources">{sources.into_iter().map(source).collect_view()}</td>
+        </tr>
+    }
+    .into_any()
+}

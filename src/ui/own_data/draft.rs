@@ -1,0 +1,103 @@
+//! A file on its way into the atlas: what it is, what the reader decided about it, what was read.
+
+use crate::data::Dataset;
+use crate::import::{Applied, BadRow, Gazetteer, Preview, Reading, Settings, Stopped, Table, apply};
+use crate::language::Language;
+use crate::platform::file::{bytes, rest};
+use crate::words;
+use std::sync::Arc;
+use web_sys::Blob;
+
+/// How much of a file is read in one go, in bytes.
+const PIECE: f64 = (1 << 19) as f64;
+
+/// A file that the reader gave.
+#[derive(Clone)]
+pub struct OwnFile {
+    /// Its name.
+    pub name: String,
+    /// Its bytes.
+    pub blob: Blob,
+}
+
+/// What was read of a file.
+pub struct Read {
+    /// The rows that were taken.
+    pub table: Table,
+    /// Those that were not.
+    pub bad: Vec<BadRow>,
+    /// Why the rest was not read, if it was not.
+    pub stopped: Option<Stopped>,
+}
+
+/// A file with all that is known and decided about it.
+#[derive(Clone)]
+pub struct Draft {
+    /// The file.
+    pub file: OwnFile,
+    /// Its beginning.
+    pub preview: Arc<Preview>,
+    /// What the reader decided.
+    pub settings: Settings,
+    /// What was read; none before.
+    pub read: Option<Arc<Read>>,
+}
+
+impl Draft {
+    /// Looks at the beginning of a file.
+    ///
+    /// # Errors
+    /// When there is no table in it, with words for the reader.
+    pub async fn of(file: OwnFile, language: Language) -> Result<Self, String> {
+        let size = file.blob.size();
+        if size > Reading::MOST_BYTES as f64 {
+            return Err(words::own::too_large(language, &file.name, size));
+        }
+        let beginning = bytes(&file.blob, 0.0, Preview::BEGINNING as f64).await;
+        let beginning = beginning.ok_or_else(|| language.texts().own_unreadable(&*file.name))?;
+        let is_whole = size <= Preview::BEGINNING as f64;
+        let preview =
+            Preview::of(&beginning, is_whole).map_err(|why| words::own::no_table(language, &file.name, why))?;
+        let settings = Settings::of_preview(&preview, &file.name);
+        Ok(Self { file, preview: Arc::new(preview), settings, read: None })
+    }
+
+    /// Reads the whole file, piece by piece; the browser paints in between. `goes_on` is told after every piece what part
+    /// was read and how many rows came of it, and says whether to go on.
+    pub async fn read(&self, goes_on: impl Fn(f64, usize) -> bool) -> Outcome {
+        let Self { file, preview, settings, .. } = self;
+        let mut reading = Reading::new(preview, settings.mapping.clone(), settings.kind);
+        let (size, mut from) = (file.blob.size(), 0.0);
+        loop {
+            let to = size.min(from + PIECE);
+            let Some(piece) = bytes(&file.blob, from, to).await else { return Outcome::Unreadable };
+            let stopped = reading.feed(&piece, to >= size).err();
+            if !goes_on(to / size.max(1.0), reading.counts()[0]) {
+                return Outcome::Cancelled;
+            }
+            if stopped.is_some() || to >= size {
+                let (table, bad) = reading.finish();
+                return Outcome::Read(Arc::new(Read { table, bad, stopped }));
+            }
+            from = to;
+            rest().await;
+        }
+    }
+
+    /// The tables with the rows in them; none for points, and before anything was read.
+    pub fn applied(&self, base: &Dataset) -> Option<Applied> {
+        let Table::Ranking(rows) = &self.read.as_ref()?.table else { return None };
+        let Settings { edition, places, .. } = &self.settings;
+        Some(apply(base, &Gazetteer::new(base), (rows, &self.file.name), *edition, places))
+    }
+}
+
+/// How the reading of a file ended.
+pub enum Outcome {
+    /// It was read, as far as could be.
+    Read(Arc<Read>),
+    /// The reader wanted no more of it.
+    Cancelled,
+    /// The browser could not read on.
+    Unreadable,
+}

@@ -1,0 +1,54 @@
+//! Keeping a table in this browser, opening it again, forgetting it.
+
+use super::panel::OwnPanel;
+use crate::platform::{KeptFile, NotKept};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+impl OwnPanel {
+    /// Keeps the table that is shown.
+    pub fn keep(self, problem: RwSignal<Option<String>>) {
+        let Some(draft) = self.own.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.draft.clone())) else {
+            return;
+        };
+        let name = draft.file.name;
+        let kept = KeptFile { name: name.clone(), about: draft.settings.to_text(), file: draft.file.blob };
+        let texts = self.texts();
+        spawn_local(async move {
+            let told = match kept.keep().await {
+                Ok(()) => {
+                    self.own.kept.set(Some(name.clone()));
+                    problem.try_set(None);
+                    texts.own_kept_told(name)
+                }
+                Err(NotKept::Full) => texts.own_keep_full(),
+                Err(NotKept::Forbidden) => texts.own_keep_forbidden(),
+            };
+            if self.own.kept.with_untracked(Option::is_none) {
+                problem.try_set(Some(told.clone()));
+            }
+            self.atlas.announcer.tell(told);
+        });
+    }
+
+    /// Forgets what this browser keeps; the atlas goes on with what it shows.
+    pub fn forget(self) {
+        let texts = self.texts();
+        spawn_local(async move {
+            KeptFile::forget().await;
+            self.own.kept.set(None);
+            self.atlas.announcer.tell(texts.own_forgotten());
+        });
+    }
+
+    /// Opens what this browser keeps.
+    pub fn open_kept(self, problem: RwSignal<Option<String>>) {
+        let texts = self.texts();
+        spawn_local(async move {
+            match self.own.find_kept().await {
+                Some(shown) => self.own.turn_to(Some(shown), self.query()),
+                None => drop(problem.try_set(Some(texts.own_kept_broken()))),
+            }
+        });
+    }
+}

@@ -1,0 +1,276 @@
+//! What is said about a table of the reader's own: what was understood, what was not, where it differs.
+
+use super::cells::UNKNOWN;
+use super::names::name_of_cluster;
+use crate::data::{Dataset, Edition, PreviousRank, Ranking};
+use crate::import::decode::{Encoding, NotText};
+use crate::import::records::Delimiter;
+use crate::import::{
+    BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped, differences,
+};
+use crate::language::Language;
+use crate::scale::{decimal, integer};
+
+/// What a column holds: `share of publications`.
+#[must_use]
+pub fn field_name(language: Language, field: Field) -> String {
+    language.texts().own_field(match field {
+        Field::Edition => "edition",
+        Field::Rank => "rank",
+        Field::PreviousRank => "previous-rank",
+        Field::RankChange => "rank-change",
+        Field::Name => "name",
+        Field::Economy => "economy",
+        Field::PctApplications => "pct-applications",
+        Field::Publications => "publications",
+        Field::SharePct => "share-pct",
+        Field::SharePublications => "share-publications",
+        Field::ShareTotal => "share-total",
+        Field::Growth => "growth",
+        Field::Latitude => "latitude",
+        Field::Longitude => "longitude",
+        Field::Value => "value",
+    })
+}
+
+/// Encoding, delimiter, line of the headings and notation of numbers, in a sentence.
+#[must_use]
+pub fn understood(language: Language, file: &str, preview: &Preview, mapping: &Mapping) -> String {
+    let texts = language.texts();
+    let encoding = if preview.encoding == Encoding::Utf8 { "utf-8" } else { "utf-16" };
+    let delimiter = match preview.delimiter {
+        Delimiter::Comma => "comma",
+        Delimiter::Semicolon => "semicolon",
+        Delimiter::Tab => "tab",
+        Delimiter::Bar => "bar",
+    };
+    let has_commas = preview.has_decimal_commas(mapping);
+    let decimals = if has_commas { texts.own_decimal_comma() } else { texts.own_decimal_point() };
+    texts.own_understood(file, encoding, delimiter, preview.heading_line.to_string(), decimals)
+}
+
+/// Why a file is no table.
+#[must_use]
+pub fn no_table(language: Language, file: &str, reason: NoTable) -> String {
+    match reason {
+        NoTable::NotText(kind) => not_text(language, file, kind),
+        NoTable::Empty => language.texts().own_empty(file),
+        NoTable::NoRows => language.texts().own_no_rows(file),
+    }
+}
+
+fn not_text(language: Language, file: &str, kind: NotText) -> String {
+    let texts = language.texts();
+    match kind {
+        NotText::Spreadsheet | NotText::OldSpreadsheet => texts.own_spreadsheet(file),
+        NotText::Pdf => texts.own_pdf(file),
+        NotText::Binary { line } => texts.own_binary(file, line_number(line)),
+        NotText::OtherEncoding { line } => texts.own_other_encoding(line_number(line), file),
+    }
+}
+
+/// Why reading stopped before the end of a file.
+#[must_use]
+pub fn stopped(language: Language, file: &str, why: Stopped) -> String {
+    match why {
+        Stopped::NotText(kind) => not_text(language, file, kind),
+        Stopped::OpenQuote { line } => language.texts().own_open_quote(line_number(line), file),
+        Stopped::TooManyRows { limit } => language.texts().own_too_many_rows(file, number(limit)),
+    }
+}
+
+/// That a file is larger than the page takes.
+#[must_use]
+pub fn too_large(language: Language, file: &str, bytes: f64) -> String {
+    let megabyte = f64::from(1 << 20);
+    language.texts().own_too_large(file, decimal((bytes / megabyte).ceil(), 0), most_megabytes())
+}
+
+/// What the page takes at most, in a sentence.
+#[must_use]
+pub fn limits(language: Language) -> String {
+    language.texts().own_shape_limits(most_megabytes(), number(Reading::MOST_ROWS))
+}
+
+fn most_megabytes() -> String {
+    (Reading::MOST_BYTES >> 20).to_string()
+}
+
+/// A row that was not taken: line, column, what stands there, what should.
+#[must_use]
+pub fn bad_row(language: Language, headings: &[String], row: &BadRow) -> String {
+    let (texts, problem) = (language.texts(), &row.problem);
+    let heading = headings.get(problem.column).map(String::as_str).unwrap_or_default().trim();
+    let heading = if heading.is_empty() { (problem.column + 1).to_string() } else { heading.to_owned() };
+    let (line, expected) = (line_number(problem.line), expected(language, problem.expected));
+    match problem.found.trim() {
+        "" => texts.own_bad_blank(line, heading, expected),
+        found => texts.own_bad_cell(line, heading, shortened(found), expected),
+    }
+}
+
+/// The beginning of a text that a cell of a broken file may hold pages of.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    text.chars().take(MOST).chain(['…']).collect()
+}
+
+fn expected(language: Language, expected: Expected) -> String {
+    let kind = match expected {
+        Expected::Edition => "edition",
+        Expected::Rank => "rank",
+        Expected::PreviousRank => "previous-rank",
+        Expected::RankChange => "rank-change",
+        Expected::Name => "name",
+        Expected::Figure => "figure",
+        Expected::Percent => "percent",
+        Expected::Number => "number",
+        Expected::Latitude => "latitude",
+        Expected::Longitude => "longitude",
+    };
+    let [first, last] = [Edition::FIRST, Edition::LAST].map(|edition| edition.to_string());
+    language.texts().own_expected(kind, first, last)
+}
+
+/// A row that contradicts another one.
+#[must_use]
+pub fn refused(language: Language, row: &Refused) -> String {
+    let (texts, at, name, last) = (language.texts(), line_number(row.line), &*row.name, Dataset::RANKED_CLUSTERS);
+    match row.reason {
+        Reason::RankTaken { rank, line } => texts.own_refused_rank(at, name, line_number(line), rank),
+        Reason::ClusterTaken { line } => texts.own_refused_cluster(at, name, line_number(line)),
+        Reason::PastTheLast { rank } => texts.own_refused_past(at, name, rank, last),
+        Reason::Full => texts.own_refused_full(at, name, last),
+    }
+}
+
+/// `1 234 rows`.
+#[must_use]
+pub fn rows(language: Language, rows: usize) -> String {
+    language.texts().n_rows(rows, number(rows))
+}
+
+/// `1 234 points`.
+#[must_use]
+pub fn points(language: Language, points: usize) -> String {
+    language.texts().n_points(points, number(points))
+}
+
+/// `1 234 clusters`.
+#[must_use]
+pub fn clusters(language: Language, clusters: usize) -> String {
+    language.texts().n_clusters(clusters, number(clusters))
+}
+
+/// A place as a reader types it: latitude, longitude.
+#[must_use]
+pub fn typed(place: [f64; 2]) -> String {
+    let [lon_deg, lat_deg] = place.map(|degrees| (degrees * 1e4).round() / 1e4 + 0.0);
+    format!("{lat_deg}, {lon_deg}")
+}
+
+/// What the page runs on, with the names of the editions that the reader's table stands for.
+#[must_use]
+pub fn own_banner(language: Language, data: &Dataset) -> Option<String> {
+    let own = data.own_table()?;
+    let of_own = || own.editions.iter().flat_map(|edition| data.rankings(*edition));
+    let placed = of_own().filter(|row| data.cluster(row.cluster).lon_lat_deg.is_some()).count();
+    let mut editions: Vec<_> = own.editions.iter().map(ToString::to_string).collect();
+    editions.dedup();
+    let editions = super::grammar::enumerated(language, &editions);
+    Some(language.texts().own_banner(&*own.name, editions, rows(language, of_own().count()), number(placed)))
+}
+
+/// A difference as a row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DifferenceRow {
+    /// The cluster.
+    pub cluster: String,
+    /// The edition.
+    pub edition: Edition,
+    /// The column, or that it is about the whole row.
+    pub column: String,
+    /// What the reader's table says.
+    pub yours: String,
+    /// What the page's own says.
+    pub ours: String,
+    /// Key, title and address of the sources of the page's own.
+    pub sources: Vec<[String; 3]>,
+}
+
+/// Every difference between the reader's tables and the page's own.
+#[must_use]
+pub fn difference_rows(language: Language, theirs: &Dataset, ours: &Dataset) -> Vec<DifferenceRow> {
+    let texts = language.texts();
+    let row = |difference: crate::import::Difference| {
+        let (column, yours, own) = match difference.what {
+            Differing::Value { field, theirs, ours } => (field_name(language, field), figure(theirs), figure(ours)),
+            Differing::Before { theirs, ours } => {
+                let before = |rank: PreviousRank| match rank {
+                    PreviousRank::Rank(rank) => rank.to_string(),
+                    PreviousRank::New => texts.change_new(),
+                };
+                (field_name(language, Field::PreviousRank), before(theirs), before(ours))
+            }
+            Differing::OnlyTheirs => (texts.own_whole_row(), texts.own_only_yours(), UNKNOWN.to_owned()),
+            Differing::OnlyOurs => (texts.own_whole_row(), UNKNOWN.to_owned(), texts.own_only_ours()),
+        };
+        let known = ours.ranking(difference.edition, difference.cluster);
+        DifferenceRow {
+            cluster: name_of_cluster(language, theirs, difference.cluster),
+            edition: difference.edition,
+            column,
+            yours,
+            ours: own,
+            sources: known.map(|row| sources(ours, row)).unwrap_or_default(),
+        }
+    };
+    differences(theirs, ours).into_iter().map(row).collect()
+}
+
+fn sources(data: &Dataset, row: &Ranking) -> Vec<[String; 3]> {
+    let source = |id| {
+        let source = data.source(id);
+        [&source.key, &source.title, &source.url].map(Clone::clone)
+    };
+    row.provenance.sources.iter().copied().map(source).collect()
+}
+
+/// A figure with the decimals it has, at most four.
+fn figure(value: f64) -> String {
+    let is_exact = |places: &usize| format!("{value:.places$}").parse() == Ok(value);
+    decimal(value, (0..4).find(is_exact).unwrap_or(4))
+}
+
+fn number(count: usize) -> String {
+    integer(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// Lines are counted as editors show them, without spaces.
+fn line_number(line: u64) -> String {
+    line.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_keep_their_decimals() {
+        assert_eq!(figure(11.7), "11.7");
+        assert_eq!(figure(7.0), "7");
+        assert_eq!(figure(0.25), "0.25");
+        assert_eq!(figure(1234.5), "1\u{2009}234.5");
+        assert_eq!(figure(113_482.0), "113\u{2009}482");
+    }
+
+    #[test]
+    fn places_are_written_as_they_are_typed() {
+        for place in [[16.37, 48.21], [-70.6, -33.9], [0.0, 0.0]] {
+            assert_eq!(crate::import::typed_place(&typed(place)), Some(place));
+        }
+    }
+}

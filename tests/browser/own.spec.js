@@ -1,0 +1,382 @@
+// A table of the reader's own: given, corrected, accepted, kept, forgotten. Every table is made up by made-up.js.
+
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures.js";
+import { DIALECTS, countOf, file, madeUpRows, manyPoints } from "./made-up.js";
+
+/** The panel and the line above the page. */
+class OwnTable {
+  constructor(page) {
+    this.page = page;
+    this.panel = page.getByRole("dialog", { name: "Your own table" });
+    this.banner = page.getByRole("region", { name: "Your own table" });
+    this.told = this.panel.locator(".own-problem");
+    this.open = page.getByRole("button", { name: "Bring your own table" });
+  }
+
+  button(name) {
+    return this.panel.getByRole("button", { name });
+  }
+
+  async give(given) {
+    await this.open.click();
+    await this.panel.locator("input[type=file]").setInputFiles(given);
+  }
+
+  /** Drops a file on the page, as a file manager does. */
+  async drop({ name, mimeType, buffer }) {
+    const dropped = await this.page.evaluateHandle(
+      ({ name, mimeType, bytes }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], name, { type: mimeType }));
+        return data;
+      },
+      { name, mimeType, bytes: [...buffer] },
+    );
+    await this.page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+    await expect(this.page.locator(".drop-veil")).toHaveText("Drop the file to read it");
+    await this.page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+    await expect(this.page.locator(".drop-veil")).toHaveCount(0);
+  }
+
+  async read() {
+    await this.button("Read the table").click();
+    await expect(this.button("Show it in the atlas")).toBeVisible();
+  }
+
+  async accept() {
+    await this.button("Show it in the atlas").click();
+    await expect(this.panel).toHaveCount(0);
+    await expect(this.banner).toContainText("The atlas shows your table");
+  }
+
+  async show(given) {
+    await this.give(given);
+    await this.read();
+    await this.accept();
+  }
+}
+
+const own = test.extend({ own: async ({ atlas, page }, use) => use(new OwnTable(atlas.page ?? page)) });
+
+/** A few clusters, the last of which lie nowhere. */
+const FEW = file(
+  "few.csv",
+  "rank,cluster name,economy\n1,Beijing,China\n2,Tokyo–Yokohama,Japan\n3,Atlantis,Nowhere\n4,Eldorado,Nowhere\n",
+);
+const OPEN_HEADLINE = /^China has 26 .* United States 20\./;
+
+for (const [dialect, given] of Object.entries(DIALECTS)) {
+  own(`a hundred rows in ${dialect} are dropped and the whole atlas follows`, async ({ own, atlas, page }) => {
+    const before = await atlas.picture();
+    await own.drop(given());
+    await expect(own.panel).toContainText("What do the columns hold?");
+    expect(await own.panel.locator("tbody select").evaluateAll((all) => all.map(({ value }) => value))).toEqual(
+      ["2", "5", "6", "7", "8"],
+    );
+    await own.read();
+    await expect(own.panel).toContainText("100 of 100 clusters have a place on the map.");
+    await own.accept();
+    await expect(own.banner).toContainText("for 2024: 100 rows, 100 of them placed.");
+    await expect(own.banner).toBeFocused();
+    const [china, states] = ["CHN", "USA"].map(countOf);
+    await expect(atlas.headline).toHaveText(new RegExp(`${china} .* ${states}\\.$`));
+    const [first] = madeUpRows();
+    await expect(atlas.list.getByRole("row").nth(1)).toContainText(first.name.split(",")[0]);
+    await expect(page.locator(".coverage").first()).toContainText("100 of 100 clusters stand in your table");
+    await atlas.drawn();
+    expect(await atlas.picture()).not.toBe(before);
+    await expect(page.locator("#claims, .claims").first()).toBeVisible();
+
+    await own.banner.getByRole("button", { name: "Back to the open data" }).click();
+    await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+    await expect(own.banner).toHaveCount(0);
+    await atlas.drawn();
+    expect(await atlas.picture()).toBe(before);
+  });
+}
+
+own("cells that were copied are pasted into the panel, or into its field", async ({ own, page }) => {
+  await own.open.click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "rank\tname\n1\tBeijing\n");
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+  });
+  await expect(own.panel).toContainText("Pasted table: UTF-8, tabs between cells");
+  await page.keyboard.press("Escape");
+  await expect(own.panel).toHaveCount(0);
+  await own.open.click();
+  await own.button("Read the pasted table").click();
+  await expect(own.told).toHaveText("There is nothing in the field yet.");
+  await own.panel.getByRole("textbox").fill("rank;name\n1;Paris\n");
+  await own.button("Read the pasted table").click();
+  await expect(own.panel).toContainText("Pasted table: UTF-8, semicolons between cells");
+});
+
+own("what the columns hold is corrected, and what is lacking is told", async ({ own }) => {
+  await own.give(file("odd.csv", "a,b,c\n1,Beijing,China\n2,Paris,France\n"));
+  const holds = (name) => own.panel.getByRole("combobox", { name: `Column ${name} holds` });
+  await expect(own.panel).toContainText("A ranking needs a column with the cluster name");
+  await own.button("Read the table").click({ force: true });
+  await expect(holds("a")).toBeVisible();
+  await holds("a").selectOption("rank");
+  await holds("b").selectOption("cluster name");
+  await holds("c").selectOption("cluster name");
+  await expect(holds("b"), "a field has one column").toHaveValue("0");
+  await holds("b").selectOption("cluster name");
+  await holds("c").selectOption("economy");
+  await own.panel.getByRole("combobox", { name: "Edition", exact: true }).selectOption("2023");
+  await own.read();
+  await own.accept();
+  await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed.");
+});
+
+own("a hundred thousand points are read with progress, which can be cancelled", async ({ own, atlas, page }) => {
+  await own.give(manyPoints());
+  await own.panel.evaluate((panel) => {
+    window.seen = [];
+    new MutationObserver(() => {
+      const progress = panel.querySelector("progress");
+      if (progress) window.seen.push(progress.value);
+    }).observe(panel, { subtree: true, childList: true, characterData: true });
+  });
+  // A disk that takes its time, so that there is something to cancel.
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function () {
+      await new Promise((done) => setTimeout(done, 150));
+      return read.call(this);
+    };
+  });
+  await own.button("Read the table").click();
+  await expect(own.panel.getByRole("progressbar")).toBeVisible();
+  await own.button("Cancel").click();
+  await expect(own.told).toHaveText("Reading made-up-points.csv was cancelled. Nothing on the page was changed.");
+  await own.read();
+  await expect(own.panel).toContainText("100 000 rows read from made-up-points.csv");
+  expect(await page.evaluate(() => new Set(window.seen).size), "steps of progress").toBeGreaterThan(2);
+  await own.button("Show it in the atlas").click();
+  await expect(own.banner).toContainText("The map shows 100 000 points of your file made-up-points.csv as dots.");
+  await expect(page.locator(".own-points-key")).toContainText("values from 0 to 999");
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+  await expect(atlas.map.locator("canvas")).toHaveCount(4);
+  await atlas.stage.scrollIntoViewIfNeeded();
+  await expect
+    .poll(async () => {
+      await page.mouse.move(...(await atlas.middle([Math.random() * 100 - 150, Math.random() * 60 + 60])));
+      return page.locator(".own-pointed").allInnerTexts();
+    })
+    .toEqual([expect.stringMatching(/^\d+ at -?[\d.]+, -?[\d.]+$/)]);
+});
+
+own("rows that do not fit are listed with line and column, the others are kept", async ({ own, page }) => {
+  const text = 'rank,name,economy,PCT share\n1,Beijing,China,5\nsecond,Paris,France,1\n3,,Japan,1\n4,Berlin,Germany,140 %\n5,Beijing,China,2\n5,"=1+1",Nowhere,1\n';
+  await own.give(file("broken.csv", text));
+  await own.read();
+  await expect(own.panel.getByRole("heading", { name: "2 rows read from broken.csv" })).toBeVisible();
+  await expect(own.panel.locator(".own-lines li")).toHaveText([
+    "Line 3, column rank: “second” is not a rank, a whole number from 1 to 65535",
+    "Line 4, column name: empty, where a name is needed",
+    "Line 5, column PCT share: “140 %” is not a number from 0 to 100",
+    "Line 6, Beijing: line 2 is the same cluster",
+  ]);
+  const saved = page.waitForEvent("download");
+  await own.button("Download the rows left out").click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe("left out of broken.csv");
+  const csv = readFileSync(await download.path(), "utf8").split("\r\n");
+  expect(csv[0]).toBe("rank,name,economy,PCT share,reason");
+  expect(csv[1]).toMatch(/^second,Paris,France,1,"Line 3/);
+  expect(csv[4]).toMatch(/^5,Beijing,China,2,"Line 6/);
+});
+
+const REFUSED = {
+  "an empty file": [file("empty.csv", ""), "empty.csv is empty."],
+  "a file of headings alone": [file("bare.csv", "rank,name\n"), "bare.csv has headings and nothing below them."],
+  "a binary file": [file("noise.bin", Buffer.from([1, 2, 3, 0, 0, 9, 8, 7])), /^noise\.bin is no text: line 1/],
+  "an XLSX file": [file("book.xlsx", Buffer.from("PK\x03\x04rest")), /^book\.xlsx is a spreadsheet.*Save it as CSV/],
+  "an XLS file": [file("book.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), /^book\.xls is a spreadsheet/],
+  "a PDF": [file("report.pdf", "%PDF-1.7"), /^report\.pdf is a PDF/],
+  "a file in an older encoding": [file("old.csv", Buffer.from("rank,name\n1,M\xfcnchen\n", "latin1")), /^Line 2 of old\.csv is neither/],
+  "a picture without a view": [file("photo.png", Buffer.from("\x89PNG\r\n\x1a\nrest", "latin1")), /^photo\.png is a picture/],
+};
+for (const [what, [given, told]] of Object.entries(REFUSED)) {
+  own(`${what} is refused in words, and nothing is lost`, async ({ own, atlas }) => {
+    const before = await atlas.picture();
+    await own.drop(given);
+    await expect(own.told).toContainText(told);
+    await expect(own.told).toContainText("Nothing on the page was changed.");
+    await own.button("Close").click();
+    await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+    expect(await atlas.picture()).toBe(before);
+  });
+}
+
+own("a quote that never closes is told, and the rows before it are kept", async ({ own }) => {
+  await own.give(file("quote.csv", `rank,name\n1,Beijing\n2,"Paris\n${"3,x\n".repeat(400_000)}`));
+  await own.read();
+  await expect(own.told).toHaveText("A quotation mark on line 3 of quote.csv is never closed.");
+  await expect(own.panel.getByRole("heading", { name: "1 row read from quote.csv" })).toBeVisible();
+});
+
+own("a cluster without a place is placed by typing, and by a click on the map", async ({ own, atlas, page }) => {
+  await own.give(FEW);
+  await own.read();
+  await expect(own.panel).toContainText("2 of 4 clusters have a place on the map.");
+  const typed = (name) => own.panel.getByRole("textbox", { name: `Latitude, longitude of ${name}` });
+  await typed("Atlantis").fill("91, 0");
+  await typed("Atlantis").press("Tab");
+  await expect(own.panel).toContainText("No latitude and longitude");
+  await typed("Atlantis").fill("31.2, -24.5");
+  await typed("Atlantis").press("Tab");
+  await expect(own.panel).toContainText("3 of 4 clusters have a place on the map.");
+
+  await own.button("Place Eldorado on the map").click();
+  await expect(own.panel).toHaveCount(0);
+  await expect(page.getByText("Click or tap where Eldorado lies.").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(own.panel).toContainText("3 of 4 clusters");
+  await own.button("Place Eldorado on the map").click();
+  await page.mouse.click(...(await atlas.middle([-150, 60])));
+  await expect(own.told).toHaveText(/^Eldorado is placed at -?[\d.]+, -?[\d.]+\.$/);
+  await expect(own.panel).toContainText("4 of 4 clusters have a place on the map.");
+  await own.accept();
+  await expect(own.banner).toContainText("4 rows, 4 of them placed.");
+  await atlas.choose("Eldorado");
+  await expect(atlas.card).toContainText("Eldorado");
+
+  // The places can be changed afterwards.
+  await own.banner.getByRole("button", { name: "Places" }).click();
+  await expect(typed("Atlantis")).toHaveValue("31.2, -24.5");
+  await typed("Atlantis").fill("");
+  await typed("Atlantis").press("Tab");
+  await own.accept();
+  await expect(own.banner).toContainText("4 rows, 3 of them placed.");
+});
+
+own("differences are listed cell by cell with the source of the open data", async ({ own, page }) => {
+  await own.show(FEW);
+  await own.banner.getByRole("button", { name: "Differences" }).click();
+  await expect(own.panel.getByRole("heading", { name: "Where few.csv and the open data differ" })).toBeVisible();
+  const row = (name) => own.panel.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  await expect(row("Tokyo–Yokohama").getByRole("cell").nth(2)).toHaveText("2");
+  await expect(row("Tokyo–Yokohama").getByRole("cell").nth(3)).toHaveText("1");
+  await expect(row("Tokyo–Yokohama").getByRole("link").first()).toHaveAttribute("href", /^https:/);
+  await expect(row("Atlantis")).toContainText("only in your table");
+  await expect(row("Seoul")).toContainText("only in the open data");
+});
+
+own("a table is kept, is there after a reload, and is forgotten", async ({ own, atlas, page }) => {
+  expect(await page.evaluate(() => indexedDB.databases()), "nothing is stored unasked").toEqual([]);
+  await own.show(FEW);
+  await atlas.pin("Atlantis");
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(own.banner.getByRole("button", { name: "Forget" })).toBeVisible();
+  await expect(page).toHaveURL(/pin=atlantis/);
+  await page.reload();
+  await expect(own.banner).toContainText("The atlas shows your table few.csv for 2024: 4 rows");
+  await expect(atlas.card).toContainText("Atlantis");
+  await own.banner.getByRole("button", { name: "Back to the open data" }).click();
+  await expect(own.banner).toContainText("This browser keeps your table few.csv.");
+  await expect(page.getByRole("region", { name: "Not shown as asked" }).or(page.locator(".notice"))).toContainText("atlantis");
+  await own.banner.getByRole("button", { name: "Open it" }).click();
+  await expect(own.banner).toContainText("4 rows");
+  await own.banner.getByRole("button", { name: "Forget" }).click();
+  await expect(own.banner.getByRole("button", { name: "Forget" })).toHaveCount(0);
+  await page.reload();
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+own("storage that is forbidden is said", async ({ own, page }) => {
+  await own.show(FEW);
+  await page.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(own.banner).toContainText("this browser forbids the page to store anything");
+});
+
+own("storage that is full is said", async ({ own, page }) => {
+  await own.show(FEW);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(own.banner).toContainText("the storage of this browser is full");
+});
+
+own("a picture saved from the page opens its view", async ({ own, atlas, page }) => {
+  const view = "edition=2023&amp;pin=beijing";
+  await own.drop(file("map.svg", `<svg><metadata id="cluster-atlas-view">${view}</metadata></svg>`, "image/svg+xml"));
+  await expect(own.panel).toHaveCount(0);
+  await expect(atlas.card).toContainText("Beijing");
+  await expect(page).toHaveURL(/edition=2023.*pin=beijing/);
+});
+
+for (const [locale, colorScheme] of [["en", "light"], ["zh-CN", "dark"]]) {
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+    test("axe finds nothing in the panel, and it fits", async ({ page, baseURL }) => {
+      const check = async (state) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`), state).toEqual([]);
+        for (const width of [320, 390, 768, 1600]) {
+          await page.setViewportSize({ width, height: 900 });
+          const over = await page.locator(".own-panel[open]").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+          expect(over.filter((one) => one > 0), `${state} at ${width}`).toEqual([]);
+          expect(await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth), `${state} at ${width}`).toBe(0);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+      };
+      await page.goto(baseURL);
+      await page.locator(".own-open").click();
+      await check("asking for a file");
+      const text = `${FEW.buffer}x,Broken,France\n`;
+      await page.locator(".own-drop input").setInputFiles(file("few.csv", text));
+      await expect(page.locator(".own-choices")).toBeVisible();
+      await check("with the columns");
+      await page.locator(".own-buttons .is-first").click();
+      await expect(page.locator(".own-places")).toBeVisible();
+      await check("with what was read");
+      await page.locator(".own-buttons .is-first").click();
+      await expect(page.locator(".own-banner")).toBeFocused();
+      await check("with the banner");
+      await page.locator(".own-banner-buttons button").nth(1).click();
+      await expect(page.locator(".own-sources").first()).toBeVisible();
+      await check("with the differences");
+    });
+  });
+}
+
+test.describe("with a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  own("every control of the panel is 44 pixels high", async ({ own, page }) => {
+    const tooSmall = () =>
+      page.locator(".own-panel[open], .own-banner").evaluateAll((areas) =>
+        areas
+          .flatMap((area) => [...area.querySelectorAll("button, select, input, textarea")])
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.9)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+    await own.open.tap();
+    expect(await tooSmall()).toEqual([]);
+    await own.panel.locator("input[type=file]").setInputFiles(FEW);
+    await expect(own.button("Read the table")).toBeVisible();
+    expect(await tooSmall()).toEqual([]);
+    await own.read();
+    expect(await tooSmall()).toEqual([]);
+    await own.button("Place Eldorado on the map").tap();
+    const { x, y } = await page.locator(".stage").boundingBox();
+    await page.touchscreen.tap(x + 60, y + 100);
+    await expect(own.told).toHaveText(/^Eldorado is placed at/);
+    await own.accept();
+    expect(await tooSmall()).toEqual([]);
+  });
+});
