@@ -68,7 +68,8 @@ for (const colorScheme of ["light", "dark"]) {
         page.getByRole("button", { name: "World", exact: true }),
         page.getByRole("button", { name: "In place", exact: true }),
         page.locator(".edition-year:has(:checked) .year"),
-        page.locator(".segments label:has(:checked) span"),
+        page.locator("#output .segments label:has(:checked) span"),
+        page.locator(".take-along .segments label:has(:checked) span"),
       ];
       for (const one of underlined) await expect(one).toHaveCSS("text-decoration-line", "underline");
       await expect(page.getByRole("button", { name: "Europe", exact: true })).toHaveCSS("text-decoration-line", "none");
