@@ -50,14 +50,14 @@ pub fn OwnBanner() -> impl IntoView {
 /// The atlas has just become another one, by the reader's wish: what the focus was on is gone, and it is told.
 fn arrive(panel: OwnPanel, section: NodeRef<Section>, line: Option<String>) {
     let told = line.unwrap_or_else(|| panel.texts().own_back_told());
-    let told = move || {
-        panel.atlas.announcer.tell(told);
+    set_timeout(move || panel.atlas.announcer.tell(told), LISTENING);
+    // At once: later the reader may have gone on.
+    request_animation_frame(move || {
         if let Some(section) = section.try_get_untracked().flatten() {
             // Refused only for an element that left the page.
             let _ = section.focus();
         }
-    };
-    set_timeout(told, LISTENING);
+    });
 }
 
 fn own_table(panel: OwnPanel, line: String, problem: RwSignal<Option<String>>) -> AnyView {

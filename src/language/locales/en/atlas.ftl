@@ -1831,7 +1831,7 @@ own-progress = { $percent } % read, { $rows } so far
 ## A table of the reader's own: what was read
 
 own-review-title = { $rows } read from { $file }
-own-review-ranking = { $placed } of { $clusters } have a place on the map.
+own-review-ranking = Placed on the map: { $placed } of { $clusters }.
 own-review-points = They are drawn as points.
 own-accept = Show it in the atlas
 own-change-columns = Change the columns
