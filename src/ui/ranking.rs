@@ -210,7 +210,9 @@ fn row_view(atlas: Atlas, columns: &'static [Column], row: &Row, largest: Option
     match row {
         Row::Cluster(row) => cluster_row(atlas, columns, row, largest),
         Row::Gap { first, last } => {
-            let text = words::gap_text(atlas.language(), *first, *last);
+            let is_own = atlas.data().is_own(atlas.state.with_untracked(|state| state.edition));
+            let text = if is_own { words::own::gap_text } else { words::gap_text };
+            let text = text(atlas.language(), *first, *last);
             view! { <tr class="ranking-gap"><td colspan=span.to_owned()>{text}</td></tr> }.into_any()
         }
         Row::Group(heading) => {

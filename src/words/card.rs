@@ -93,37 +93,39 @@ fn subtitle(language: Language, data: &Dataset, cluster: &Cluster, edition: Edit
 fn rows(language: Language, data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> [CardRow; 5] {
     let texts = language.texts();
     let figures = figures_row(data, edition, id);
+    let missing = &*if data.is_own(edition) { texts.not_in_own_table() } else { texts.not_in_open_sources() };
     let figure = |label: String, of: fn(&Ranking) -> Known<f64>| {
         let value = figures.and_then(|row| of(row).value().map(|value| (decimal(value, 0), row.edition.to_string())));
-        CardRow::new(language, label, value)
+        CardRow::new(missing, label, value)
     };
     let share = row.and_then(|_| share_figure(language, share_of_output(data, edition, id)));
     let growth = row.and_then(|row| row.growth_pct.value()).map(|growth| growth_since(language, growth, edition));
     [
-        rank_before(language, edition, row),
-        CardRow::new(language, texts.card_share(), share.map(|(share, edition)| (share, edition.to_string()))),
+        rank_before(language, edition, row, missing),
+        CardRow::new(missing, texts.card_share(), share.map(|(share, edition)| (share, edition.to_string()))),
         figure(texts.card_patents(), |row| row.pct_applications),
         figure(texts.card_papers(), |row| row.publications),
-        CardRow::new(language, texts.card_growth(), growth),
+        CardRow::new(missing, texts.card_growth(), growth),
     ]
 }
 
 impl CardRow {
-    fn new(language: Language, label: String, value: Option<(String, String)>) -> Self {
+    /// A row with a value and its detail, or with what is said where there is none.
+    fn new(missing: &str, label: String, value: Option<(String, String)>) -> Self {
         let known = value.is_some();
-        let (value, detail) = value.unwrap_or_else(|| (language.texts().not_in_open_sources(), String::new()));
+        let (value, detail) = value.unwrap_or_else(|| (missing.to_owned(), String::new()));
         Self { label, value, detail, known }
     }
 }
 
-fn rank_before(language: Language, edition: Edition, row: Option<&Ranking>) -> CardRow {
+fn rank_before(language: Language, edition: Edition, row: Option<&Ranking>, missing: &str) -> CardRow {
     let texts = language.texts();
     let label = match edition.previous() {
         // The 2023 table prints ranks of the year before as WIPO recomputed them.
         Some(before) if edition == Edition::FIGURES => texts.card_rank_recomputed(before.year()),
         Some(before) => texts.card_rank(before.year()),
         None => {
-            let row = CardRow::new(language, texts.card_rank_before(), None);
+            let row = CardRow::new(missing, texts.card_rank_before(), None);
             return CardRow { value: texts.card_no_earlier_edition(), ..row };
         }
     };
@@ -132,7 +134,7 @@ fn rank_before(language: Language, edition: Edition, row: Option<&Ranking>) -> C
         Known::Value(PreviousRank::New) => Some((texts.card_not_ranked(), texts.card_new_in(edition.year()))),
         Known::Missing(_) => None,
     });
-    CardRow::new(language, label, value)
+    CardRow::new(missing, label, value)
 }
 
 fn change(language: Language, row: &Ranking) -> String {

@@ -184,6 +184,12 @@ pub fn own_banner(language: Language, data: &Dataset) -> Option<String> {
     Some(language.texts().own_banner(&*own.name, editions, rows(language, of_own().count()), number(placed)))
 }
 
+/// Ranks that the reader's table leaves out: `26–28 · not in your table`.
+#[must_use]
+pub fn gap_text(language: Language, first: u16, last: u16) -> String {
+    language.texts().own_gap(crate::scale::span(first.into(), last.into()))
+}
+
 /// A difference as a row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DifferenceRow {

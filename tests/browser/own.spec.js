@@ -246,6 +246,8 @@ own("a cluster without a place is placed by typing, and by a click on the map", 
   await expect(own.banner).toContainText("4 rows, 4 of them placed.");
   await atlas.choose("Eldorado");
   await expect(atlas.card).toContainText("Eldorado");
+  await expect(atlas.card).toContainText("not in your table");
+  await expect(atlas.list).toContainText("5–100 · not in your table");
 
   // The places can be changed afterwards.
   await own.banner.getByRole("button", { name: "Places" }).click();

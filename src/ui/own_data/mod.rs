@@ -17,6 +17,7 @@ mod placing;
 mod reading;
 mod review;
 mod shown;
+mod steps;
 
 pub use banner::OwnBanner;
 pub use drop::DropAnywhere;

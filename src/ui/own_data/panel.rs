@@ -2,29 +2,22 @@
 
 use super::columns::Columns;
 use super::differences::Differences;
-use super::draft::{Draft, Outcome, OwnFile};
+use super::draft::Draft;
 use super::give::Give;
 use super::reading::Progress;
 use super::review::Review;
-use super::shown::{OwnData, Shown};
-use crate::export::saved_view;
-use crate::import::{Applied, Stopped};
+use super::shown::OwnData;
+use crate::import::Applied;
 use crate::language::{Language, Texts};
-use crate::platform::file::{bytes, file_of};
 use crate::ui::Atlas;
 use crate::ui::address::Address;
 use crate::ui::map::MapControl;
-use crate::words;
 use leptos::ev::ClipboardEvent;
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
-use web_sys::{DataTransfer, HtmlElement, HtmlTextAreaElement};
-
-/// Pictures that are looked into for a view, at most, in bytes.
-const LARGEST_PICTURE: f64 = (64 << 20) as f64;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 /// Where the panel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +41,8 @@ pub struct OwnPanel {
     pub own: OwnData,
     /// The atlas it belongs to.
     pub atlas: Atlas,
-    address: Address,
+    /// The address that follows it.
+    pub address: Address,
     /// The map that places are pointed at on.
     pub map: MapControl,
     dialog: NodeRef<Dialog>,
@@ -65,7 +59,7 @@ pub struct OwnPanel {
     /// The name of the cluster that the next click on the map places.
     pub placing: RwSignal<Option<String>>,
     /// Counts the readings: one that is not the last goes no further.
-    run: StoredValue<u32>,
+    pub run: StoredValue<u32>,
 }
 
 impl OwnPanel {
@@ -158,129 +152,6 @@ impl OwnPanel {
             self.stage.set(Stage::Give);
             self.problem.set(None);
         }
-    }
-
-    /// A file was dropped, chosen or pasted.
-    pub fn give(self, file: OwnFile) {
-        self.run.update_value(|run| *run += 1);
-        self.open_at(Stage::Give);
-        spawn_local(async move {
-            if let Err(problem) = self.look_at(file).await {
-                self.tell(&problem);
-            }
-        });
-    }
-
-    /// The first file of what was dropped or pasted, else its text; whether there was either.
-    pub fn give_from(self, data: Option<DataTransfer>) -> bool {
-        let Some(data) = data else { return false };
-        let file = data.files().and_then(|files| files.get(0));
-        let given = match file {
-            Some(file) => Some(OwnFile { name: file.name(), blob: file.into() }),
-            None => data.get_data("text/plain").ok().and_then(|text| self.pasted(&text)),
-        };
-        given.map(|file| self.give(file)).is_some()
-    }
-
-    /// A text as a file; none for an empty one.
-    pub fn pasted(self, text: &str) -> Option<OwnFile> {
-        let blob = file_of(text).filter(|_| !text.trim().is_empty())?;
-        Some(OwnFile { name: self.texts().own_paste_name(), blob })
-    }
-
-    /// Says what went wrong, and that nothing came of it.
-    pub(super) fn tell(self, problem: &str) {
-        self.problem.set(Some(self.texts().sentences(problem, self.texts().own_unchanged())));
-    }
-
-    async fn look_at(self, file: OwnFile) -> Result<(), String> {
-        let beginning = bytes(&file.blob, 0.0, 8.0).await.unwrap_or_default();
-        if beginning.starts_with(b"\x89PNG") || beginning.starts_with(b"<") {
-            return self.open_picture(&file).await;
-        }
-        let draft = Draft::of(file, self.language()).await?;
-        self.draft.set(Some(draft));
-        self.go_to(Stage::Columns);
-        Ok(())
-    }
-
-    /// A picture that was saved from this page opens its view.
-    async fn open_picture(self, file: &OwnFile) -> Result<(), String> {
-        let size = file.blob.size().min(LARGEST_PICTURE);
-        let query = bytes(&file.blob, 0.0, size).await.and_then(|bytes| saved_view(&bytes));
-        let query = query.ok_or_else(|| self.texts().own_no_view(&*file.name))?;
-        self.close();
-        self.address.show(&query);
-        Ok(())
-    }
-
-    /// Reads the file by what the reader decided.
-    pub fn read(self) {
-        let Some(draft) = self.draft.get_untracked() else { return };
-        self.problem.set(None);
-        self.progress.set((0.0, 0));
-        self.go_to(Stage::Reading);
-        self.run.update_value(|run| *run += 1);
-        let run = self.run.get_value();
-        spawn_local(async move {
-            let is_last = move || self.run.try_get_value() == Some(run);
-            let outcome = draft.read(|part, rows| is_last() && self.progress.try_set((part, rows)).is_none()).await;
-            if is_last() {
-                self.came_of(draft, outcome);
-            }
-        });
-    }
-
-    fn came_of(self, draft: Draft, outcome: Outcome) {
-        let (language, file) = (self.language(), draft.file.name.clone());
-        match outcome {
-            Outcome::Cancelled => {}
-            Outcome::Unreadable => {
-                self.tell(&self.texts().own_unreadable(file));
-                self.go_to(Stage::Columns);
-            }
-            Outcome::Read(read) => match read.stopped {
-                Some(why @ Stopped::TooManyRows { .. }) => {
-                    self.tell(&words::own::stopped(language, &file, why));
-                    self.go_to(Stage::Columns);
-                }
-                stopped => {
-                    self.problem.set(stopped.map(|why| words::own::stopped(language, &file, why)));
-                    if read.table.is_empty() {
-                        self.tell(&self.texts().own_nothing_taken(file));
-                    }
-                    self.draft.set(Some(Draft { read: Some(read), ..draft }));
-                    self.go_to(Stage::Review);
-                }
-            },
-        }
-    }
-
-    /// Reads no further.
-    pub fn cancel_reading(self) {
-        self.run.update_value(|run| *run += 1);
-        let file = self.draft.with_untracked(|draft| draft.as_ref().map(|draft| draft.file.name.clone()));
-        self.tell(&self.texts().own_cancelled(file.unwrap_or_default()));
-        self.go_to(Stage::Columns);
-    }
-
-    /// The atlas runs on what was read from now on.
-    pub fn accept(self) {
-        let shown = self.draft.get_untracked().and_then(|draft| Shown::of(draft, &self.own.base.get_value()));
-        let Some(shown) = shown else { return };
-        let mut state = self.atlas.state.get_untracked();
-        if let Some(own) = shown.data.own_table() {
-            let named = shown.draft.settings.edition;
-            let latest = own.editions.iter().max().copied();
-            state.edition = if own.editions.contains(&named) { named } else { latest.unwrap_or(named) };
-        }
-        self.close();
-        self.own.turn_to(Some(shown), self.address.query_of(&state));
-    }
-
-    /// The atlas runs on the open data again.
-    pub fn back(self) {
-        self.own.turn_to(None, self.query());
     }
 
     /// The view in words.

@@ -1897,6 +1897,7 @@ n-points = { $n ->
 own-headline-one = { $known } has { $tally } of { -top }; your table names none in { $other }.
 own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
 own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank.
+own-gap = { $ranks } · not in your table
 own-figures = { $n } of { $total } have an exact share of world output.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }

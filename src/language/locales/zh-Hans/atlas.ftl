@@ -1704,6 +1704,7 @@ n-points = { $n ->
 own-headline-one = { -top }中，{ $known }{ $tally }；您的表格没有列出{ $other }的集群。
 own-headline-neither = { -top }中，您的表格没有列出{ $a }和{ $b }的集群。
 own-coverage = 您的表格列出了 { $total } 个集群中的 { $named } 个，其中 { $ranked } 个有名次。
+own-gap = { $ranks } · 您的表格未列出
 own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额。
 own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
