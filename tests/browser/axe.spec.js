@@ -93,7 +93,7 @@ const TABLET = {
     async (_, page) => {
       await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
       await page.locator(".view-actions-open").click();
-      await page.locator(".copy-link").click();
+      await page.locator(".copy-button").first().click();
     },
     ".copy-by-hand",
   ],
@@ -117,7 +117,7 @@ const PHONE = {
   ],
   "with hits of a search": ["", (atlas, page) => search(atlas, page, "san"), ".search-list li"],
   "with the help": ["", openHelp, ".help[open]"],
-  "with the menu of the view": ["", (_, page) => page.locator(".view-actions-open").click(), ".copy-link"],
+  "with the menu of the view": ["", (_, page) => page.locator(".view-actions-open").click(), ".copy-button"],
 };
 
 const DEVICES = [
