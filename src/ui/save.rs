@@ -7,7 +7,7 @@ use crate::paint::{Inks, painted};
 use crate::platform::{png_of, print_alone, save, today};
 use crate::scene::{Look, Palette, Scene, write_svg_as};
 use leptos::ev::{FocusEvent, KeyboardEvent, pointerdown};
-use leptos::html::Details;
+use leptos::html::{Details, Div};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -54,6 +54,8 @@ pub fn SaveMenu(
     };
     let texts = saving.atlas.texts();
     let menu = NodeRef::<Details>::new();
+    let panel = NodeRef::<Div>::new();
+    let shift = RwSignal::new(0.0);
     let close = move || {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
@@ -90,9 +92,22 @@ pub fn SaveMenu(
     let label = texts.save_menu_of(label);
     view! {
         // Of one name: the browser closes one when another is opened.
-        <details class="save-menu" name="save-menu" node_ref=menu on:keydown=on_key on:focusout=on_focus_out>
+        <details
+            class="save-menu"
+            name="save-menu"
+            node_ref=menu
+            on:keydown=on_key
+            on:focusout=on_focus_out
+            on:toggle=move |_| keep_inside(panel, shift)
+        >
             <summary aria-label=label.clone()>{texts.save_menu()}</summary>
-            <div class="save-panel" role="group" aria-label=label>
+            <div
+                class="save-panel"
+                role="group"
+                aria-label=label
+                node_ref=panel
+                style:transform=move || format!("translateX({:.0}px)", shift.get())
+            >
                 <div class="save-sizes">{pngs}</div>
                 {svg}
                 {print}
@@ -101,6 +116,20 @@ pub fn SaveMenu(
         </details>
     }
     .into_any()
+}
+
+/// Moves a panel that has opened so far sideways that all of it is in the window.
+fn keep_inside(panel: NodeRef<Div>, shift: RwSignal<f64>) {
+    const MARGIN: f64 = 8.0;
+    let root = document().document_element();
+    let Some((panel, root)) = panel.get_untracked().zip(root) else { return };
+    let (area, before) = (panel.get_bounding_client_rect(), shift.get_untracked());
+    let (left, right) = (area.left() - before, f64::from(root.client_width()) - MARGIN);
+    // A panel wider than the window begins where the window does.
+    let moved = left.min(right - area.width()).max(MARGIN) - left;
+    if area.width() > 0.0 && (moved - before).abs() >= 1.0 {
+        shift.set(moved);
+    }
 }
 
 fn focus_summary(menu: NodeRef<Details>) {

@@ -72,6 +72,8 @@ impl MapKeys {
             },
             KeyMeaning::ZoomIn => control.zoom_about_focus(ZOOM_STEP),
             KeyMeaning::ZoomOut => control.zoom_about_focus(1.0 / ZOOM_STEP),
+            // Rows of marks have no place in the world.
+            KeyMeaning::ShowWorld | KeyMeaning::Look(_) if control.is_counted() => return false,
             KeyMeaning::ShowWorld => control.fly_to(MapView::default()),
             KeyMeaning::Look(direction) => self.look(direction),
             KeyMeaning::Table => super::to_ranking(),

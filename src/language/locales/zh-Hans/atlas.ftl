@@ -1454,7 +1454,7 @@ copy-embed = 复制嵌入代码
 embed-copied = 嵌入代码已复制
 copy-embed-by-hand = 请复制此代码：
 embed-source = 数据：WIPO《全球创新指数》{ $edition } 年版，CC BY 4.0
-embed-open = 在 Cluster Atlas 中打开
+embed-open = 在科技集群地图集中打开
 full-screen = 全屏
 full-screen-leave = 退出全屏
 undo = 撤销
@@ -1499,7 +1499,7 @@ picture-own = { $edition } 年版来自读者自己的表格：{ $name }
 picture-fact = { $label }：{ $value }
 picture-fact-with = { $label }：{ $value }（{ $detail }）
 # $sources is their number with its noun.
-picture-source = 来源：Cluster Atlas { $version }，数据 { $hash }；{ $edition } 年版，依据页面所列的 { $sources }。
+picture-source = 来源：科技集群地图集 { $version }，数据 { $hash }；{ $edition } 年版，依据页面所列的 { $sources }。
 
 ## Tables and citation to take along
 
@@ -1522,7 +1522,7 @@ take-copy-bibtex = 复制 BibTeX
 take-save-bibtex = 保存 .bib
 take-copied = 已复制。
 take-not-copied = 浏览器不允许页面复制，可选中上方文字自行复制。
-citation-text = Cluster Atlas，版本 { $version }，数据 { $hash }：“{ $title }”{ $edition } 年版。数据：世界知识产权组织《全球创新指数》，CC BY 4.0。{ $address }，查阅于 { $date }。
+citation-text = 科技集群地图集（Cluster Atlas），版本 { $version }，数据 { $hash }：“{ $title }”{ $edition } 年版。数据：世界知识产权组织《全球创新指数》，CC BY 4.0。{ $address }，查阅于 { $date }。
 
 ## Inside files
 
