@@ -74,7 +74,7 @@ pub fn about_table<'a>(view: &View<'a>, edition: Option<Edition>, rows: impl Ite
         .text("version", View::VERSION)
         .text("data", &hash_of(data))
         .text("language", view.state.language.tag())
-        .text("licence", &texts.licence())
+        .text("licence", &view.licence())
         .text("licence_url", "https://creativecommons.org/licenses/by/4.0/")
         .with("columns", &list(COLUMNS.iter().map(column)))
         .with("sources", &list(sources.iter().map(|source| source_object(data.source(*source)))))

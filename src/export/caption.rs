@@ -154,19 +154,21 @@ impl View<'_> {
         let (data, language, edition) = (self.data, self.state.language, self.state.edition);
         let known =
             language.texts().sentences(coverage_line(language, data, edition), figures_line(language, data, edition));
-        let own = data.own_table().filter(|_| data.is_own(edition));
-        let own = own.map(|own| language.texts().picture_own(edition.year(), own.name.as_str()));
+        let own = self.own_table().map(|own| language.texts().picture_own(edition.year(), own.name.as_str()));
         std::iter::once(known).chain(own)
     }
 
     fn foot(&self) -> Vec<String> {
         let (language, texts) = (self.state.language, self.state.language.texts());
-        let sources = words::n_sources(language, self.data.sources().len());
-        vec![
-            texts.picture_source(Self::VERSION, self.hash(), self.state.edition.year(), sources),
-            texts.licence(),
-            texts.paper_address(self.address),
-        ]
+        let (version, hash, edition) = (Self::VERSION, self.hash(), self.state.edition.year());
+        let source = match self.own_table() {
+            Some(own) => texts.picture_source_own(own.name.as_str(), version, hash, edition),
+            None => {
+                let sources = words::n_sources(language, self.data.sources().len());
+                texts.picture_source(version, hash, edition, sources)
+            }
+        };
+        vec![source, self.licence(), texts.paper_address(self.address)]
     }
 }
 

@@ -15,17 +15,25 @@ pub struct Citation<'a> {
     pub date: &'a str,
     /// Version of the page and hash of its data: `0.1.0, data 1a2b3c4d`.
     pub build: &'a str,
+    /// The reader's own table that the edition is shown from.
+    pub own: Option<&'a str>,
 }
 
 impl Citation<'_> {
     /// A BibTeX entry, letters beyond ASCII as they are (biber and modern BibTeX read UTF-8).
     #[must_use]
     pub fn bibtex(&self) -> String {
+        let data = match self.own {
+            Some(own) => format!("a table of the citer's own, {}, which the address does not hold", escaped(own)),
+            None => format!(
+                "World Intellectual Property Organization, Global Innovation Index {} and earlier editions, CC BY 4.0",
+                self.edition
+            ),
+        };
         let year = self.date.split('-').next().unwrap_or_default();
         format!(
             "@misc{{cluster-atlas-{edition},\n  title = {{{{{title}}}}},\n  author = {{{{Cluster Atlas}}}},\n  year = {{{year}}},\n  \
-             howpublished = {{\\url{{{address}}}}},\n  urldate = {{{date}}},\n  note = {{Version {build}. Data: World Intellectual \
-             Property Organization, Global Innovation Index {edition} and earlier editions, CC BY 4.0}}\n}}\n",
+             howpublished = {{\\url{{{address}}}}},\n  urldate = {{{date}}},\n  note = {{Version {build}. Data: {data}}}\n}}\n",
             edition = self.edition,
             title = escaped(self.title),
             address = self.address.replace(['{', '}', '\\'], ""),
@@ -55,7 +63,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn citation<'a>(title: &'a str, address: &'a str) -> Citation<'a> {
-        Citation { title, edition: Edition::CURRENT, address, date: "2026-11-25", build: "0.1.0, data 1a2b" }
+        Citation { title, edition: Edition::CURRENT, address, date: "2026-11-25", build: "0.1.0, data 1a2b", own: None }
     }
 
     #[test]
@@ -67,6 +75,12 @@ mod tests {
         );
         assert!(entry.contains("howpublished = {\\url{https://example.org/atlas/?a=CHN}}"), "{entry}");
         assert!(entry.contains("year = {2026}") && entry.contains("urldate = {2026-11-25}"), "{entry}");
+    }
+
+    #[test]
+    fn a_table_of_ones_own_is_not_laid_at_anothers_door() {
+        let entry = Citation { own: Some("mine_2.csv"), ..citation("China has 1", "https://example.org/") }.bibtex();
+        assert!(entry.contains("mine\\_2.csv") && !entry.contains("World Intellectual"), "{entry}");
     }
 
     proptest! {

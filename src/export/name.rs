@@ -28,8 +28,9 @@ pub fn table_name(data: &Dataset, state: &ViewState, edition: Option<Edition>, r
 
 /// The name of a citation.
 #[must_use]
-pub fn citation_name(state: &ViewState) -> String {
-    named(&["citation".to_owned(), state.edition.to_string()], "bib")
+pub fn citation_name(data: &Dataset, state: &ViewState) -> String {
+    let own = data.is_own(state.edition).then(|| "own-table".to_owned());
+    named(&["citation".to_owned(), state.edition.to_string(), own.unwrap_or_default()], "bib")
 }
 
 /// What narrows or replaces the page's own rows.
@@ -85,7 +86,7 @@ mod tests {
         state.filter.economy = Some(state.pair.a);
         assert_eq!(table_name(data, &state, this, 26, "csv"), "cluster-atlas_ranking_2024_filtered_26-rows.csv");
         assert_eq!(table_name(data, &state, all, 300, "json"), "cluster-atlas_ranking_every-edition_300-rows.json");
-        assert_eq!(citation_name(&state), "cluster-atlas_citation_2024.bib");
+        assert_eq!(citation_name(data, &state), "cluster-atlas_citation_2024.bib");
     }
 
     #[test]

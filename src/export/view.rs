@@ -2,7 +2,7 @@
 
 use super::saved::{DESCRIPTION, TITLE, VIEW};
 use super::{Caption, Citation, hash_of};
-use crate::data::Dataset;
+use crate::data::{Dataset, OwnTable};
 use crate::state::ViewState;
 use crate::words::headline;
 
@@ -30,6 +30,22 @@ impl View<'_> {
         query.split('#').next().unwrap_or_default()
     }
 
+    /// The reader's own table, where the edition is shown from one.
+    #[must_use]
+    pub fn own_table(&self) -> Option<&OwnTable> {
+        self.data.own_table().filter(|_| self.data.is_own(self.state.edition))
+    }
+
+    /// Under which terms the data stands.
+    #[must_use]
+    pub fn licence(&self) -> String {
+        let texts = self.state.language.texts();
+        match self.own_table() {
+            Some(own) => texts.licence_but_own(self.state.edition.year(), own.name.as_str(), texts.licence()),
+            None => texts.licence(),
+        }
+    }
+
     /// The first digits of the hash of the tables.
     #[must_use]
     pub fn hash(&self) -> String {
@@ -41,7 +57,6 @@ impl View<'_> {
     pub fn texts(&self, caption: &Caption) -> [(&'static str, String); 8] {
         let description =
             caption.reading.iter().chain(&caption.notes).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let texts = self.state.language.texts();
         [
             (TITLE, caption.title.clone()),
             (DESCRIPTION, description),
@@ -50,7 +65,7 @@ impl View<'_> {
             ("cluster-atlas-data", hash_of(self.data)),
             ("Software", format!("Cluster Atlas {}", Self::VERSION)),
             ("Source", caption.foot.first().cloned().unwrap_or_default()),
-            ("Copyright", texts.licence()),
+            ("Copyright", self.licence()),
         ]
     }
 
@@ -59,9 +74,16 @@ impl View<'_> {
     pub fn citation(&self) -> [String; 2] {
         let title = headline(self.state.language, self.data, self.state.edition, self.state.pair).text();
         let (edition, hash, texts) = (self.state.edition, self.hash(), self.state.language.texts());
-        let text = texts.citation_text(Self::VERSION, &*hash, title.as_str(), edition.year(), self.address, self.date);
-        let build = format!("{}, data {hash}", Self::VERSION);
-        let citation = Citation { title: &title, edition, address: self.address, date: self.date, build: &build };
+        let own = self.own_table().map(|own| own.name.as_str());
+        let (version, title) = (Self::VERSION, title.as_str());
+        let text = match own {
+            Some(own) => {
+                texts.citation_of_own(format!("{version}/{hash}"), title, edition.year(), own, self.address, self.date)
+            }
+            None => texts.citation_text(version, &*hash, title, edition.year(), self.address, self.date),
+        };
+        let build = format!("{version}, data {hash}");
+        let citation = Citation { title, edition, address: self.address, date: self.date, build: &build, own };
         [text, citation.bibtex()]
     }
 }

@@ -121,21 +121,23 @@ fn Page() -> impl IntoView {
                 <Masthead />
             </Spoken>
         </header>
-        <Spoken>
-            <OwnBanner />
-        </Spoken>
+        <Show when=move || !embed.get()>
+            <Spoken>
+                <OwnBanner />
+            </Spoken>
+        </Show>
         <main node_ref=main class:is-embed=embed>{move || sections()}</main>
         <Show when=move || !embed.get()>
             <Spoken>
                 <Footer />
+                <OwnDialog />
+                <DropAnywhere />
             </Spoken>
         </Show>
         <Spoken>
             <PaperAddress />
             <p id=CHART_KEYS hidden>{move || atlas.texts().chart_keys()}</p>
             <HelpDialog />
-            <OwnDialog />
-            <DropAnywhere />
         </Spoken>
         <TextProbe />
         <LiveRegion />

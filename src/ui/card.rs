@@ -4,6 +4,7 @@ use super::Atlas;
 use super::glyph::{CloseMark, Glyph};
 use super::map::MapControl;
 use super::masthead::run_view;
+use super::sources::source_link;
 use crate::data::ClusterId;
 use crate::scene::MarkForm;
 use crate::state::Action;
@@ -143,9 +144,7 @@ fn source_view(source: &SourceEntry) -> AnyView {
     let from = from.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     view! {
         <li>
-            <a href=source.url.clone() target="_blank" rel="noopener noreferrer">
-                {source.title.clone()}
-            </a>
+            {source_link(&source.title, &source.url)}
             " "
             {from}
         </li>

@@ -92,13 +92,22 @@ fn source_view(source: &Source) -> AnyView {
         <li id=format!("source-{}", source.key)>
             <span class="key">{source.key.clone()}</span>
             <span>
-                <a href=source.url.clone() rel="noopener noreferrer" target="_blank">{source.title.clone()}</a>
+                {source_link(&source.title, &source.url)}
                 " "
                 <span class="from">{from}</span>
             </span>
         </li>
     }
     .into_any()
+}
+
+/// A title that leads to what it names; a reader's own table is nowhere on the web. Titles are in languages of all kinds.
+pub fn source_link(title: &str, url: &str) -> AnyView {
+    let (title, url) = (title.to_owned(), url.to_owned());
+    if url.is_empty() {
+        return view! { <span lang="">{title}</span> }.into_any();
+    }
+    view! { <a href=url rel="noopener noreferrer" target="_blank" lang="">{title}</a> }.into_any()
 }
 
 /// The foot of the page.

@@ -135,7 +135,7 @@ impl Taking {
                 }
                 File::Bibtex => {
                     let [_, bibtex] = view.citation();
-                    (citation_name(view.state), "application/x-bibtex", bibtex)
+                    (citation_name(view.data, view.state), "application/x-bibtex", bibtex)
                 }
             }
         });

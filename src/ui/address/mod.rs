@@ -107,6 +107,16 @@ impl Address {
         words::headline(self.atlas.language(), &self.atlas.data(), edition, pair).text()
     }
 
+    /// Makes an entry of its own in the browser's history for a view that another atlas is about to open with.
+    pub fn enter(self, query: &str) {
+        // What is still unsettled belongs to the entry before.
+        self.settle();
+        if query != address::query() {
+            // Refused where the browser refuses every entry: then going back leads further.
+            let _ = address::write(query, &address::fragment(), Entry::New);
+        }
+    }
+
     /// Takes the last step back.
     pub fn undo(self) {
         // What is still unsettled is the last step.

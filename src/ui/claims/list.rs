@@ -12,6 +12,7 @@ use crate::ui::glyph::Glyph;
 use crate::ui::hover::Hovered;
 use crate::ui::map::MapControl;
 use crate::ui::masthead::run_view;
+use crate::ui::sources::source_link;
 use crate::words::{self, ClaimWords, Run};
 use leptos::prelude::*;
 
@@ -187,9 +188,7 @@ fn source_view(data: &Dataset, source: SourceId) -> AnyView {
     let from = words::source_line(source);
     view! {
         <li>
-            <a href=source.url.clone() target="_blank" rel="noopener noreferrer">
-                {source.title.clone()}
-            </a>
+            {source_link(&source.title, &source.url)}
             " "
             <span class="from">{from}</span>
         </li>

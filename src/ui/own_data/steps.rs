@@ -130,7 +130,9 @@ impl OwnPanel {
             state.edition = if own.editions.contains(&named) { named } else { latest.unwrap_or(named) };
         }
         self.close();
-        self.own.turn_to(Some(shown), self.address.query_of(&state));
+        let query = self.address.query_of(&state);
+        self.address.enter(&query);
+        self.own.turn_to(Some(shown), query);
     }
 
     /// The atlas runs on the open data again.

@@ -542,6 +542,8 @@ notes-taipei = Whether Taipei–Hsinchu is inside China’s count is not stated 
 notes-borders = A cross-border cluster counts once, for the first economy in its row. Germany’s count may include Basel.
 sources-title = Sources ({ $sources })
 licence-title = Licence
+# $own is the name of a file of the reader's, to which that licence does not apply.
+licence-but-own = The rows of { $edition } are from a table of the reader’s own, { $own }, under terms of its own. All else: { $licence }
 licence = Data: World Intellectual Property Organization, Global Innovation Index 2024 and earlier editions, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no opinion on the status of any territory.
 
 ## Headline, lede and editions
@@ -1679,12 +1681,13 @@ picture-own = The { $edition } edition is shown from a table of the reader’s o
 picture-fact = { $label }: { $value }
 picture-fact-with = { $label }: { $value } ({ $detail })
 # $sources is their number with its noun.
+picture-source-own = Source: a table of the reader’s own, { $own }, shown by Cluster Atlas { $version }, data { $hash }; { $edition } edition. The address leads to the open data.
 picture-source = Source: Cluster Atlas { $version }, data { $hash }; { $edition } edition, from { $sources } listed there.
 
 ## Tables and citation to take along
 
 take-title = Take it along
-take-note = Rows of the ranking with grade and sources in columns. This page reads such files back.
+take-note = Rows of the ranking with grade and sources in columns. This page reads the CSV back.
 take-what = Rows
 take-shown = { $n ->
     [one] { $n } row as shown
@@ -1704,6 +1707,8 @@ take-copy-bibtex = Copy BibTeX
 take-save-bibtex = Save .bib
 take-copied = Copied.
 take-not-copied = The browser does not let the page copy. The text can be selected above.
+# $build is a version and the hash of the data: 0.1.0/1a2b3c4d. $own is the name of a file of the reader's.
+citation-of-own = Cluster Atlas, version { $build }: “{ $title }” { $edition } edition, shown from a table of the citer’s own, { $own }, which the address does not hold. { $address }, viewed { $date }.
 citation-text = Cluster Atlas, version { $version }, data { $hash }: “{ $title }” { $edition } edition. Data: World Intellectual Property Organization, Global Innovation Index, CC BY 4.0. { $address }, viewed { $date }.
 
 ## Inside files
