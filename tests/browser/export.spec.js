@@ -329,6 +329,21 @@ for (const [query, figure, colorScheme] of [
   });
 }
 
+for (const width of [320, 360, 720, 800, 1280]) {
+  test(`at ${width} px every menu opens inside the window`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await goTo(page, "");
+    for (const found of await page.locator(".save-menu").all()) {
+      await found.locator("summary").click();
+      const panel = found.getByRole("group");
+      await expect.poll(async () => (await panel.boundingBox()).x).toBeGreaterThanOrEqual(0);
+      const { x, width: wide } = await panel.boundingBox();
+      expect(x + wide).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+}
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

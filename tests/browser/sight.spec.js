@@ -185,8 +185,8 @@ function broken(page) {
     const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      // Sources are named by addresses and files as well; seven columns have narrow ones.
-      if (!text.parentElement.checkVisibility() || text.parentElement.closest(".source-list, .full-table")) continue;
+      // Sources are named by addresses and files as well, a citation by one; seven columns have narrow ones.
+      if (!text.parentElement.checkVisibility() || text.parentElement.closest(".source-list, .full-table, .citation")) continue;
       for (const { index, 0: word } of text.data.matchAll(/(?<!\w)[a-z]{2,11}(?!\w)/gi)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
