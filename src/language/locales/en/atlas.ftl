@@ -1869,7 +1869,8 @@ own-place-ambiguous = { $name } (several places have this name)
 own-place-on-map = On the map
 own-place-on-map-of = Place { $name } on the map
 own-place-wrong = No latitude and longitude: two numbers such as 48.21, 16.37 are expected.
-own-placing = Click or tap where { $name } lies. Escape goes back without a place.
+own-placing = Click or tap where { $name } lies.
+own-placing-keys = Or with keys: W A S D, + and − move the map under the cross, Enter takes that place, Escape goes back without one.
 own-placed = { $name } is placed at { $place }.
 
 ## A table of the reader's own: the atlas that runs on it
