@@ -1902,6 +1902,10 @@ own-gap = { $ranks } · not in your table
 own-figures = { $n } of { $total } have an exact share of world output.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
+own-points-table = Show the points as a table
+own-points-first = The first { $n } of { $points } of your file { $file }, in the order of the file
+own-points-place = Latitude, longitude
+own-points-no-value = no value
 own-point = { $value } at { $place }
 own-point-without = { $place }, without a value
 
