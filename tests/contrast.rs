@@ -30,7 +30,7 @@ use cluster_atlas::chart::what_if::WhatIfLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::data::Edition;
 use cluster_atlas::language::Language;
-use cluster_atlas::scene::{Fill, Ink, Node, Scene};
+use cluster_atlas::scene::{Fill, Ink, Node, Scene, dots};
 use cluster_atlas::state::{Arrangement, Preset, ViewState};
 use contrast_tokens::{Situation, Tokens};
 use map_common::{PHONE, WIDE, World};
@@ -299,6 +299,20 @@ fn whatever_a_canvas_shows_stands_out_from_its_ground() {
                     shortfalls.hold(&theme, &pair, seen.contrast(colour(*ground)), least);
                 }
             }
+        }
+    }
+    shortfalls.expect_none();
+}
+
+#[test]
+fn a_dot_of_the_readers_stands_out_alone() {
+    let mut shortfalls = Shortfalls::default();
+    for (theme, situation) in themes() {
+        let tokens = Tokens::of(TOKENS, situation);
+        for ground in ["--bg", "--land"] {
+            let ground_colour = tokens.colour(ground);
+            let seen = tokens.colour("--ink").over(ground_colour, dots::ALPHA);
+            shortfalls.hold(&theme, &format!("a dot on {ground}"), seen.contrast(ground_colour), SHAPE);
         }
     }
     shortfalls.expect_none();

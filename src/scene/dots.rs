@@ -2,6 +2,21 @@
 
 /// How many dots are drawn one by one; more are rasterised.
 pub const MOST_ARCS: usize = 2000;
+/// How strong a dot is, however many there are: one alone stands out from land and sea (`tests/contrast.rs`), and where
+/// they cover one another it is denser.
+pub const ALPHA: f64 = 0.6;
+
+/// The radius in CSS pixels of so many dots: what is many gets smaller, not paler.
+#[must_use]
+pub fn radius(dots: usize) -> f64 {
+    const FEW: f64 = 3.0;
+    /// A pixel of its own on every screen.
+    const LEAST: f64 = 0.75;
+    if dots <= MOST_ARCS {
+        return FEW;
+    }
+    (FEW / 2.0 * (MOST_ARCS as f64 / dots as f64).cbrt()).max(LEAST)
+}
 
 /// A picture of dots as rows of RGBA bytes, not premultiplied, for a canvas of `size` device pixels. Where dots cover one
 /// another the colour gets denser, as if each were painted with `alpha` over the others.
@@ -76,6 +91,13 @@ mod tests {
         let alpha = |dots: usize| rasterised(vec![[0.0, 0.0]; dots], 0.0, [1, 1], [0; 3], 0.5)[3];
         assert_eq!([alpha(0), alpha(1), alpha(2)], [0, 128, 191]);
         assert_eq!(alpha(100_000), 255);
+    }
+
+    #[test]
+    fn many_dots_are_smaller_but_never_less_than_a_pixel() {
+        assert_eq!([1, MOST_ARCS, 100_000].map(radius), [3.0, 3.0, 0.75]);
+        assert!(radius(5000) < 1.5 && radius(5000) > radius(10_000));
+        assert_eq!(opaque(&rasterised([[1.5, 1.5]], radius(1_000_000), [3, 3], [0; 3], ALPHA)), [4]);
     }
 
     proptest! {

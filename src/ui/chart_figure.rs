@@ -336,7 +336,8 @@ fn FigureTableView(
     .into_any()
 }
 
-fn table_view(atlas: Atlas, table: FigureTable) -> AnyView {
+/// A table in a region that scrolls and takes the keys.
+pub fn table_view(atlas: Atlas, table: FigureTable) -> AnyView {
     let FigureTable { caption, columns, rows } = table;
     let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
     let heads = columns

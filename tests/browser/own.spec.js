@@ -258,6 +258,73 @@ own("a cluster without a place is placed by typing, and by a click on the map", 
   await expect(own.banner).toContainText("4 rows, 3 of them placed.");
 });
 
+own("a place is chosen with keys, and Escape leaves that alone", async ({ own, atlas, page }) => {
+  await atlas.pin("Beijing");
+  await own.give(FEW);
+  await own.read();
+  const place = async () => {
+    await own.button("Place Eldorado on the map").focus();
+    await page.keyboard.press("Enter");
+    await expect(own.panel).toHaveCount(0);
+    await expect(atlas.map).toBeFocused();
+    await expect(page.locator(".own-placing")).toContainText("W A S D");
+  };
+  await place();
+  await page.keyboard.press("Escape");
+  await expect(own.panel).toContainText("2 of 4 clusters");
+  await expect(page).toHaveURL(/pin=beijing/);
+
+  const placed = async (key) => {
+    await page.keyboard.press(key);
+    await expect(own.told).toHaveText(/^Eldorado is placed at -?[\d.]+, -?[\d.]+\.$/);
+    return own.told.innerText();
+  };
+  await place();
+  expect(await atlas.map.evaluate((map) => getComputedStyle(map, "::before").width), "a cross").toBe("26px");
+  const middle = await placed("Enter");
+  await place();
+  await page.keyboard.press("+");
+  await page.keyboard.press("d");
+  await page.keyboard.press("s");
+  expect(await placed("Space"), "the map moved").not.toBe(middle);
+  await expect(page, "nothing else was pinned").toHaveURL(/pin=beijing(&|$)/);
+});
+
+own("points are listed in a table, announced, and counted in the summary of the map", async ({ own, atlas, page }) => {
+  await own.give(file("points.csv", "latitude,longitude,value\n20,-40,7\n-30,-20,\n"));
+  await own.read();
+  await own.button("Show it in the atlas").click();
+  await expect(page.locator("#map-summary")).toContainText("The map shows 2 points of your file points.csv as dots.");
+  await page.getByRole("button", { name: "Show the points as a table" }).click();
+  const table = page.getByRole("region", { name: "2 points of your file points.csv" });
+  await expect(table).toHaveAttribute("tabindex", "0");
+  await expect(table.getByRole("row")).toHaveText(["Latitude, longitudevalue", "20, -407", "-30, -20no value"]);
+  await page.getByRole("button", { name: "Hide the table" }).click();
+  await expect(table).toHaveCount(0);
+
+  // Sought in steps smaller than a pointer's reach, for the projection is not the test's.
+  await atlas.stage.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await atlas.stage.boundingBox();
+  const told = page.locator(".own-pointed");
+  search: for (let up = 0.3; up < 0.6; up += 0.02) {
+    for (let across = 0.3; across < 0.5; across += 0.01) {
+      await page.mouse.move(x + width * across, y + height * up);
+      if (await told.isVisible()) break search;
+    }
+  }
+  await expect(told).toHaveText("7 at 20, -40");
+  await expect(atlas.announced).toContainText("7 at 20, -40");
+});
+
+own("the first thousand of many points are listed", async ({ own, page }) => {
+  await own.give(manyPoints(1200));
+  await own.read();
+  await own.button("Show it in the atlas").click();
+  await page.getByRole("button", { name: "Show the points as a table" }).click();
+  const table = page.getByRole("region", { name: /^The first 1.000 of 1.200 points of your file made-up-points\.csv/ });
+  await expect(table.getByRole("row")).toHaveCount(1001);
+});
+
 own("differences are listed cell by cell with the source of the open data", async ({ own, page }) => {
   await own.show(FEW);
   await own.banner.getByRole("button", { name: "Differences" }).click();
@@ -287,6 +354,12 @@ own("a table is kept, is there after a reload, and is forgotten", async ({ own, 
   await expect(own.banner).toContainText("4 rows");
   await own.banner.getByRole("button", { name: "Forget" }).click();
   await expect(own.banner.getByRole("button", { name: "Forget" })).toHaveCount(0);
+  await expect(own.banner.getByRole("button", { name: "Keep in this browser" }), "the focus is not lost").toBeFocused();
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await own.banner.getByRole("button", { name: "Back to the open data" }).click();
+  await own.banner.getByRole("button", { name: "Forget" }).click();
+  await expect(own.banner).toHaveCount(0);
+  await expect(own.open, "nor where the line is gone").toBeFocused();
   await page.reload();
   await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
@@ -358,6 +431,23 @@ for (const [locale, colorScheme] of [["en", "light"], ["zh-CN", "dark"]]) {
     });
   });
 }
+
+test.describe("with text of twice the size", () => {
+  test.use({ viewport: { width: 320, height: 844 } });
+  own("neither the columns nor the line above the page scroll sideways", async ({ own, page }) => {
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    const over = (locator) => locator.evaluate((one) => one.scrollWidth - one.clientWidth);
+    await own.give(FEW);
+    await expect(page.locator(".own-choices")).toBeVisible();
+    expect(await over(own.panel), "the columns").toBeLessThanOrEqual(0);
+    await own.read();
+    expect(await over(own.panel), "what was read").toBeLessThanOrEqual(0);
+    await own.accept();
+    await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+    await expect(own.banner.getByRole("button", { name: "Forget" })).toBeVisible();
+    expect(await over(page.locator("html")), "the page").toBeLessThanOrEqual(0);
+  });
+});
 
 test.describe("with a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

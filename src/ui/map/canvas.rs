@@ -51,7 +51,11 @@ pub fn MapCanvas() -> impl IntoView {
     let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
-        words::map_summary(atlas.language(), &atlas.data(), edition, pair)
+        let clusters = words::map_summary(atlas.language(), &atlas.data(), edition, pair);
+        match input.points.summary() {
+            Some(points) => atlas.texts().sentences(clusters, points),
+            None => clusters,
+        }
     };
     view! {
         <div

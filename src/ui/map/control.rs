@@ -293,6 +293,11 @@ impl MapControl {
         Some([place.lon_deg, place.lat_deg])
     }
 
+    /// The place in the middle of the map; none beside the world.
+    pub fn middle(self) -> Option<[f64; 2]> {
+        self.place(self.camera.get_untracked()?.viewport.map(|length| length / 2.0))
+    }
+
     /// The hover of a cluster on the map, with everything as near to `point` within `reach`.
     pub fn hovered(self, cluster: ClusterId, crowd: Vec<ClusterId>) -> Option<Hovered> {
         let drawn = self.drawn.get_untracked()?;

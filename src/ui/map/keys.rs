@@ -7,6 +7,7 @@ use crate::state::{Action, Ground, KeyMeaning, MapView};
 use crate::ui::Atlas;
 use crate::ui::help::Help;
 use crate::ui::key_focus::meaning_of;
+use crate::ui::own_data::OwnPanel;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -19,12 +20,13 @@ pub struct MapKeys {
     atlas: Atlas,
     control: MapControl,
     help: Help,
+    own: OwnPanel,
 }
 
 impl MapKeys {
     /// The keyboard of the page's map.
     pub fn new(atlas: Atlas, control: MapControl) -> Self {
-        Self { atlas, control, help: Help::expect() }
+        Self { atlas, control, help: Help::expect(), own: OwnPanel::expect() }
     }
 
     /// The map gets the focus.
@@ -33,7 +35,8 @@ impl MapKeys {
         let by_keys =
             self.control.figure.get_untracked().is_some_and(|figure| figure.matches(":focus-visible") == Ok(true));
         if by_keys {
-            self.control.hint.set(Some(self.atlas.texts().map_keys_hint()));
+            // While a place is pointed at, another hint tells what keys do.
+            self.control.hint.set((!self.own.is_placing()).then(|| self.atlas.texts().map_keys_hint()));
             self.control.focus.arrive();
             // A card that a list or a search has just opened is being told, the mark with it.
             if let Some(mark) = self.control.focus.mark().filter(|_| !self.atlas.announcer.is_waiting()) {
@@ -53,7 +56,7 @@ impl MapKeys {
     /// A key is pressed.
     pub fn pressed(self, event: &KeyboardEvent) {
         if let Some(meaning) = meaning_of(event, Ground::Map)
-            && self.act(meaning)
+            && (self.own.takes(meaning) || self.act(meaning))
         {
             event.prevent_default();
             self.control.hint.set(None);

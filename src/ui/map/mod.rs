@@ -31,7 +31,7 @@ use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
 use move_buttons::MoveButtons;
-use own_points::{OwnPoints, OwnPointsKey};
+use own_points::{OwnPoints, OwnPointsKey, PointedPoint};
 use pick_list::PickListView;
 pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
 use save::SaveMap;
@@ -73,12 +73,13 @@ pub fn MapPanel() -> impl IntoView {
                     <p class="map-hint">{move || control.hint.get()}</p>
                 </Show>
                 <PlacingHint />
+                <PointedPoint />
             </div>
             <PinnedCard />
             <SheetView />
             <SizeKeyView />
-            <OwnPointsKey />
             </div>
+            <OwnPointsKey />
             <ClaimStep />
             <PinTable />
             <div class="coverage">

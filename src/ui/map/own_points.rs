@@ -1,13 +1,15 @@
 //! Points of the reader's own on the map: dots under the marks, and what the one under the pointer says.
 
 use super::control::MapControl;
+use crate::chart::{Column, FigureRow, FigureTable};
 use crate::geo::{LonLat, Projected};
-use crate::import::Points;
+use crate::import::{Field, Points};
 use crate::paint::{Layer, paint_dots};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density};
-use crate::scale::decimal;
+use crate::scale::{decimal, integer};
 use crate::state::Arrangement;
 use crate::ui::Atlas;
+use crate::ui::chart_figure::table_view;
 use crate::ui::own_data::{OwnData, Shown};
 use crate::ui::shown::Show;
 use crate::words;
@@ -20,6 +22,9 @@ use std::time::Duration;
 const MOST_MOVING: usize = 50_000;
 /// How long the map has to rest before all are painted.
 const REST: Duration = Duration::from_millis(150);
+
+/// So many are listed in the table: more are looked through in the file itself.
+const LISTED: usize = 1000;
 
 /// The points, where the reader's table has points; handed down by context.
 #[derive(Clone, Copy)]
@@ -55,6 +60,9 @@ impl OwnPoints {
         let pointed = at.and_then(|at| self.nearest(at, reach));
         if self.pointed.get_untracked() != pointed {
             self.pointed.set(pointed);
+            if let Some(telling) = pointed.and_then(|at| self.told(at)) {
+                self.control.atlas.announcer.tell(telling);
+            }
         }
     }
 
@@ -82,15 +90,53 @@ impl OwnPoints {
         })
     }
 
-    /// The value of the point under the pointer, and where it is.
-    fn told(self) -> Option<String> {
-        let at = self.pointed.get()?;
+    /// The value of a point, and where it is.
+    fn told(self, at: usize) -> Option<String> {
         let texts = self.control.atlas.texts();
         self.own.shown.with(|shown| {
             let points = shown.as_ref()?.points()?;
             let place = words::own::typed([*points.lon_deg.get(at)?, *points.lat_deg.get(at)?].map(f64::from));
             let value = f64::from(*points.values.get(at)?);
             Some(if value.is_nan() { texts.own_point_without(place) } else { texts.own_point(figure(value), place) })
+        })
+    }
+
+    /// That they are on the map, and how many.
+    pub fn summary(self) -> Option<String> {
+        let atlas = self.control.atlas;
+        self.own.shown.with_untracked(|shown| {
+            let shown = shown.as_ref()?;
+            let count = words::own::points(atlas.language(), shown.points()?.lon_deg.len());
+            Some(atlas.texts().own_banner_points(count, &*shown.draft.file.name))
+        })
+    }
+
+    /// The first of them in the order of the file.
+    fn table(self) -> Option<FigureTable> {
+        let atlas = self.control.atlas;
+        let (language, texts) = (atlas.language(), atlas.texts());
+        self.own.shown.with_untracked(|shown| {
+            let shown = shown.as_ref()?;
+            let Points { lon_deg, lat_deg, values } = shown.points()?;
+            let (count, file) = (words::own::points(language, lon_deg.len()), &*shown.draft.file.name);
+            let caption = if lon_deg.len() > LISTED {
+                texts.own_points_first(integer(LISTED as i64), count, file)
+            } else {
+                texts.own_points_key(count, file)
+            };
+            let row = |((lon, lat), value): ((&f32, &f32), &f32)| {
+                let place = words::own::typed([*lon, *lat].map(f64::from));
+                let value = if value.is_nan() { texts.own_points_no_value() } else { figure(f64::from(*value)) };
+                FigureRow { hit: None, cells: vec![Some(place), Some(value)] }
+            };
+            Some(FigureTable {
+                caption,
+                columns: vec![
+                    Column::words(texts.own_points_place()),
+                    Column::figures(words::own::field_name(language, Field::Value)),
+                ],
+                rows: lon_deg.iter().zip(lat_deg).zip(values).take(LISTED).map(row).collect(),
+            })
         })
     }
 
@@ -152,16 +198,40 @@ pub fn OwnPointsLayer() -> impl IntoView {
     view! { <canvas class="land-layer" class:is-away=counted node_ref=canvas aria-hidden="true"></canvas> }.into_any()
 }
 
-/// What the dots are, below the map, and what the one under the pointer says, on it.
+/// What the dot under the pointer says, on the map.
+#[component]
+pub fn PointedPoint() -> impl IntoView {
+    let points = expect_context::<OwnPoints>();
+    let told = move || points.pointed.get().and_then(|at| points.told(at));
+    view! {
+        <Show when=move || points.pointed.with(Option::is_some)>
+            <p class="map-hint own-pointed">{move || told()}</p>
+        </Show>
+    }
+    .into_any()
+}
+
+/// What the dots are, below the map, with the way to all of them for readers who do not point at one.
 #[component]
 pub fn OwnPointsKey() -> impl IntoView {
     let points = expect_context::<OwnPoints>();
     let Some(key) = untrack(move || points.key()) else { return ().into_any() };
+    let (atlas, is_open) = (points.control.atlas, RwSignal::new(false));
+    let texts = atlas.texts();
+    let table = move || is_open.get().then(|| points.table().map(|table| table_view(atlas, table)));
     view! {
-        <p class="own-points-key"><i aria-hidden="true"></i>{key}</p>
-        <Show when=move || points.pointed.with(Option::is_some)>
-            <p class="map-hint own-pointed">{move || points.told()}</p>
-        </Show>
+        <div class="figure-foot own-points-foot">
+            <p class="own-points-key"><i aria-hidden="true"></i>{key}</p>
+            <button
+                type="button"
+                class="quiet-button table-button"
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                {move || if is_open.get() { texts.table_hide() } else { texts.own_points_table() }}
+            </button>
+            {move || table()}
+        </div>
     }
     .into_any()
 }

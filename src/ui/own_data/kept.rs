@@ -4,6 +4,11 @@ use super::panel::OwnPanel;
 use crate::platform::{KeptFile, NotKept};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+
+/// Where the focus goes when the button it was on is gone: the next button of the line, or the one that asks for a table.
+const NEXT: &str = ".own-banner-buttons button:last-of-type, .own-open";
 
 impl OwnPanel {
     /// Keeps the table that is shown.
@@ -38,6 +43,7 @@ impl OwnPanel {
             KeptFile::forget().await;
             self.own.kept.set(None);
             self.atlas.announcer.tell(texts.own_forgotten());
+            request_animation_frame(focus_next);
         });
     }
 
@@ -47,8 +53,21 @@ impl OwnPanel {
         spawn_local(async move {
             match self.own.find_kept().await {
                 Some(shown) => self.own.turn_to(Some(shown), self.query()),
-                None => drop(problem.try_set(Some(texts.own_kept_broken()))),
+                None => {
+                    problem.try_set(Some(texts.own_kept_broken()));
+                    self.atlas.announcer.tell(texts.own_kept_broken());
+                }
             }
         });
+    }
+}
+
+/// Unless the reader has gone on meanwhile.
+fn focus_next() {
+    let is_lost = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+    let next = document().query_selector(NEXT).ok().flatten().filter(|_| is_lost);
+    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+        // Refused only for an element that left the page.
+        let _ = next.focus();
     }
 }

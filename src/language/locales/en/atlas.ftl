@@ -1874,7 +1874,8 @@ own-place-ambiguous = { $name } (several places have this name)
 own-place-on-map = On the map
 own-place-on-map-of = Place { $name } on the map
 own-place-wrong = No latitude and longitude: two numbers such as 48.21, 16.37 are expected.
-own-placing = Click or tap where { $name } lies. Escape goes back without a place.
+own-placing = Click or tap where { $name } lies.
+own-placing-keys = Or with keys: W A S D, + and − move the map under the cross, Enter takes that place, Escape goes back without one.
 own-placed = { $name } is placed at { $place }.
 
 ## A table of the reader's own: the atlas that runs on it
@@ -1906,6 +1907,10 @@ own-gap = { $ranks } · not in your table
 own-figures = { $n } of { $total } have an exact share of world output.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
+own-points-table = Show the points as a table
+own-points-first = The first { $n } of { $points } of your file { $file }, in the order of the file
+own-points-place = Latitude, longitude
+own-points-no-value = no value
 own-point = { $value } at { $place }
 own-point-without = { $place }, without a value
 

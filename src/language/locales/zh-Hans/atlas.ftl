@@ -1658,11 +1658,11 @@ own-expected = { $expected ->
     [previous-rank] 名次或“新”
     [rank-change] 名次变化，如 +2、−1、= 或“新”
     [name] 名称
-    [figure] 不小于 0 的数
-    [percent] 0 至 100 的数
+    [figure] 数值（不小于 0）
+    [percent] 数值（0 至 100）
     [latitude] 纬度（−90 至 90）
     [longitude] 经度（−180 至 180）
-   *[number] 数
+   *[number] 数值
 }
 own-refused-rank = 第 { $line } 行，{ $name }：第 { $other } 行已是第 { $rank } 名
 own-refused-cluster = 第 { $line } 行，{ $name }：与第 { $other } 行是同一集群
@@ -1680,7 +1680,8 @@ own-place-ambiguous = { $name }（有多个同名地点）
 own-place-on-map = 在地图上指出
 own-place-on-map-of = 在地图上指出 { $name }
 own-place-wrong = 不是纬度和经度：应为两个数，如 48.21, 16.37。
-own-placing = 请点击 { $name } 的位置。按 Esc 返回，不作标注。
+own-placing = 请点击 { $name } 的位置。
+own-placing-keys = 也可用键盘：W A S D 和 +、− 移动十字下的地图，回车键选定该处，Esc 键返回，不作标注。
 own-placed = 已将 { $name } 放在 { $place }。
 
 ## A table of the reader's own: the atlas that runs on it
@@ -1711,6 +1712,10 @@ own-gap = { $ranks } · 您的表格未列出
 own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额。
 own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
+own-points-table = 以表格显示各点
+own-points-first = 您的文件 { $file } 中的 { $points }，按文件顺序列出前 { $n } 个
+own-points-place = 纬度、经度
+own-points-no-value = 没有数值
 own-point = { $place }：{ $value }
 own-point-without = { $place }，没有数值
 
