@@ -257,11 +257,11 @@ impl Applying {
 
     /// The economy of a name: of the tables, or one that a row before has added.
     fn known_economy(&self, gazetteer: &Gazetteer, written: &str) -> Option<EconomyId> {
-        gazetteer.economies().id(written).or_else(|| self.economies.get(&sort_key(written)).copied())
+        gazetteer.economies().id(written).or_else(|| self.economies.get(&economy_key(written)).copied())
     }
 
     fn new_economy(&mut self, written: &str) -> EconomyId {
-        let name = sort_key(written);
+        let name = economy_key(written);
         let id = EconomyId(id_of(self.data.economies.len()));
         self.data.economies.push(Economy {
             iso3: if name.is_empty() { "unknown".to_owned() } else { name.replace(' ', "-") },
@@ -320,6 +320,11 @@ impl Applying {
         self.data.counts.extend(counts);
         Applied { data: self.data.sorted(), unplaced: self.unplaced, refused: self.refused }
     }
+}
+
+/// A name without regard to case and signs; one of signs alone is not the same as none.
+fn economy_key(written: &str) -> String {
+    Some(sort_key(written)).filter(|key| !key.is_empty()).unwrap_or_else(|| written.to_owned())
 }
 
 fn known<T>(value: Option<T>) -> Known<T> {
