@@ -1,8 +1,9 @@
 //! A table of the reader's own, from a file to the tables the page runs on.
 
-use cluster_atlas::data::{Dataset, Edition};
+use cluster_atlas::data::{Dataset, Edition, Ranking};
 use cluster_atlas::export::ExportTable;
 use cluster_atlas::import::{Differing, Field, Gazetteer, Preview, Reading, Table, TableKind, apply, differences};
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 fn base() -> Dataset {
@@ -39,6 +40,59 @@ fn what_the_page_exports_is_read_back_without_a_difference() {
                 (ours.cluster, ours.rank(), ours.pct_applications.value())
             );
         }
+    }
+}
+
+/// What a table says, row by row, with clusters and economies by name.
+fn said(data: &Dataset) -> Vec<impl PartialEq + std::fmt::Debug + use<>> {
+    let row = |row: &Ranking| {
+        let cluster = data.cluster(row.cluster);
+        let economies: Vec<_> = cluster.economies.iter().map(|economy| data.economy(*economy).name.clone()).collect();
+        let figures = [row.pct_applications.value(), row.share_total.value(), row.growth_pct.value()];
+        (row.rank(), cluster.name.clone(), economies, cluster.lon_lat_deg, figures)
+    };
+    data.rankings(Edition::CURRENT).map(row).collect()
+}
+
+/// What the page exports of a reader's table.
+fn exported(data: &Dataset) -> String {
+    ExportTable::of(data, data.rankings(Edition::CURRENT)).csv()
+}
+
+#[test]
+fn names_that_the_atlas_does_not_know_come_back_as_written() {
+    let base = base();
+    let data = imported(
+        &base,
+        "rank,name,economy,lat,lon\n1,=cmd(),Atlantis,1,2\n2,Nowhere,,,\n3,Beijing,China,10,20\n\
+         4,Brno,\"Lands, United / CHN\",,\n5,'s-Hertogenbosch,@Home,,\n",
+    );
+    let csv = exported(&data);
+    for line in ["'=cmd(),Atlantis,1,2,", ",Nowhere,,,,", ",Beijing,CHN,10,20,", ",Brno,\"Lands, United;CHN\","] {
+        assert!(csv.contains(line), "{line} in {csv}");
+    }
+    assert_eq!(said(&imported(&base, &csv)), said(&data));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+    #[test]
+    fn a_reader_s_table_is_read_back_as_it_was_exported(
+        rows in prop::collection::vec(
+            ("[-=+@']{0,2}[a-zA-Z]{2}[-A-Za-z '\",(]{0,8}", "[-=@' ]{0,2}[A-Z]{0,3}[a-z, /]{0,5}", 0_u32..2000, -900_i16..900),
+            1..20,
+        ),
+    ) {
+        let base = base();
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let line = |(at, (name, economy, applications, degrees)): (usize, &(String, String, u32, i16))| {
+            let (rank, name, economy, degrees) = (at + 1, quoted(&format!("{name}{at}")), quoted(economy), f64::from(*degrees) / 10.0);
+            let place = if at % 2 == 0 { format!("{degrees},{degrees}") } else { ",".to_owned() };
+            format!("{rank},{name},{economy},{applications}.5,{degrees},{place}\n")
+        };
+        let text: String = rows.iter().enumerate().map(line).collect();
+        let data = imported(&base, &format!("rank,name,economy,pct applications,growth,lat,lon\n{text}"));
+        prop_assert_eq!(said(&imported(&base, &exported(&data))), said(&data));
     }
 }
 

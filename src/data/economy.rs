@@ -125,6 +125,12 @@ impl Economy {
         self.name.strip_prefix("The ").unwrap_or(&self.name)
     }
 
+    /// Whether a reader's own table has added it, so that nothing but its name is known.
+    #[must_use]
+    pub fn is_added(&self) -> bool {
+        self.iso2.is_empty()
+    }
+
     /// The income group the World Bank gave it at the time of an edition.
     #[must_use]
     pub fn income_in(&self, edition: Edition) -> Option<IncomeGroup> {

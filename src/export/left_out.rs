@@ -1,7 +1,7 @@
 //! Rows that a table was read without, for the reader to put right and give again.
 
-use super::starts_a_formula;
 use crate::import::number::Notation;
+use crate::import::starts_a_formula;
 use std::fmt::Write as _;
 
 /// The rows as CSV under their own headings, each with a reason behind; `reason` heads those.

@@ -25,5 +25,5 @@ pub use name::{citation_name, picture_name, table_name};
 pub use saved::{VIEW, saved_view, svg_head, svg_metadata};
 pub use sheet::{Caption, CardText, LegendEntry, clipped, sheet};
 pub use size::density_within;
-pub use table::{COLUMNS, ExportTable, starts_a_formula};
+pub use table::{COLUMNS, ExportTable};
 pub use view::View;

@@ -3,7 +3,8 @@
 //! Headings are those of `static/data/rankings.csv`, with names and places of clusters beside their keys; the page reads
 //! such a file back. What is not known is an empty cell in CSV and `null` in JSON.
 
-use crate::data::{Dataset, Edition, Grade, Listing, PreviousRank, Ranking};
+use crate::data::{Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
+use crate::import::starts_a_formula;
 use std::fmt::Write as _;
 
 /// A cell.
@@ -123,7 +124,7 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         text(listing(row.listing)),
         text(&cluster.key),
         text(&cluster.name),
-        Cell::List(cluster.economies.iter().map(|economy| data.economy(*economy).iso3.clone()).collect()),
+        Cell::List(cluster.economies.iter().filter_map(|economy| economy_name(data.economy(*economy))).collect()),
         number(cluster.lon_lat_deg.map(|[_, lat]| lat)),
         number(cluster.lon_lat_deg.map(|[lon, _]| lon)),
         number(row.pct_applications.value()),
@@ -145,6 +146,12 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         Cell::List(sources().map(|source| source.url.clone()).collect()),
         remark(row.provenance.note.clone()),
     ]
+}
+
+/// The code of an economy; of one that a reader's table has added the name written there, where there is one.
+fn economy_name(economy: &Economy) -> Option<String> {
+    let written = if economy.is_added() { &economy.name } else { &economy.iso3 };
+    Some(written.clone()).filter(|written| !written.is_empty())
 }
 
 /// The words of `rankings.csv`.
@@ -183,11 +190,6 @@ fn push_field(out: &mut String, text: &str) {
         out.push_str(guard);
         out.push_str(text);
     }
-}
-
-/// Whether a spreadsheet would calculate with a text: the signs that the guide of OWASP to CSV injection names.
-pub fn starts_a_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 /// JSON is written here, and not by a library, because flat rows need four kinds of values: a serialiser with its own

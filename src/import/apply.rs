@@ -154,11 +154,22 @@ impl Applying {
             return;
         }
         let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
+        self.move_to(cluster, row.place);
         self.members.insert((edition, cluster), row.line);
         if let Some(rank) = row.rank {
             self.ranks.insert((edition, rank), row.line);
         }
         self.data.rankings.push(self.ranking(row, edition, cluster));
+    }
+
+    /// A place that a row states wins over any look-up, also for clusters that the tables place themselves.
+    fn move_to(&mut self, cluster: ClusterId, place: Option<[f64; 2]>) {
+        let (Some(place), Some(moved)) = (place, self.data.clusters.get_mut(usize::from(cluster.0))) else { return };
+        if moved.lon_lat_deg != Some(place) {
+            moved.lon_lat_deg = Some(place);
+            moved.position.clear();
+            self.unplaced.retain(|row| row.cluster != cluster);
+        }
     }
 
     fn refuse(&mut self, row: &Row, reason: Reason) {
@@ -246,11 +257,11 @@ impl Applying {
 
     /// The economy of a name: of the tables, or one that a row before has added.
     fn known_economy(&self, gazetteer: &Gazetteer, written: &str) -> Option<EconomyId> {
-        gazetteer.economies().id(written).or_else(|| self.economies.get(&sort_key(written)).copied())
+        gazetteer.economies().id(written).or_else(|| self.economies.get(&economy_key(written)).copied())
     }
 
     fn new_economy(&mut self, written: &str) -> EconomyId {
-        let name = sort_key(written);
+        let name = economy_key(written);
         let id = EconomyId(id_of(self.data.economies.len()));
         self.data.economies.push(Economy {
             iso3: if name.is_empty() { "unknown".to_owned() } else { name.replace(' ', "-") },
@@ -309,6 +320,11 @@ impl Applying {
         self.data.counts.extend(counts);
         Applied { data: self.data.sorted(), unplaced: self.unplaced, refused: self.refused }
     }
+}
+
+/// A name without regard to case and signs; one of signs alone is not the same as none.
+fn economy_key(written: &str) -> String {
+    Some(sort_key(written)).filter(|key| !key.is_empty()).unwrap_or_else(|| written.to_owned())
 }
 
 fn known<T>(value: Option<T>) -> Known<T> {
@@ -392,6 +408,20 @@ mod tests {
         assert_eq!(place("prague"), Some([14.4208, 50.088]));
         assert_eq!(place("utopia"), Some([3.0, 4.0]));
         assert_eq!(unplaced.iter().map(|row| (row.line, row.name.as_str())).collect::<Vec<_>>(), [(5, "Eldorado")]);
+    }
+
+    #[test]
+    fn the_place_of_a_row_wins_over_that_of_the_tables() {
+        let placed = |row: Row, lon_lat_deg| Row { place: Some(lon_lat_deg), ..row };
+        let rows = [
+            placed(row(2, 1, "Beijing", "China"), [20.0, 10.0]),
+            row(3, 2, "Atlantis", "Nowhere"),
+            Row { edition: Some(Edition::FIGURES), ..placed(row(4, 2, "Atlantis", "Nowhere"), [1.0, 2.0]) },
+        ];
+        let Applied { data, unplaced, .. } = applied(&rows, &BTreeMap::new());
+        let place = |key: &str| data.cluster_by_key(key).and_then(|id| data.cluster(id).lon_lat_deg);
+        assert_eq!((place("beijing"), place("atlantis")), (Some([20.0, 10.0]), Some([1.0, 2.0])));
+        assert_eq!(unplaced, [], "a later edition's row places a cluster for all");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A record read as what its columns hold.
 
 use super::field::{Field, Mapping};
+use super::formula::unguarded;
 use super::number::{Notation, is_space};
 use super::records::Record;
 use crate::data::{Edition, PreviousRank};
@@ -181,6 +182,11 @@ fn is_figure(number: f64) -> bool {
 
 /// Words for a value that is not known.
 const NOTHING: [&str; 10] = ["", "-", "–", "—", "n/a", "na", "n.a.", "null", "..", "…"];
+
+fn is_nothing(text: &str) -> bool {
+    NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
+}
+
 /// Words for a first entry.
 const NEW: [&str; 5] = ["new", "new entry", "re-entry", "新", "新上榜"];
 
@@ -194,8 +200,8 @@ impl Cells<'_> {
     /// A cell's text; empty where the table has no such column or the cell says that nothing is known.
     fn text(&self, field: Field) -> &str {
         let column = self.reader.mapping.column(field);
-        let text = column.and_then(|column| self.record.get(column)).unwrap_or_default().trim_matches(is_space);
-        if NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing)) { "" } else { text }
+        let text = unguarded(column.and_then(|column| self.record.get(column)).unwrap_or_default());
+        if is_nothing(text) { "" } else { text }
     }
 
     fn problem(&self, field: Field, expected: Expected) -> Problem {
@@ -276,7 +282,7 @@ impl Cells<'_> {
 
     fn economies(&self) -> Vec<String> {
         let parts = self.text(Field::Economy).split(['/', ';', '|']).map(|part| part.trim_matches(is_space));
-        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        parts.filter(|part| !is_nothing(part)).map(str::to_owned).collect()
     }
 
     /// Both coordinates; one alone is a problem of the other.
@@ -342,6 +348,17 @@ mod tests {
         }
         let peking = read(&german)[1].clone().expect("it is read");
         assert_eq!((peking.pct_applications, peking.previous_rank), (Some(38_067.0), Some(PreviousRank::Rank(4))));
+    }
+
+    #[test]
+    fn the_apostrophe_in_front_of_a_formula_is_no_part_of_the_text() {
+        let row = read("rank,name,economy,growth\n1,'=cmd(),'@Home/'x,'-3.5\n").remove(0).expect("it is read");
+        assert_eq!((row.name.as_str(), row.growth_pct), ("=cmd()", Some(-3.5)));
+        assert_eq!(row.economies, ["@Home", "'x"]);
+        assert_eq!(
+            read("rank,name\n1,'s-Hertogenbosch\n")[0].clone().map(|row| row.name).as_deref(),
+            Ok("'s-Hertogenbosch")
+        );
     }
 
     #[test]
