@@ -316,6 +316,18 @@ own("points are listed in a table, announced, and counted in the summary of the 
   await expect(atlas.announced).toContainText("7 at 20, -40");
 });
 
+own("a saved map has the points of the reader", async ({ own, page }) => {
+  await own.give(file("points.csv", "latitude,longitude,value\n20,-40,7\n-30,-20,\n"));
+  await own.read();
+  await own.button("Show it in the atlas").click();
+  await page.locator(".coverage .save-menu summary").click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "SVG", exact: true }).click();
+  const svg = readFileSync(await (await download).path(), "utf8");
+  expect(svg).toContain("2 points of your file points.csv, values from 7 to 7");
+  expect(svg.match(/<circle [^>]*r="3"/g)).toHaveLength(2);
+});
+
 own("the first thousand of many points are listed", async ({ own, page }) => {
   await own.give(manyPoints(1200));
   await own.read();

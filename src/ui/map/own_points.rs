@@ -7,6 +7,8 @@ use crate::import::{Field, Points};
 use crate::paint::{Layer, paint_dots};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density};
 use crate::scale::{decimal, integer};
+use crate::scene::dots::{ALPHA, radius};
+use crate::scene::{Fill, Ink, Node, Style};
 use crate::state::Arrangement;
 use crate::ui::Atlas;
 use crate::ui::chart_figure::table_view;
@@ -20,6 +22,8 @@ use std::time::Duration;
 
 /// So many dots are painted while the map moves, of more every second, third … one: a frame has no time for more.
 const MOST_MOVING: usize = 50_000;
+/// So many dots are in a saved map at most: each is an element of its own there.
+const MOST_SAVED: usize = 200_000;
 /// How long the map has to rest before all are painted.
 const REST: Duration = Duration::from_millis(150);
 
@@ -88,6 +92,20 @@ impl OwnPoints {
             let step = plane.len().div_ceil(most).max(1);
             plane.iter().step_by(step).map(|place| camera.to_screen(*place)).collect()
         })
+    }
+
+    /// The dots of a saved map, and what stands of them beside it; nothing where there are none.
+    pub fn saved(self) -> Option<(Vec<Node>, String)> {
+        let key = self.key()?;
+        let (all, camera) = (self.plane.with_value(|plane| plane.len()), self.control.camera.get_untracked()?);
+        let step = all.div_ceil(MOST_SAVED).max(1);
+        let style = Style { fill: Some(Fill { ink: Ink::Ink, alpha: ALPHA }), stroke: None };
+        let in_sight =
+            |[x, y]: &[f64; 2]| (0.0..=camera.viewport[0]).contains(x) && (0.0..=camera.viewport[1]).contains(y);
+        let disc = |center| Node::Disc { center, radius: radius(all), style };
+        let nodes = self.on_screen(MOST_SAVED).into_iter().filter(in_sight).map(disc).collect();
+        let told = if step > 1 { self.control.atlas.texts().own_points_saved(key, step) } else { key };
+        Some((nodes, told))
     }
 
     /// The value of a point, and where it is.

@@ -1907,6 +1907,7 @@ own-gap = { $ranks } · not in your table
 own-figures = { $n } of { $total } have an exact share of world output.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
+own-points-saved = { $key }; one in { $step } is drawn
 own-points-table = Show the points as a table
 own-points-first = The first { $n } of { $points } of your file { $file }, in the order of the file
 own-points-place = Latitude, longitude

@@ -1712,6 +1712,7 @@ own-gap = { $ranks } · 您的表格未列出
 own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额。
 own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
+own-points-saved = { $key }；每 { $step } 个绘出 1 个
 own-points-table = 以表格显示各点
 own-points-first = 您的文件 { $file } 中的 { $points }，按文件顺序列出前 { $n } 个
 own-points-place = 纬度、经度
