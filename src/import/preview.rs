@@ -2,6 +2,7 @@
 
 use super::decode::{Decoder, Encoding, NotText};
 use super::field::Mapping;
+use super::notations::notations;
 use super::number::Notation;
 use super::records::{Delimiter, Record, Records};
 
@@ -77,10 +78,7 @@ impl Preview {
     /// Whether the numbers of some column that a mapping uses have decimal commas.
     #[must_use]
     pub fn has_decimal_commas(&self, mapping: &Mapping) -> bool {
-        let column = |at: usize| self.rows.iter().filter_map(move |(_, row)| row.get(at)).map(String::as_str);
-        (0..mapping.len())
-            .filter(|at| mapping.field(*at).is_some())
-            .any(|at| Notation::of(&column(at)) == Notation::Comma)
+        notations(mapping, self.delimiter, &self.rows).contains(&Notation::Comma)
     }
 }
 
