@@ -11,6 +11,19 @@ pub fn saved_view(file: &[u8]) -> Option<String> {
     if png::is_png(file) { png::text(file, VIEW) } else { view_of_svg(std::str::from_utf8(file).ok()?) }
 }
 
+/// How much of a file tells whether it is a picture of the kinds that keep a view, in bytes.
+pub const PICTURE_BEGINNING: usize = 2048;
+
+/// Whether a file that begins so is a picture of a kind that keeps a view: PNG or SVG.
+#[must_use]
+pub fn is_picture(beginning: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(beginning);
+    let is_markup = text.trim_start_matches('\u{feff}').trim_start().starts_with('<');
+    // A page with a drawing in it is no picture.
+    let is_svg = is_markup && text.contains("<svg") && !text.to_ascii_lowercase().contains("<html");
+    is_svg || png::is_png(beginning)
+}
+
 /// The element that keeps a view inside an SVG file.
 #[must_use]
 pub fn svg_metadata(query: &str) -> String {
@@ -67,6 +80,17 @@ mod tests {
     fn files_of_another_origin_hold_no_view() {
         for file in [&b""[..], b"\x89PNG\r\n\x1a\n", b"\xff\xfe", b"<svg></svg>", b"rank,name\n1,Tokyo\n"] {
             assert_eq!(saved_view(file), None);
+        }
+    }
+
+    #[test]
+    fn pictures_are_told_from_pages_and_tables() {
+        for picture in ["<svg xmlns=", "\u{feff}<?xml version=\"1.0\"?>\n<!-- made -->\n<svg>"] {
+            assert!(is_picture(picture.as_bytes()), "{picture}");
+        }
+        assert!(is_picture(b"\x89PNG\r\n\x1a\n and more"));
+        for other in ["<html><body><svg>", "<table><tr>", "rank,name,<svg", ""] {
+            assert!(!is_picture(other.as_bytes()), "{other}");
         }
     }
 

@@ -23,6 +23,8 @@ pub enum NotText {
     OldSpreadsheet,
     /// A PDF.
     Pdf,
+    /// A picture of a kind that keeps no view.
+    Picture,
     /// Anything else with bytes that no text has; the line is where the first stands, the file's first is 1.
     Binary {
         /// Line of the first such byte.
@@ -115,10 +117,13 @@ fn is_never_in_text(letter: char) -> bool {
 
 /// The encoding that a beginning shows, and how many bytes its mark has.
 fn recognise(bytes: &[u8]) -> Result<(Encoding, usize), NotText> {
-    const KINDS: [(&[u8], NotText); 3] = [
+    const KINDS: [(&[u8], NotText); 6] = [
         (b"PK\x03\x04", NotText::Spreadsheet),
         (b"\xD0\xCF\x11\xE0", NotText::OldSpreadsheet),
         (b"%PDF-", NotText::Pdf),
+        (b"\xFF\xD8\xFF", NotText::Picture),
+        (b"GIF8", NotText::Picture),
+        (b"RIFF", NotText::Picture),
     ];
     if let Some((_, kind)) = KINDS.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(*kind);

@@ -60,6 +60,17 @@ impl Field {
         Self::Value,
     ];
 
+    /// The greatest number that a column can hold, on either side of zero.
+    pub(super) fn most(self) -> f64 {
+        match self {
+            Self::SharePct | Self::SharePublications => 100.0,
+            Self::ShareTotal => 200.0,
+            Self::Latitude => 90.0,
+            Self::Longitude => 180.0,
+            _ => f64::INFINITY,
+        }
+    }
+
     /// The field a heading names; none for one that names nothing the page knows.
     #[must_use]
     pub fn of_heading(heading: &str) -> Option<Self> {

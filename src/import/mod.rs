@@ -7,6 +7,7 @@ mod economy;
 mod field;
 mod formula;
 mod gazetteer;
+mod notations;
 pub mod number;
 mod place;
 mod preview;

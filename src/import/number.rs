@@ -2,7 +2,9 @@
 //!
 //! Thousands parted by comma, dot, space (of any width), apostrophe or underscore; a decimal point or comma; a percent
 //! sign; a true or a typed minus. What `1,234` means depends on the rest of its column, so a column is looked at whole:
-//! [`Notation::of`] takes the notation that reads the most of it, and the point where both do.
+//! [`Notation::told_by`] takes the notation that reads the most of it; where both do, the rest of the table decides.
+
+use std::cmp::Ordering;
 
 /// Which sign parts the decimals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,10 +17,14 @@ pub enum Notation {
 }
 
 impl Notation {
-    /// The notation that reads most of a column's texts; the point where both read as many.
-    pub fn of<'a>(texts: &(impl Iterator<Item = &'a str> + Clone)) -> Self {
+    /// The notation that reads most of a column's texts; none where both read as many.
+    pub(super) fn told_by<'a>(texts: &(impl Iterator<Item = &'a str> + Clone)) -> Option<Self> {
         let reads = |notation: Self| texts.clone().filter(|text| notation.read(text).is_some()).count();
-        if reads(Self::Comma) > reads(Self::Point) { Self::Comma } else { Self::Point }
+        match reads(Self::Comma).cmp(&reads(Self::Point)) {
+            Ordering::Greater => Some(Self::Comma),
+            Ordering::Less => Some(Self::Point),
+            Ordering::Equal => None,
+        }
     }
 
     /// The number a text writes; none for an empty text or one that writes no finite number. A percent sign is passed
@@ -106,10 +112,10 @@ mod tests {
 
     #[test]
     fn a_column_tells_its_notation() {
-        assert_eq!(Notation::of(&["1.234", "11,1", "0,9"].into_iter()), Notation::Comma);
-        assert_eq!(Notation::of(&["1,234", "11.1"].into_iter()), Notation::Point);
-        assert_eq!(Notation::of(&["1", "2"].into_iter()), Notation::Point);
-        assert_eq!(Notation::of(&std::iter::empty()), Notation::Point);
+        assert_eq!(Notation::told_by(&["1.234", "11,1", "0,9"].into_iter()), Some(Notation::Comma));
+        assert_eq!(Notation::told_by(&["1,234", "11.1"].into_iter()), Some(Notation::Point));
+        assert_eq!(Notation::told_by(&["1", "2", "1,234"].into_iter()), None);
+        assert_eq!(Notation::told_by(&std::iter::empty()), None);
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 use super::decode::{Decoder, Encoding, NotText};
 use super::field::Mapping;
+use super::notations::notations;
 use super::number::Notation;
 use super::records::{Delimiter, Record, Records};
 
@@ -27,6 +28,10 @@ pub struct Preview {
 pub enum NoTable {
     /// It is no text.
     NotText(NotText),
+    /// It is HTML or XML, as some programs write it under the name of a spreadsheet.
+    Markup,
+    /// It is JSON.
+    Json,
     /// It has no record.
     Empty,
     /// It has headings and nothing below.
@@ -50,6 +55,9 @@ impl Preview {
         let mut decoder = Decoder::new();
         decoder.feed(bytes, is_whole, &mut text).map_err(NoTable::NotText)?;
         let encoding = decoder.encoding().unwrap_or(Encoding::Utf8);
+        if let Some(other) = other_text(&text) {
+            return Err(other);
+        }
         let delimiter = Delimiter::of(&text);
         let mut records: Vec<(u64, Vec<String>)> = Vec::new();
         let take = &mut |record: &Record<'_>| records.push((record.line, record.iter().map(str::to_owned).collect()));
@@ -70,10 +78,26 @@ impl Preview {
     /// Whether the numbers of some column that a mapping uses have decimal commas.
     #[must_use]
     pub fn has_decimal_commas(&self, mapping: &Mapping) -> bool {
-        let column = |at: usize| self.rows.iter().filter_map(move |(_, row)| row.get(at)).map(String::as_str);
-        (0..mapping.len())
-            .filter(|at| mapping.field(*at).is_some())
-            .any(|at| Notation::of(&column(at)) == Notation::Comma)
+        notations(mapping, self.delimiter, &self.rows).contains(&Notation::Comma)
+    }
+}
+
+/// What a text is that is written for programs and has no rows.
+fn other_text(text: &str) -> Option<NoTable> {
+    let text = text.trim_start();
+    // Behind a bracket in a title stands a word.
+    let opens = |bracket: char, signs: &[char]| {
+        text.strip_prefix(bracket).is_some_and(|rest| rest.trim_start().starts_with(signs))
+    };
+    let is_tag = text
+        .strip_prefix('<')
+        .is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_alphabetic() || "!?".contains(sign)));
+    if is_tag && text.contains('>') {
+        Some(NoTable::Markup)
+    } else if opens('{', &['"', '}']) || opens('[', &['{', '[', '"', ']']) {
+        Some(NoTable::Json)
+    } else {
+        None
     }
 }
 
@@ -115,6 +139,16 @@ mod tests {
         assert_eq!(Preview::of(b"", true), Err(NoTable::Empty));
         assert_eq!(Preview::of(b"\n \n,,\n", true), Err(NoTable::Empty));
         assert_eq!(Preview::of(b"rank,name\n", true), Err(NoTable::NoRows));
+        for markup in ["<html><table>", "\n<!DOCTYPE html>\n<p>", "\u{feff}<?xml version=\"1.0\"?><Workbook>"] {
+            assert_eq!(Preview::of(markup.as_bytes(), true), Err(NoTable::Markup), "{markup}");
+        }
+        for json in ["{\"rank\": 1}", "[\n {\"rank\": 1}]", "[]", "[[1, 2]]"] {
+            assert_eq!(Preview::of(json.as_bytes(), true), Err(NoTable::Json), "{json}");
+        }
+        assert!(Preview::of(b"[Table 1]\nrank,name\n1,Tokyo\n", true).is_ok());
+        for picture in [&b"\xFF\xD8\xFF\xE0"[..], b"GIF89a", b"RIFF\x10\0\0\0WEBP"] {
+            assert_eq!(Preview::of(picture, true), Err(NoTable::NotText(NotText::Picture)));
+        }
         assert_eq!(Preview::of(b"PK\x03\x04 and more", true), Err(NoTable::NotText(NotText::Spreadsheet)));
     }
 

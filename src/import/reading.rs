@@ -101,12 +101,12 @@ impl Reading {
     /// Starts to read the file of a preview by a mapping, which may be another than the preview's.
     #[must_use]
     pub fn new(preview: &Preview, mapping: Mapping, kind: TableKind) -> Self {
-        let sample: Vec<_> = preview.rows.iter().map(|(_, row)| row.clone()).collect();
         let table = match kind {
             TableKind::Ranking => Table::Ranking(Vec::new()),
             TableKind::Points => Table::Points(Points::default()),
         };
-        Self::with(preview.delimiter, preview.heading_line, RowReader::new(mapping, &sample), table, Self::MOST_ROWS)
+        let reader = RowReader::new(mapping, preview.delimiter, &preview.rows);
+        Self::with(preview.delimiter, preview.heading_line, reader, table, Self::MOST_ROWS)
     }
 
     fn with(delimiter: Delimiter, heading_line: u64, reader: RowReader, table: Table, limit: usize) -> Self {

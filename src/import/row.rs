@@ -2,8 +2,9 @@
 
 use super::field::{Field, Mapping};
 use super::formula::unguarded;
+use super::notations::notations;
 use super::number::{Notation, is_space};
-use super::records::Record;
+use super::records::{Delimiter, Record};
 use crate::data::{Edition, PreviousRank};
 
 /// A cluster as a table of the reader's gives it. What a cell leaves empty is none.
@@ -124,11 +125,10 @@ pub struct RowReader {
 }
 
 impl RowReader {
-    /// Takes the notation of every column from some rows of it.
+    /// Takes the notation of every column from some rows, each with its line.
     #[must_use]
-    pub fn new(mapping: Mapping, sample: &[Vec<String>]) -> Self {
-        let column = |at: usize| sample.iter().filter_map(move |row| row.get(at)).map(String::as_str);
-        let notations = (0..mapping.len()).map(|at| Notation::of(&column(at))).collect();
+    pub fn new(mapping: Mapping, delimiter: Delimiter, sample: &[(u64, Vec<String>)]) -> Self {
+        let notations = notations(&mapping, delimiter, sample);
         Self { mapping, notations }
     }
 
@@ -139,9 +139,9 @@ impl RowReader {
     pub fn row(&self, record: &Record<'_>) -> Result<Row, Problem> {
         let cells = Cells { reader: self, record };
         let rank = cells.rank(Field::Rank, Expected::Rank)?;
-        let share_pct = cells.number(Field::SharePct, Expected::Percent, is_percent)?;
-        let share_publications = cells.number(Field::SharePublications, Expected::Percent, is_percent)?;
-        let share_total = cells.number(Field::ShareTotal, Expected::Percent, |share| (0.0..=200.0).contains(&share))?;
+        let share_pct = cells.number(Field::SharePct, Expected::Percent, is_figure)?;
+        let share_publications = cells.number(Field::SharePublications, Expected::Percent, is_figure)?;
+        let share_total = cells.number(Field::ShareTotal, Expected::Percent, is_figure)?;
         Ok(Row {
             line: record.line,
             edition: cells.edition()?,
@@ -170,10 +170,6 @@ impl RowReader {
         let [lon_deg, lat_deg] = place.ok_or_else(|| cells.problem(Field::Latitude, Expected::Latitude))?;
         Ok(Point { lon_deg, lat_deg, value })
     }
-}
-
-fn is_percent(number: f64) -> bool {
-    (0.0..=100.0).contains(&number)
 }
 
 fn is_figure(number: f64) -> bool {
@@ -217,7 +213,7 @@ impl Cells<'_> {
         }
         let column = self.reader.mapping.column(field).unwrap_or_default();
         let notation = self.reader.notations.get(column).copied().unwrap_or_default();
-        let number = notation.read(text).filter(|number| fits(*number));
+        let number = notation.read(text).filter(|number| number.abs() <= field.most() && fits(*number));
         number.map(Some).ok_or_else(|| self.problem(field, expected))
     }
 
@@ -287,8 +283,8 @@ impl Cells<'_> {
 
     /// Both coordinates; one alone is a problem of the other.
     fn place(&self) -> Result<Option<[f64; 2]>, Problem> {
-        let lat = self.number(Field::Latitude, Expected::Latitude, |lat| lat.abs() <= 90.0)?;
-        let lon = self.number(Field::Longitude, Expected::Longitude, |lon| lon.abs() <= 180.0)?;
+        let lat = self.number(Field::Latitude, Expected::Latitude, |_| true)?;
+        let lon = self.number(Field::Longitude, Expected::Longitude, |_| true)?;
         match (lon, lat) {
             (Some(lon), Some(lat)) => Ok(Some([lon, lat])),
             (None, None) => Ok(None),
@@ -301,7 +297,7 @@ impl Cells<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::records::{Delimiter, Records};
+    use crate::import::records::Records;
 
     /// Reads a table whose first line is the headings.
     fn read(text: &str) -> Vec<Result<Row, Problem>> {
@@ -310,8 +306,8 @@ mod tests {
         let take = &mut |record: &Record<'_>| all.push((record.line, record.iter().map(str::to_owned).collect()));
         records.feed(text, true, take).expect("quotes are closed");
         let (headings, rows) = all.split_first().expect("there are headings");
-        let sample: Vec<_> = rows.iter().map(|(_, row)| row.clone()).collect();
-        let reader = RowReader::new(Mapping::of_headings(headings.1.iter().map(String::as_str)), &sample);
+        let mapping = Mapping::of_headings(headings.1.iter().map(String::as_str));
+        let reader = RowReader::new(mapping, Delimiter::of(text), rows);
         let mut found = Vec::new();
         let mut is_heading = true;
         let mut records = Records::new(Delimiter::of(text));
@@ -348,6 +344,13 @@ mod tests {
         }
         let peking = read(&german)[1].clone().expect("it is read");
         assert_eq!((peking.pct_applications, peking.previous_rank), (Some(38_067.0), Some(PreviousRank::Rank(4))));
+    }
+
+    #[test]
+    fn decimal_commas_beside_thousands_that_could_be_decimals() {
+        let row = read("rank;name;share pct;publications\n1;A;1,234;1.234\n2;B;0,567;2.345\n").remove(0);
+        let row = row.expect("it is read");
+        assert_eq!((row.share_pct, row.publications), (Some(1.234), Some(1234.0)));
     }
 
     #[test]

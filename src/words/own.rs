@@ -2,7 +2,7 @@
 
 use super::cells::UNKNOWN;
 use super::names::name_of_cluster;
-use crate::data::{Dataset, Edition, PreviousRank, Ranking};
+use crate::data::{Dataset, Economy, Edition, PreviousRank, Ranking};
 use crate::import::decode::{Encoding, NotText};
 use crate::import::records::Delimiter;
 use crate::import::{
@@ -54,6 +54,8 @@ pub fn understood(language: Language, file: &str, preview: &Preview, mapping: &M
 pub fn no_table(language: Language, file: &str, reason: NoTable) -> String {
     match reason {
         NoTable::NotText(kind) => not_text(language, file, kind),
+        NoTable::Markup => language.texts().own_markup(file),
+        NoTable::Json => language.texts().own_json(file),
         NoTable::Empty => language.texts().own_empty(file),
         NoTable::NoRows => language.texts().own_no_rows(file),
     }
@@ -64,6 +66,7 @@ fn not_text(language: Language, file: &str, kind: NotText) -> String {
     match kind {
         NotText::Spreadsheet | NotText::OldSpreadsheet => texts.own_spreadsheet(file),
         NotText::Pdf => texts.own_pdf(file),
+        NotText::Picture => texts.own_other_picture(file),
         NotText::Binary { line } => texts.own_binary(file, line_number(line)),
         NotText::OtherEncoding { line } => texts.own_other_encoding(line_number(line), file),
     }
@@ -163,6 +166,23 @@ pub fn points(language: Language, points: usize) -> String {
 #[must_use]
 pub fn clusters(language: Language, clusters: usize) -> String {
     language.texts().n_clusters(clusters, number(clusters))
+}
+
+/// The economies of a reader's table that the atlas does not know, the first of them by name; none where it knows all.
+#[must_use]
+pub fn added_economies(language: Language, data: &Dataset) -> Option<String> {
+    const NAMED: usize = 12;
+    let texts = language.texts();
+    let is_named = |economy: &&Economy| economy.is_added() && !economy.name.is_empty();
+    let added: Vec<_> = data.economies().map(|(_, economy)| economy).filter(is_named).collect();
+    let mut names: Vec<_> = added.iter().take(NAMED).map(|economy| shortened(&economy.name)).collect();
+    if added.len() > NAMED {
+        names.push("…".to_owned());
+    }
+    // Such names often have a comma of their own: `Tanzania, United Rep.`
+    let names = super::grammar::clauses(language, &names);
+    let economies = texts.n_economies(added.len(), number(added.len()));
+    (!added.is_empty()).then(|| texts.own_added_economies(added.len(), names, economies))
 }
 
 /// A place as a reader types it: latitude, longitude.
@@ -271,6 +291,33 @@ mod tests {
         assert_eq!(figure(0.25), "0.25");
         assert_eq!(figure(1234.5), "1\u{2009}234.5");
         assert_eq!(figure(113_482.0), "113\u{2009}482");
+    }
+
+    #[test]
+    fn economies_that_the_atlas_does_not_know_are_named() {
+        use crate::import::{Gazetteer, Row, apply};
+        let base = Dataset::embedded().expect("the tables are sound");
+        let told = |economies: &[&str]| {
+            let economies = economies.iter().map(|economy| (*economy).to_owned()).collect();
+            let rows = [Row { rank: Some(1), name: "Brno".to_owned(), economies, ..Row::default() }];
+            let applied = apply(&base, &Gazetteer::new(&base), (&rows, ""), Edition::CURRENT, &Default::default());
+            added_economies(Language::default(), &applied.data)
+        };
+        assert_eq!(told(&["China"]), None);
+        assert_eq!(told(&[]), None);
+        assert_eq!(
+            told(&["Czech Republic"]).as_deref(),
+            Some(
+                "Czech Republic is not among the economies the atlas knows: it has no region and no income group here."
+            )
+        );
+        assert_eq!(
+            told(&["Tanzania, United Rep.", "Viet Nam", "Japan"]).as_deref(),
+            Some(
+                "2 economies are not among those the atlas knows: Tanzania, United Rep.; Viet Nam. They have no region \
+                 and no income group here."
+            )
+        );
     }
 
     #[test]

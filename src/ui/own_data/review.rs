@@ -28,11 +28,14 @@ pub fn Review() -> impl IntoView {
         let placed = count.saturating_sub(applied.unplaced.len());
         Some(texts.own_review_ranking(placed, words::own::clusters(language, count)))
     };
+    let added = panel.applied.get_untracked().and_then(|applied| words::own::added_economies(language, &applied.data));
+    let added = added.map(|added| view! { <p class="own-note">{added}</p> }.into_any());
     view! {
         <h3 class="own-stage" data-stage tabindex="-1">
             {texts.own_review_title(words::own::rows(language, count), file)}
         </h3>
         <p class="own-note">{move || summary()}</p>
+        {added}
         <LeftOut />
         <Places />
         <div class="own-buttons">

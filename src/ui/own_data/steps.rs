@@ -3,7 +3,7 @@
 use super::draft::{Draft, Outcome, OwnFile};
 use super::panel::{OwnPanel, Stage};
 use super::shown::Shown;
-use crate::export::saved_view;
+use crate::export::{PICTURE_BEGINNING, is_picture, saved_view};
 use crate::import::Stopped;
 use crate::platform::file::{bytes, file_of};
 use crate::words;
@@ -49,8 +49,8 @@ impl OwnPanel {
     }
 
     async fn look_at(self, file: OwnFile) -> Result<(), String> {
-        let beginning = bytes(&file.blob, 0.0, 8.0).await.unwrap_or_default();
-        if beginning.starts_with(b"\x89PNG") || beginning.starts_with(b"<") {
+        let beginning = bytes(&file.blob, 0.0, PICTURE_BEGINNING as f64).await.unwrap_or_default();
+        if is_picture(&beginning) {
             return self.open_picture(&file).await;
         }
         let draft = Draft::of(file, self.language()).await?;

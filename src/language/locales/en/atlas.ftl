@@ -1767,6 +1767,9 @@ own-empty = { $file } is empty.
 own-no-rows = { $file } has headings and nothing below them.
 own-spreadsheet = { $file } is a spreadsheet, which this page cannot read. Save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
 own-pdf = { $file } is a PDF. Copy its table into a spreadsheet and save that as CSV, or paste the cells below.
+own-markup = { $file } holds HTML or XML, as some programs write spreadsheets. Open it in a spreadsheet and save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
+own-json = { $file } is JSON, which this page does not read. It reads CSV: text with one line of headings and one row a cluster.
+own-other-picture = { $file } is a picture, not a table. Of pictures only PNG and SVG files saved from this page can be opened.
 own-binary = { $file } is no text: line { $line } has bytes that no table has.
 own-other-encoding = Line { $line } of { $file } is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8” and give it again.
 own-too-large = { $file } has { $megabytes } MB. The page takes up to { $limit } MB.
@@ -1837,6 +1840,10 @@ own-progress = { $percent } % read, { $rows } so far
 
 own-review-title = { $rows } read from { $file }
 own-review-ranking = Placed on the map: { $placed } of { $clusters }.
+own-added-economies = { $n ->
+    [one] { $names } is not among the economies the atlas knows: it has no region and no income group here.
+   *[other] { $economies } are not among those the atlas knows: { $names }. They have no region and no income group here.
+}
 own-review-points = They are drawn as points.
 own-accept = Show it in the atlas
 own-change-columns = Change the columns

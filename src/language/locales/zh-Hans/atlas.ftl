@@ -1582,6 +1582,9 @@ own-empty = { $file } 是空文件。
 own-no-rows = { $file } 只有列标题，下面没有数据行。
 own-spreadsheet = { $file } 是电子表格文件，本页面无法读取。请另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。也可以复制单元格粘贴到下方。
 own-pdf = { $file } 是 PDF 文件。请把其中的表格复制到电子表格并另存为 CSV，或把单元格粘贴到下方。
+own-markup = { $file } 的内容是 HTML 或 XML，有些程序会这样保存电子表格。请用电子表格软件打开并另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。也可以复制单元格粘贴到下方。
+own-json = { $file } 是 JSON 文件，本页面不读取。可读取的是 CSV：带一行标题、每个集群一行的文本。
+own-other-picture = { $file } 是图片，不是表格。图片中只有从本页面保存的 PNG 或 SVG 文件可以打开。
 own-binary = { $file } 不是文本：第 { $line } 行含有表格中不会出现的字节。
 own-other-encoding = { $file } 第 { $line } 行既不是 UTF-8 也不是 UTF-16。请另存为“CSV UTF-8”后重试。
 own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit } MB。
@@ -1646,6 +1649,9 @@ own-progress = 已读 { $percent }%，目前 { $rows }
 
 own-review-title = 从 { $file } 读取了 { $rows }
 own-review-ranking = { $clusters }中有 { $placed } 个在地图上有位置。
+own-added-economies = { $n ->
+   *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
+}
 own-review-points = 将以圆点显示。
 own-accept = 在图集中显示
 own-change-columns = 更改各列
