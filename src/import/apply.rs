@@ -312,7 +312,7 @@ impl Applying {
 }
 
 fn known<T>(value: Option<T>) -> Known<T> {
-    value.map_or(Known::Missing(Missing::NotInOwnTable), Known::Value)
+    Known::or_missing(value, Missing::NotInOwnTable)
 }
 
 /// Reading refuses longer tables.

@@ -231,7 +231,8 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
             holder.rank.to_string(),
             economy_name(input.state.language, input.data.economy(holder.economy)),
         ];
-        FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into() }
+        let missing = input.data.missing(input.edition());
+        FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into(), missing }
     };
     FigureTable {
         caption: words::strip_caption(input.state.language, input.edition()),

@@ -171,7 +171,8 @@ fn table(input: &FigureInput<'_>, blocks: &[UnitBlock; 2]) -> FigureTable {
         };
         let rests_on = words::evidence_words(input.state.language, mark.mark.evidence, edition);
         let rank = mark.rank.map(|rank| rank.to_string());
-        FigureRow { hit: Some(mark.hit), cells: vec![Some(name), Some(block.label.name.clone()), rank, Some(rests_on)] }
+        let cells = vec![Some(name), Some(block.label.name.clone()), rank, Some(rests_on)];
+        FigureRow { hit: Some(mark.hit), cells, missing: input.data.missing(edition) }
     };
     FigureTable {
         caption: words::units_caption(
