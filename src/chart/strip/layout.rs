@@ -235,7 +235,7 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
         FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into(), missing }
     };
     FigureTable {
-        caption: words::strip_caption(input.state.language, input.edition()),
+        caption: words::strip_caption(input.state.language, input.data, input.edition()),
         columns: vec![
             Column::words(input.state.language.texts().heading_cluster()),
             Column::figures(words::rank_heading(input.state.language, input.edition())),
