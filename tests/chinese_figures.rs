@@ -57,14 +57,14 @@ const UNITS: Told = Told {
         |data, state| words::units_title(state.language, data, state.edition, state.pair).to_string(),
         |_, state| words::units_reading(state.language, state.edition).to_string(),
         |data, state| words::units_summary(state.language, data, state.edition, state.pair).to_string(),
-        |_, state| words::units_key(state.language, state.edition).concat(),
+        |data, state| words::units_key(state.language, data, state.edition).concat(),
     ],
 };
 const STRIP: Told = Told {
     layout: |input| Box::new(StripLayout::new(input)),
     sentences: &[
         |data, state| words::strip_title(state.language, data, state.edition, state.pair).to_string(),
-        |_, state| words::strip_reading(state.language).to_string(),
+        |data, state| words::strip_reading(state.language, data, state.edition).to_string(),
         |data, state| words::strip_summary(state.language, data, state.edition, state.pair).to_string(),
     ],
 };

@@ -132,7 +132,7 @@ fn the_unit_chart_is_titled_by_its_counts() {
     assert_eq!(title(2022, "CHN", "USA"), "Twenty-one each, one mark per cluster");
     assert_eq!(small_title("CHN", "SGP"), "Twenty-six against at least one, one mark each");
     assert_eq!(small_title("FRA", "CHN"), "Twenty-six for China, no count found for France");
-    assert_eq!(words::units_key(Language::default(), Edition::CURRENT)[1], "named in the 2023 table only");
+    assert_eq!(words::units_key(Language::default(), &data, Edition::CURRENT)[1], "named in the 2023 table only");
 }
 
 #[test]
@@ -407,11 +407,11 @@ fn no_chinese_sentence_of_any_edition_speaks_english() {
             words::counts_known(chinese(), &data, edition),
             words::units_reading(chinese(), edition),
             words::search_without_hit(chinese(), &data, edition),
-            words::strip_reading(chinese()),
+            words::strip_reading(chinese(), &data, edition),
         ] {
             check_chinese_sentence(&sentence, &none);
         }
-        let key = words::units_key(chinese(), edition);
+        let key = words::units_key(chinese(), &data, edition);
         for text in key.iter().chain(&[
             words::edition_note(chinese(), edition),
             words::method_name(chinese(), edition.method()),

@@ -3,7 +3,7 @@
 use super::label::centered_baseline;
 use super::plot::{Frame, SceneBackend, draw_frame};
 use super::units::UnitLabel;
-use crate::data::{Dataset, Edition, Ranking};
+use crate::data::{Dataset, Edition, Missing, Ranking};
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text, TextMeasure};
 use crate::state::{Pair, ViewState};
 use plotters::drawing::IntoDrawingArea;
@@ -96,8 +96,10 @@ pub struct Column {
 pub struct FigureRow {
     /// The mark it stands for, where there is one.
     pub hit: Option<Hit>,
-    /// A text for each column; `None` where it is not in open sources.
+    /// A text for each column; `None` where it is not known.
     pub cells: Vec<Option<String>>,
+    /// Why it is not.
+    pub missing: Missing,
 }
 
 impl Column {

@@ -1,6 +1,8 @@
 //! All tables together, with look-ups.
 
-use super::{Claim, ClaimId, Cluster, ClusterId, Economy, EconomyCount, EconomyId, Edition, Ranking, Source, SourceId};
+use super::{
+    Claim, ClaimId, Cluster, ClusterId, Economy, EconomyCount, EconomyId, Edition, Missing, Ranking, Source, SourceId,
+};
 
 /// The checked tables. Immutable: what is shown is computed from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,12 @@ impl Dataset {
     #[must_use]
     pub fn is_own(&self, edition: Edition) -> bool {
         self.own.as_ref().is_some_and(|own| own.editions.contains(&edition))
+    }
+
+    /// Why an edition lacks a value.
+    #[must_use]
+    pub fn missing(&self, edition: Edition) -> Missing {
+        if self.is_own(edition) { Missing::NotInOwnTable } else { Missing::NotInOpenSources }
     }
 
     /// A cluster by id.

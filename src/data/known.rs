@@ -35,7 +35,13 @@ impl<T> Known<T> {
     /// A cell that is empty when no source states it.
     #[must_use]
     pub fn from_cell(cell: Option<T>) -> Self {
-        cell.map_or(Self::Missing(Missing::NotInOpenSources), Self::Value)
+        Self::or_missing(cell, Missing::NotInOpenSources)
+    }
+
+    /// A value, or why there is none.
+    #[must_use]
+    pub fn or_missing(value: Option<T>, reason: Missing) -> Self {
+        value.map_or(Self::Missing(reason), Self::Value)
     }
 
     /// Whether there is a value.

@@ -1,6 +1,6 @@
 //! Where a row comes from.
 
-use super::SourceId;
+use super::{Missing, SourceId};
 
 /// How well a row is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
@@ -17,6 +17,14 @@ pub enum Grade {
     /// A table that the reader opened on the page; nobody here has checked it.
     #[serde(skip)]
     OwnTable,
+}
+
+impl Grade {
+    /// Why a row so supported lacks a value.
+    #[must_use]
+    pub fn missing(self) -> Missing {
+        if self == Self::OwnTable { Missing::NotInOwnTable } else { Missing::NotInOpenSources }
+    }
 }
 
 /// Grade, sources and remark of a row.

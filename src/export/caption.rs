@@ -40,7 +40,7 @@ pub fn colours(data: &Dataset, state: &ViewState) -> Vec<LegendEntry> {
 /// The same, and what solid, dashed and empty marks mean.
 #[must_use]
 pub fn colours_and_evidence(data: &Dataset, state: &ViewState) -> Vec<LegendEntry> {
-    colours(data, state).into_iter().chain(evidence(state)).collect()
+    colours(data, state).into_iter().chain(evidence(data, state)).collect()
 }
 
 /// The same, and the marks of income groups.
@@ -53,12 +53,12 @@ pub fn colours_and_incomes(data: &Dataset, state: &ViewState) -> Vec<LegendEntry
     colours(data, state).into_iter().chain(income_entries(data, state).into_iter().map(entry)).collect()
 }
 
-fn evidence(state: &ViewState) -> Vec<LegendEntry> {
+fn evidence(data: &Dataset, state: &ViewState) -> Vec<LegendEntry> {
     let entry = |(evidence, text)| LegendEntry {
         marks: [MarkForm::Disc, MarkForm::Square].map(|form| mark(form, evidence, 1.0)).to_vec(),
         text,
     };
-    unit_key(state.language, state.edition).into_iter().filter(|(_, text)| !text.is_empty()).map(entry).collect()
+    unit_key(state.language, data, state.edition).into_iter().filter(|(_, text)| !text.is_empty()).map(entry).collect()
 }
 
 impl View<'_> {
@@ -93,8 +93,11 @@ impl View<'_> {
                 if matches!(row, SizeKeyMeaning::Derived { .. }) { Evidence::Derived } else { Evidence::Stated };
             LegendEntry { marks: vec![mark(MarkForm::Ring, evidence, 1.0)], text: row.words(state.language) }
         };
-        let forms =
-            if is_counted { evidence(state) } else { keys.sizes.rows.iter().map(|row| form(row.meaning)).collect() };
+        let forms = if is_counted {
+            evidence(data, state)
+        } else {
+            keys.sizes.rows.iter().map(|row| form(row.meaning)).collect()
+        };
         let heading = keys.sizes.share_edition.map(|shares| texts.size_key_heading(shares.year()));
         let claim = keys.claim.map(|claim| texts.picture_claim(claim.claim.as_str(), claim.verdict_words.as_str()));
         Caption {

@@ -328,7 +328,7 @@ fn economy_key(written: &str) -> String {
 }
 
 fn known<T>(value: Option<T>) -> Known<T> {
-    value.map_or(Known::Missing(Missing::NotInOwnTable), Known::Value)
+    Known::or_missing(value, Missing::NotInOwnTable)
 }
 
 /// Reading refuses longer tables.

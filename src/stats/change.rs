@@ -59,7 +59,8 @@ pub fn rank_change(row: &Ranking) -> Known<RankChange> {
     if Comparable::with_previous(row.edition).is_none() {
         return Known::Missing(Missing::MethodChanged);
     }
-    Known::from_cell(row.rank().zip(before).map(|(now, before)| RankChange::between(before, now)))
+    let change = row.rank().zip(before).map(|(now, before)| RankChange::between(before, now));
+    Known::or_missing(change, row.provenance.grade.missing())
 }
 
 /// How many clusters an economy gained from the earlier edition to the later one. Lower limits have no difference.

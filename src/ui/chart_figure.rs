@@ -362,13 +362,13 @@ pub fn table_view(atlas: Atlas, table: FigureTable) -> AnyView {
 
 /// A row lights its mark everywhere; the name of a cluster pins its card.
 fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
-    let FigureRow { hit, cells } = row;
+    let FigureRow { hit, cells, missing } = row;
     let mut cells = cells.into_iter().map(|cell| {
         cell.map_or_else(
             || {
                 view! {
                     <span aria-hidden="true">{words::UNKNOWN}</span>
-                    <span class="visually-hidden">{atlas.texts().not_in_open_sources()}</span>
+                    <span class="visually-hidden">{words::missing_words(atlas.language(), missing)}</span>
                 }
                 .into_any()
             },

@@ -30,7 +30,7 @@ static UNITS: FigureSpec = FigureSpec {
 static STRIP: FigureSpec = FigureSpec {
     label: Texts::figure_strip,
     title: |data, state| words::strip_title(state.language, data, state.edition, state.pair),
-    reading: |_, state| words::strip_reading(state.language),
+    reading: |data, state| words::strip_reading(state.language, data, state.edition),
     key: colours,
     summary: |data, state| words::strip_summary(state.language, data, state.edition, state.pair),
     note: None,
@@ -154,7 +154,7 @@ fn UnitKey() -> impl IntoView {
     let atlas = Atlas::expect();
     let edition = atlas.slice(|state| state.edition);
     let entries = move || {
-        words::unit_key(atlas.language(), edition.get())
+        words::unit_key(atlas.language(), &atlas.data(), edition.get())
             .into_iter()
             .map(|(evidence, text): (Evidence, String)| {
                 view! {

@@ -40,8 +40,10 @@ pub fn Sources() -> impl IntoView {
             .collect_view()
     };
     let texts = atlas.texts();
-    let notes =
-        words::data_notes(atlas.language()).into_iter().map(|note| view! { <li>{note}</li> }.into_any()).collect_view();
+    let notes = words::data_notes(atlas.language(), &atlas.data())
+        .into_iter()
+        .map(|note| view! { <li>{note}</li> }.into_any())
+        .collect_view();
     let method = words::method_points(atlas.language())
         .into_iter()
         .map(|line| view! { <li>{line}</li> }.into_any())

@@ -93,7 +93,7 @@ fn subtitle(language: Language, data: &Dataset, cluster: &Cluster, edition: Edit
 fn rows(language: Language, data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> [CardRow; 5] {
     let texts = language.texts();
     let figures = figures_row(data, edition, id);
-    let missing = &*if data.is_own(edition) { texts.not_in_own_table() } else { texts.not_in_open_sources() };
+    let missing = &*missing_words(language, data.missing(edition));
     let figure = |label: String, of: fn(&Ranking) -> Known<f64>| {
         let value = figures.and_then(|row| of(row).value().map(|value| (decimal(value, 0), row.edition.to_string())));
         CardRow::new(missing, label, value)

@@ -62,14 +62,14 @@ pub fn share_cell(share: Share) -> String {
     }
 }
 
-/// `11.7 percent`, `0.9 percent or less`, or that it is not known.
+/// `11.7 percent`, `0.9 percent or less`, or why it is not known.
 #[must_use]
-pub fn share_spoken(language: Language, share: Share) -> String {
+pub fn share_spoken(language: Language, share: Share, missing: Missing) -> String {
     let texts = language.texts();
     match share {
         Share::Exact { percent, .. } => texts.share_spoken(decimal(percent, 1)),
         Share::AtMost { percent, .. } => texts.share_at_most_spoken(decimal(percent, 1)),
-        Share::Unknown => texts.not_in_open_sources(),
+        Share::Unknown => missing_words(language, missing),
     }
 }
 

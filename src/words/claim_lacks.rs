@@ -14,13 +14,15 @@ pub(super) fn lacks(language: Language, data: &Dataset, part: &Part) -> Option<S
         Outcome::Unknown(reason) => Some(reason),
         Outcome::Holds | Outcome::Fails => None,
     };
-    let missing = |what: String| reason.map(|reason| because(language, what, reason));
+    let missing = |what: String| reason.map(|reason| because(language, data, what, reason));
     match &part.finding {
         Finding::Lead { economy, edition, own, unattributed, .. } => match (own, reason) {
             (None, Some(_)) => missing(count_of(language, data, *economy, *edition)),
-            (Some(_), Some(_)) => Some(open_counts(language, *edition, *unattributed)),
+            (Some(_), Some(_)) => Some(open_counts(language, data, *edition, *unattributed)),
             // Told once, for the edition shown.
-            _ if *edition == Edition::CURRENT && *unattributed > 0 => Some(harmless_counts(language, *unattributed)),
+            _ if *edition == Edition::CURRENT && *unattributed > 0 => {
+                Some(harmless_counts(language, data, *unattributed))
+            }
             _ => None,
         },
         Finding::Place { economy, edition, .. } => {
@@ -55,13 +57,13 @@ pub(super) fn lacks(language: Language, data: &Dataset, part: &Part) -> Option<S
     }
 }
 
-/// Why something is unknown, as a sentence.
-fn because(language: Language, what: String, reason: Reason) -> String {
+/// Why something is unknown, as a sentence. Some of what claims ask may be the reader’s table, some open data.
+fn because(language: Language, data: &Dataset, what: String, reason: Reason) -> String {
     let reason = match reason {
-        Reason::NotInOpenSources => "sources",
+        Reason::NotInOpenSources if data.own_table().is_none() => "sources",
         Reason::LowerLimit => "limit",
         Reason::MethodChanged => "method",
-        Reason::NotInTables => "tables",
+        Reason::NotInTables | Reason::NotInOpenSources => "tables",
         Reason::NoCheck => "check",
     };
     capitalised(&language.texts().lacks_because(reason, what))
@@ -71,12 +73,14 @@ fn count_of(language: Language, data: &Dataset, economy: EconomyId, edition: Edi
     language.texts().lacks_count(possessive(language, data.economy(economy)), edition.year())
 }
 
-fn open_counts(language: Language, edition: Edition, unattributed: u16) -> String {
-    language.texts().lacks_counts_open(unattributed, edition.year(), number_word(language, unattributed))
+fn open_counts(language: Language, data: &Dataset, edition: Edition, unattributed: u16) -> String {
+    let (word, own) = (number_word(language, unattributed), data.is_own(edition));
+    language.texts().lacks_counts_open(unattributed, edition.year(), word, own)
 }
 
-fn harmless_counts(language: Language, unattributed: u16) -> String {
-    capitalised(&language.texts().lacks_counts_harmless(unattributed, number_word(language, unattributed)))
+fn harmless_counts(language: Language, data: &Dataset, unattributed: u16) -> String {
+    let (word, own) = (number_word(language, unattributed), data.is_own(Edition::CURRENT));
+    capitalised(&language.texts().lacks_counts_harmless(unattributed, word, own))
 }
 
 fn unsettled_of(language: Language, data: &Dataset, unsettled: &[ClusterId]) -> Option<String> {
@@ -92,7 +96,8 @@ fn shares_lack(
     sum: Option<f64>,
 ) -> String {
     let texts = language.texts();
-    let lent = || (edition != Edition::CURRENT).then(|| texts.lacks_shares(Edition::CURRENT.year()));
+    let current = Edition::CURRENT;
+    let lent = || (edition != current).then(|| texts.lacks_shares(data.is_own(current), current.year()));
     let of_these = if sum.is_none() { Some(share_missing(language, data, edition, named)) } else { lent() };
     sentences(language, of_these.into_iter().chain([texts.lacks_shares_national()]))
 }
@@ -100,7 +105,7 @@ fn shares_lack(
 fn share_missing(language: Language, data: &Dataset, edition: Edition, named: &[(ClusterId, Option<f64>)]) -> String {
     let missing = named.iter().filter(|(_, share)| share.is_none());
     let names: Vec<_> = missing.map(|(cluster, _)| name_of_cluster(language, data, *cluster)).collect();
-    language.texts().lacks_share(edition.year(), listed(language, &names))
+    language.texts().lacks_share(edition.year(), listed(language, &names), data.is_own(edition))
 }
 
 fn growth_lacks(
@@ -115,5 +120,5 @@ fn growth_lacks(
         let known = u16::try_from(sample.known.len()).unwrap_or(u16::MAX);
         texts.lacks_growth_known(number_word(language, known), sample.named, group_words(language, data, *group))
     };
-    texts.lacks_growth_compared(known(one), known(other), edition.year())
+    texts.lacks_growth_compared(data.is_own(edition), known(one), known(other), edition.year())
 }

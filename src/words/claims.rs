@@ -50,7 +50,7 @@ pub fn claim_words(language: Language, data: &Dataset, check: &ClaimCheck) -> Cl
     ClaimWords {
         key: claim.key.clone(),
         verdict: check.verdict,
-        verdict_words: verdict_words(language, check.verdict),
+        verdict_words: verdict_words(language, data, check.verdict),
         parts: parts_words(language, check),
         claim: language.texts().claim_text(&claim.key, typographic(&claim.text)),
         says: parts().filter_map(|part| says(language, data, part)).collect(),
@@ -59,10 +59,11 @@ pub fn claim_words(language: Language, data: &Dataset, check: &ClaimCheck) -> Cl
     }
 }
 
-/// A verdict in words.
+/// A verdict in words. What is not open data is not said to be.
 #[must_use]
-pub fn verdict_words(language: Language, verdict: Verdict) -> String {
-    language.texts().claim_verdict(verdict_key(verdict))
+pub fn verdict_words(language: Language, data: &Dataset, verdict: Verdict) -> String {
+    let own = verdict == Verdict::CannotBeChecked && data.own_table().is_some();
+    language.texts().claim_verdict(if own { "open-own" } else { verdict_key(verdict) })
 }
 
 /// What messages choose their words for a verdict by.

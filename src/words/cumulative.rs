@@ -104,7 +104,7 @@ pub fn ranks_known(language: Language, data: &Dataset, edition: Edition, economy
 #[must_use]
 pub fn cumulative_empty(data: &Dataset, state: &ViewState) -> String {
     let [a, b] = [state.pair.a, state.pair.b].map(|economy| economy_in_sentence(state.language, data.economy(economy)));
-    state.language.texts().cumulative_empty(state.edition.year(), a, b)
+    state.language.texts().cumulative_empty(state.edition.year(), a, b, data.is_own(state.edition))
 }
 
 /// The known and the possible numbers of each side, in sentences.

@@ -35,9 +35,10 @@ pub fn units_reading(language: Language, edition: Edition) -> String {
 
 /// The unit chart's key: stated marks, derived ones, empty ones.
 #[must_use]
-pub fn units_key(language: Language, edition: Edition) -> [String; 3] {
-    let texts = language.texts();
-    [texts.unit_key_stated(edition.year()), texts.unit_key_derived(year_before(edition)), texts.unit_key_unnamed()]
+pub fn units_key(language: Language, data: &Dataset, edition: Edition) -> [String; 3] {
+    let (texts, own) = (language.texts(), data.is_own(edition));
+    let stated = texts.unit_key_stated(own, edition.year());
+    [stated, texts.unit_key_derived(year_before(edition)), texts.unit_key_unnamed(own)]
 }
 
 /// The rank strip's title: `Twelve of China’s 26 ranks are known, four of the United States’ 20`.
@@ -88,8 +89,8 @@ fn ranks_known(language: Language, data: &Dataset, edition: Edition, economy: Ec
 
 /// How to read the rank strip.
 #[must_use]
-pub fn strip_reading(language: Language) -> String {
-    language.texts().strip_reading()
+pub fn strip_reading(language: Language, data: &Dataset, edition: Edition) -> String {
+    language.texts().strip_reading(data.is_own(edition))
 }
 
 /// What is known of an edition's counts: `Counts are known for 23 economies, 5 of them as lower limits; …`.

@@ -69,7 +69,8 @@ pub fn growth_tick(language: Language, tick: f64) -> String {
 /// Why the chart is empty, where it is.
 #[must_use]
 pub fn growth_empty(data: &Dataset, state: &ViewState) -> Option<String> {
-    growth(data, state.edition).is_empty().then(|| state.language.texts().growth_empty(state.edition.year()))
+    let reason = || state.language.texts().growth_empty(state.edition.year(), data.is_own(state.edition));
+    growth(data, state.edition).is_empty().then(reason)
 }
 
 /// The chart's title: `Hefei and Zhengzhou grew fastest`, the first two of those with a figure and whoever equals them.
@@ -139,7 +140,7 @@ pub fn growth_summary(data: &Dataset, state: &ViewState) -> String {
     };
     let figures: Vec<_> = growth(data, state.edition).iter().map(told).collect();
     if figures.is_empty() {
-        return texts.growth_summary_empty(state.edition.year());
+        return texts.growth_summary_empty(state.edition.year(), data.is_own(state.edition));
     }
     growth_sentence(language, state.edition, &figures)
 }
@@ -156,10 +157,11 @@ pub fn growth_note(data: &Dataset, state: &ViewState) -> String {
     let named = usize::from(coverage(data, state.edition).named());
     let missing = named.saturating_sub(known);
     let (texts, clusters, year) = (state.language.texts(), n_clusters(state.language, named), state.edition.year());
+    let own = data.is_own(state.edition);
     match (known, missing) {
-        (0, _) => texts.growth_note_none(clusters, year),
+        (0, _) => texts.growth_note_none(clusters, year, own),
         (_, 0) => texts.growth_note_all(clusters, year),
-        (_, missing) => texts.growth_note(missing, clusters, year),
+        (_, missing) => texts.growth_note(missing, clusters, year, own),
     }
 }
 

@@ -124,7 +124,7 @@ fn percent_of(language: Language, row: &Ranking) -> String {
 fn growth(language: Language, data: &Dataset, edition: Edition) -> String {
     let mut rows: Vec<_> = data.rankings(edition).filter(|row| row.growth_pct.is_known()).collect();
     if rows.is_empty() {
-        return language.texts().income_no_growth(edition.year());
+        return language.texts().income_no_growth(edition.year(), data.is_own(edition));
     }
     let value = |row: &Ranking| row.growth_pct.value().unwrap_or_default();
     sort_by(&mut rows, |one, other| value(other).total_cmp(&value(one)));
@@ -138,8 +138,8 @@ fn growth(language: Language, data: &Dataset, edition: Edition) -> String {
 
 fn other_growth(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = data.rankings(edition).any(|row| row.growth_pct.is_known());
-    let texts = language.texts();
-    if known { texts.income_no_other_growth(edition.year()) } else { texts.income_no_growth(edition.year()) }
+    let (texts, year, own) = (language.texts(), edition.year(), data.is_own(edition));
+    if known { texts.income_no_other_growth(year, own) } else { texts.income_no_growth(year, own) }
 }
 
 /// `Russia counts as high income only in the later list`, where an economy's level changed between the two.

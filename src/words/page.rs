@@ -30,10 +30,10 @@ pub fn method_points(language: Language) -> [String; 5] {
 
 /// What to know before using a figure, a point a line.
 #[must_use]
-pub fn data_notes(language: Language) -> [String; 5] {
+pub fn data_notes(language: Language, data: &Dataset) -> [String; 5] {
     let (texts, figures) = (language.texts(), Edition::FIGURES.year());
     [
-        texts.notes_sources(),
+        texts.notes_sources(data.own_table().is_some()),
         texts.notes_stand_in(Edition::CURRENT.year(), figures),
         texts.notes_rank_before(figures),
         texts.notes_taipei(),
@@ -68,8 +68,8 @@ pub fn edition_choice(language: Language, data: &Dataset, edition: Edition, pair
 
 /// The key of the unit chart: what each kind of mark means, where it occurs.
 #[must_use]
-pub fn unit_key(language: Language, edition: Edition) -> [(Evidence, String); 3] {
-    let [stated, derived, unnamed] = super::units_key(language, edition);
+pub fn unit_key(language: Language, data: &Dataset, edition: Edition) -> [(Evidence, String); 3] {
+    let [stated, derived, unnamed] = super::units_key(language, data, edition);
     [(Evidence::Stated, stated), (Evidence::Derived, derived), (Evidence::Unnamed, unnamed)]
 }
 

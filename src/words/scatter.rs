@@ -120,7 +120,7 @@ pub fn scatter_note(data: &Dataset, state: &ViewState) -> String {
     let parts = [
         Some(drawn),
         years(state.language, outputs.edition),
-        coverage(state.language, &outputs),
+        coverage(state.language, data, &outputs),
         instead(state.language, data, state.edition, outputs.edition),
     ];
     sentences(state.language, parts.into_iter().flatten())
@@ -134,9 +134,9 @@ fn years(language: Language, edition: Edition) -> Option<String> {
     is_stated.then(|| language.texts().scatter_note_years(year - 5, year - 1, year - 6, year - 2))
 }
 
-fn coverage(language: Language, outputs: &Outputs) -> Option<String> {
+fn coverage(language: Language, data: &Dataset, outputs: &Outputs) -> Option<String> {
     let (rows, all) = (outputs.rows.len(), usize::from(Dataset::RANKED_CLUSTERS));
-    (rows != all).then(|| language.texts().scatter_note_coverage(rows, all))
+    (rows != all).then(|| language.texts().scatter_note_coverage(data.is_own(outputs.edition), rows, all))
 }
 
 /// Why another edition is shown than the chosen one.
@@ -148,8 +148,9 @@ fn instead(language: Language, data: &Dataset, chosen: Edition, shown: Edition) 
     if chosen.method() != Method::PatentsAndPublications {
         return Some(texts.scatter_note_instead_method(year));
     }
+    let own = data.is_own(chosen) || data.is_own(shown);
     Some(match Outputs::of(data, chosen).rows.len() {
-        0 => texts.scatter_note_instead_none(year),
-        few => texts.scatter_note_instead_few(year, few),
+        0 => texts.scatter_note_instead_none(year, own),
+        few => texts.scatter_note_instead_few(year, own, few),
     })
 }

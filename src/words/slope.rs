@@ -250,7 +250,8 @@ fn how_many(language: Language, data: &Dataset, editions: Comparable, moves: &[R
     let rest = named.saturating_sub(moves.len() + worked_out_ranks(data, editions).len());
     let known = texts.slope_note_known(pairs, n_clusters(language, named), editions.later().year());
     let known = if new == 0 { known } else { texts.slope_note_known_new(new, known) };
-    if rest == 0 { texts.slope_note_known_all(known) } else { texts.slope_note_known_rest(rest, known) }
+    let own = data.is_own(editions.earlier()) || data.is_own(editions.later());
+    if rest == 0 { texts.slope_note_known_all(known) } else { texts.slope_note_known_rest(rest, known, own) }
 }
 
 fn grouping(language: Language, edition: Edition) -> String {

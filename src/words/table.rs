@@ -25,8 +25,8 @@ pub fn units_caption(language: Language, data: &Dataset, edition: Edition, econo
 
 /// The rank strip's table.
 #[must_use]
-pub fn strip_caption(language: Language, edition: Edition) -> String {
-    language.texts().strip_caption(edition.year())
+pub fn strip_caption(language: Language, data: &Dataset, edition: Edition) -> String {
+    language.texts().strip_caption(edition.year(), data.is_own(edition))
 }
 
 /// The table of the cumulative counts, which leaves the single ranks to the rank strip's.
@@ -62,8 +62,8 @@ pub fn possible(within: Within) -> String {
 
 /// What a mark rests on: `named in a 2024 source`.
 #[must_use]
-pub fn evidence_words(language: Language, evidence: Evidence, edition: Edition) -> String {
-    let [stated, derived, unnamed] = super::units_key(language, edition);
+pub fn evidence_words(language: Language, data: &Dataset, evidence: Evidence, edition: Edition) -> String {
+    let [stated, derived, unnamed] = super::units_key(language, data, edition);
     match evidence {
         Evidence::Stated => stated,
         Evidence::Derived => derived,

@@ -8,7 +8,7 @@ use super::grammar::{
 use super::names::{cluster_name, economies_line, economy_name, level_name};
 use super::run::{Run, plain, runs};
 use crate::data::{
-    ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, IncomeLevel, Known, Listing, PreviousRank,
+    ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, Grade, IncomeLevel, Known, Listing, PreviousRank,
     Ranking,
 };
 use crate::language::Language;
@@ -111,15 +111,16 @@ fn ranked(language: Language, row: &Ranking, rank: u16, before: Option<Edition>)
     }
 }
 
-/// A rank no open source gives, with the one before where there is one.
+/// A rank that no source of the row gives, with the one before where there is one.
 fn listed(language: Language, row: &Ranking, before: Option<Edition>) -> String {
     let (texts, year) = (language.texts(), row.edition.year());
+    let own = row.provenance.grade == Grade::OwnTable;
     match (row.previous_rank, before) {
         (Known::Value(PreviousRank::Rank(rank)), Some(before)) => {
-            texts.standing_listed_ranked_before(year, rank, before.year())
+            texts.standing_listed_ranked_before(year, own, rank, before.year())
         }
-        (Known::Value(PreviousRank::New), Some(_)) => texts.standing_listed_new(year),
-        _ => texts.standing_listed(year),
+        (Known::Value(PreviousRank::New), Some(_)) => texts.standing_listed_new(year, own),
+        _ => texts.standing_listed(year, own),
     }
 }
 
@@ -161,7 +162,7 @@ fn of_unnamed(language: Language, data: &Dataset, edition: Edition, economy: Eco
     let count = data.count(edition, economy);
     let (title, why) = match count {
         Some(count) => (texts.unnamed_of(count.clusters), texts.unnamed_counted()),
-        None => (texts.not_named(), texts.unnamed_uncounted()),
+        None => (texts.not_named(), texts.unnamed_uncounted(data.is_own(edition))),
     };
     Tooltip {
         mark: MarkStyle { form: pair.form(economy), evidence: Evidence::Unnamed, alpha: 1.0 },

@@ -249,7 +249,7 @@ fn row_targets(
 
 /// Every economy in words, in the order of the figure.
 fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
-    let edition = input.edition();
+    let (edition, missing) = (input.edition(), input.data.missing(input.edition()));
     let of_economy = |bar: &Bar| {
         let count = input.data.count(edition, bar.economy);
         // Of a lower limit it is not known how many more there are.
@@ -261,13 +261,13 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
             unnamed,
             count.map(|count| words::basis_line(input.state.language, count)),
         ];
-        FigureRow { hit: Some(Hit::Count(bar.economy, edition)), cells }
+        FigureRow { hit: Some(Hit::Count(bar.economy, edition)), cells, missing }
     };
     let row = |row: &BarRow| match row {
         BarRow::Economy(_) | BarRow::OneEach(_) => row.bars().iter().map(of_economy).collect::<Vec<_>>(),
         BarRow::WithoutCount { economy, name, named } => {
             let cells = vec![Some(name.clone()), None, Some(integer(*named as i64)), None, None];
-            vec![FigureRow { hit: Some(Hit::Count(*economy, edition)), cells }]
+            vec![FigureRow { hit: Some(Hit::Count(*economy, edition)), cells, missing }]
         }
         BarRow::NotAttributed { .. } => vec![rest_row(input, row)],
     };
@@ -291,5 +291,6 @@ fn rest_row(input: &FigureInput<'_>, row: &BarRow) -> FigureRow {
     let [named, unnamed] = [named, unnamed].map(|clusters| integer(clusters as i64));
     let texts = input.state.language.texts();
     let (name, basis) = (texts.bars_not_attributed(), texts.bars_not_attributed_basis());
-    FigureRow { hit: None, cells: vec![Some(name), Some(value(row)), Some(named), Some(unnamed), Some(basis)] }
+    let cells = vec![Some(name), Some(value(row)), Some(named), Some(unnamed), Some(basis)];
+    FigureRow { hit: None, cells, missing: input.data.missing(input.edition()) }
 }

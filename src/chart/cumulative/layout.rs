@@ -225,7 +225,7 @@ fn rows(input: &FigureInput<'_>) -> Vec<FigureRow> {
         for within in limits.iter().filter_map(|limits| limits.get(usize::from(rank) - 1)) {
             cells.extend([Some(within.known.to_string()), Some(words::possible(*within))]);
         }
-        FigureRow { hit: None, cells }
+        FigureRow { hit: None, cells, missing: input.data.missing(input.edition()) }
     };
     words::CUMULATIVE_RANKS.into_iter().map(row).collect()
 }

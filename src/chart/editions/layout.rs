@@ -254,7 +254,7 @@ fn table(language: Language, data: &Dataset, economies: &[EconomyId]) -> FigureT
         cells.extend(economies.iter().map(|economy| count_cell(data, edition, *economy)));
         cells.push(Some(method_name(language, edition.method())));
         cells.push((!sources.is_empty()).then(|| sources_count(language, sources.len())));
-        FigureRow { hit: None, cells }
+        FigureRow { hit: None, cells, missing: data.missing(edition) }
     };
     let mut columns = vec![Column::words(language.texts().heading_edition())];
     columns.extend(economies.iter().map(|economy| Column::figures(words::economy_heading(language, data, *economy))));

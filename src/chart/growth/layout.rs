@@ -5,7 +5,7 @@ use crate::chart::label::{centered_baseline, wrap_name};
 use crate::chart::plot::{Frame, FrameAxis, FrameLine, Tick, Upright};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
-use crate::data::{ClusterId, Dataset};
+use crate::data::ClusterId;
 use crate::language::Language;
 use crate::scale::{AxisScale, Domain, decimal, ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
@@ -237,11 +237,12 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
             Column::words(input.state.language.texts().income_group_heading()),
             Column::figures(input.state.language.texts().growth_heading()),
         ],
-        rows: growth(data, input.edition()).into_iter().map(|row| table_row(input.state.language, data, row)).collect(),
+        rows: growth(data, input.edition()).into_iter().map(|row| table_row(input, row)).collect(),
     }
 }
 
-fn table_row(language: Language, data: &Dataset, row: Growth) -> FigureRow {
+fn table_row(input: &FigureInput<'_>, row: Growth) -> FigureRow {
+    let (language, data) = (input.state.language, input.data);
     let cluster: ClusterId = row.cluster;
     let economy = data.economy(data.cluster(cluster).economy());
     let cells = [
@@ -250,5 +251,6 @@ fn table_row(language: Language, data: &Dataset, row: Growth) -> FigureRow {
         income_words(language, row.income),
         words::growth_cell(crate::data::Known::Value(row.percent)),
     ];
-    FigureRow { hit: Some(Hit::Cluster(cluster)), cells: cells.into_iter().map(Some).collect() }
+    let missing = data.missing(input.edition());
+    FigureRow { hit: Some(Hit::Cluster(cluster)), cells: cells.into_iter().map(Some).collect(), missing }
 }

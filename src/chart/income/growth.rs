@@ -78,7 +78,8 @@ impl Growth {
             [left, right],
         );
         if rows.is_empty() {
-            let reason = input.state.language.texts().income_no_growth(input.edition().year());
+            let own = input.data.is_own(input.edition());
+            let reason = input.state.language.texts().income_no_growth(input.edition().year(), own);
             drawn.write(input, &reason, NAME_FONT, Ink::Ink3, [left, right]);
             return drawn;
         }
@@ -109,7 +110,8 @@ impl Growth {
         self.bottom += GAP;
         self.write(input, &words::income_level_label(input.state.language, level), NAME_FONT, Ink::Ink2, ends);
         if rows.is_empty() {
-            self.write(input, &input.state.language.texts().income_no_growth_of_level(), NAME_FONT, Ink::Ink3, ends);
+            let own = input.data.is_own(input.edition());
+            self.write(input, &input.state.language.texts().income_no_growth_of_level(own), NAME_FONT, Ink::Ink3, ends);
             self.rows.push(GrowthRow { level, marks: Vec::new() });
             return;
         }

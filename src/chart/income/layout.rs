@@ -221,13 +221,13 @@ fn figure_table(input: &FigureInput<'_>) -> FigureTable {
             count.map(|count| words::income_limits(input.state.language, count)),
             count.map(|count| words::income_rests_on(input.state.language, count)),
         ];
-        FigureRow { hit: count.map(|_| Hit::Income(level, edition)), cells }
+        FigureRow { hit: count.map(|_| Hit::Income(level, edition)), cells, missing: input.data.missing(edition) }
     };
     let of_cluster = |row: &Ranking| {
         let (growth, name) = words::growth_and_name(input.state.language, input.data, &[row]);
         let sources = words::sources_count(input.state.language, row.provenance.sources.len());
         let cells = vec![Some(name), Some(row.edition.to_string()), Some(growth), Some(sources)];
-        FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells }
+        FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells, missing: input.data.missing(row.edition) }
     };
     let mut rows: Vec<_> =
         LEVELS.into_iter().flat_map(|level| Edition::all().map(move |edition| of_level(level, edition))).collect();

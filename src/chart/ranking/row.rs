@@ -70,7 +70,7 @@ impl ClusterRow {
             language,
             cluster: row.cluster,
             listing: row.listing,
-            rank: Known::from_cell(row.rank()),
+            rank: Known::or_missing(row.rank(), row.provenance.grade.missing()),
             mark: MarkStyle { form: pair.form(cluster.economy()), evidence: row.listing.into(), alpha: 1.0 },
             name: words::cluster_name(language, cluster),
             economy: words::economies_line(language, data, cluster),
@@ -115,7 +115,7 @@ impl ClusterRow {
     /// `0.9 percent or less`, for screen readers.
     #[must_use]
     pub fn share_spoken(&self) -> String {
-        words::share_spoken(self.language, self.share)
+        words::share_spoken(self.language, self.share, self.grade.missing())
     }
 
     /// `+22.7`, or a dash.

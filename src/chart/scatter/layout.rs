@@ -187,7 +187,7 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
             share(row.share_pct.value()),
             share(row.share_publications.value()),
         ];
-        Some(FigureRow { hit: Some(Hit::Cluster(output.cluster)), cells })
+        Some(FigureRow { hit: Some(Hit::Cluster(output.cluster)), cells, missing: data.missing(outputs.edition) })
     };
     let [applications, publications, share_pct, share_publications] =
         words::output_headings(language).map(Column::figures);

@@ -189,7 +189,8 @@ fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> Figu
             one.now.to_string(),
             words::change_cell(language, Known::Value(one.change())),
         ];
-        FigureRow { hit: Some(Hit::Cluster(one.cluster)), cells: cells.into_iter().map(Some).collect() }
+        let missing = input.data.missing(input.edition());
+        FigureRow { hit: Some(Hit::Cluster(one.cluster)), cells: cells.into_iter().map(Some).collect(), missing }
     };
     FigureTable {
         caption: texts.slope_caption(editions.earlier().year(), editions.later().year()),

@@ -231,10 +231,11 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
             holder.rank.to_string(),
             economy_name(input.state.language, input.data.economy(holder.economy)),
         ];
-        FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into() }
+        let missing = input.data.missing(input.edition());
+        FigureRow { hit: Some(Hit::Cluster(holder.cluster)), cells: cells.map(Some).into(), missing }
     };
     FigureTable {
-        caption: words::strip_caption(input.state.language, input.edition()),
+        caption: words::strip_caption(input.state.language, input.data, input.edition()),
         columns: vec![
             Column::words(input.state.language.texts().heading_cluster()),
             Column::figures(words::rank_heading(input.state.language, input.edition())),

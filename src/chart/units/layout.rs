@@ -169,9 +169,10 @@ fn table(input: &FigureInput<'_>, blocks: &[UnitBlock; 2]) -> FigureTable {
             Hit::Cluster(cluster) => crate::words::name_of_cluster(input.state.language, input.data, cluster),
             _ => input.state.language.texts().not_named(),
         };
-        let rests_on = words::evidence_words(input.state.language, mark.mark.evidence, edition);
+        let rests_on = words::evidence_words(input.state.language, input.data, mark.mark.evidence, edition);
         let rank = mark.rank.map(|rank| rank.to_string());
-        FigureRow { hit: Some(mark.hit), cells: vec![Some(name), Some(block.label.name.clone()), rank, Some(rests_on)] }
+        let cells = vec![Some(name), Some(block.label.name.clone()), rank, Some(rests_on)];
+        FigureRow { hit: Some(mark.hit), cells, missing: input.data.missing(edition) }
     };
     FigureTable {
         caption: words::units_caption(

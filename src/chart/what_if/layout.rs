@@ -148,7 +148,7 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> Fig
             band.map(|band| band.worst.to_string()),
             Some(decimal(row.score, 2)),
         ];
-        FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells }
+        FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells, missing: input.data.missing(outputs.edition) }
     };
     let weights = words::at_weight(language, input.state.patent_weight);
     let present = Column::figures(texts.what_if_rank(weights.as_str()));

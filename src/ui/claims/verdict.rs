@@ -42,12 +42,13 @@ pub fn VerdictMark(verdict: Verdict) -> impl IntoView {
             .into_any(),
         ),
     };
+    let atlas = super::super::Atlas::expect();
     view! {
         <span class=class>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                 {shape}
             </svg>
-            <span>{words::verdict_words(super::super::Atlas::expect().language(), verdict)}</span>
+            <span>{words::verdict_words(atlas.language(), &atlas.data(), verdict)}</span>
         </span>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use super::control::MapControl;
 use crate::chart::{Column, FigureRow, FigureTable};
+use crate::data::Missing;
 use crate::geo::{LonLat, Projected};
 use crate::import::{Field, Points};
 use crate::paint::{Layer, paint_dots};
@@ -145,7 +146,7 @@ impl OwnPoints {
             let row = |((lon, lat), value): ((&f32, &f32), &f32)| {
                 let place = words::own::typed([*lon, *lat].map(f64::from));
                 let value = if value.is_nan() { texts.own_points_no_value() } else { figure(f64::from(*value)) };
-                FigureRow { hit: None, cells: vec![Some(place), Some(value)] }
+                FigureRow { hit: None, cells: vec![Some(place), Some(value)], missing: Missing::NotInOwnTable }
             };
             Some(FigureTable {
                 caption,

@@ -316,9 +316,21 @@ standing-new = <strong>Rank { $rank }</strong>, new in { $edition }
 # The edition before, in the five messages above.
 standing-before = { $edition }
 standing-before-recomputed = { $edition } as recomputed by WIPO
-standing-listed = Rank { $edition } not in open sources
-standing-listed-ranked-before = Rank { $edition } not in open sources; { $rank } in { $before }
-standing-listed-new = Rank { $edition } not in open sources; new in { $edition }
+# $own (Bool) - the edition is the reader’s table
+standing-listed = Rank { $edition } not in { $own ->
+    [true] your table
+   *[false] open sources
+}
+# $own (Bool)
+standing-listed-ranked-before = Rank { $edition } not in { $own ->
+    [true] your table
+   *[false] open sources
+}; { $rank } in { $before }
+# $own (Bool)
+standing-listed-new = Rank { $edition } not in { $own ->
+    [true] your table
+   *[false] open sources
+}; new in { $edition }
 standing-derived = In the { $before } table; { $edition } not confirmed
 not-confirmed = { $edition } not confirmed
 
@@ -332,7 +344,11 @@ papers-with-share = <strong>{ $count }</strong> publications ({ $share }, { $edi
 papers-without-share = <strong>{ $count }</strong> publications ({ $edition })
 unnamed-of = One of { $count }, not named
 unnamed-counted = WIPO counts it; no open source we use names it.
-unnamed-uncounted = No open source we use counts its clusters.
+# $own (Bool)
+unnamed-uncounted = { $own ->
+    [true] Your table names none of its clusters.
+   *[false] No open source we use counts its clusters.
+}
 no-count = No count found
 of-edition = { $name } · { $edition } edition
 at-least-clusters = At least { $clusters }
@@ -512,7 +528,11 @@ axis-clusters = clusters
 axis-first-rank = rank { $rank }
 first-ranks = First { $ranks }
 units-caption = Clusters of { $a } and { $b }, { $edition }
-strip-caption = Every rank of { $edition } that open sources give
+# $own (Bool)
+strip-caption = Every rank of { $edition } that { $own ->
+    [true] your table gives
+   *[false] open sources give
+}
 editions-caption = The counts and what they rest on
 cumulative-caption = How many of the first ranks of { $edition }: known, and possible. The rank strip’s table has the single ranks
 
@@ -535,7 +555,11 @@ method-of-edition = { $edition }: { $method }
 method-more-editions = { $one }; { $other }
 method-counting = Counting is fractional: an application or a paper of many places is shared among them.
 notes-title = Reading the data
-notes-sources = Every value carries its sources. What no open source states is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
+# $own (Bool) - a table of the reader’s is shown
+notes-sources = Every value carries its sources. { $own ->
+    [true] What neither a source nor your table states
+   *[false] What no open source states
+} is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
 notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
 notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed.
 notes-taipei = Whether Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.
@@ -626,13 +650,21 @@ units-each = { $count } each, one mark per cluster
 units-one = { $tally } for { $known }, no count found for { $other }
 units-neither = No count found for { $a } or { $b }
 units-reading = Every mark is one of WIPO’s 100 clusters. The number inside is its { $year } rank.
-unit-key-stated = named in a { $year } source
+# $own (Bool)
+unit-key-stated = { $own ->
+    [true] in your table
+   *[false] named in a { $year } source
+}
 # $before is a year or none.
 unit-key-derived = { $before ->
     [none] follows from another edition
    *[year] named in the { $before } table only
 }
-unit-key-unnamed = counted by WIPO, name not in open sources
+# $own (Bool)
+unit-key-unnamed = { $own ->
+    [true] not in your table
+   *[false] counted by WIPO, name not in open sources
+}
 # $limits of the counts are lower limits, $rest of the 100 clusters have no economy.
 counts-known = Counts are known for { $economies }{ $limits ->
     [0] { "" }
@@ -680,7 +712,11 @@ strip-uncounted = { $known ->
     [one] { $word } rank of { $name } is known
    *[other] { $word } ranks of { $name } are known
 }
-strip-reading = Ranks 1 to 100. Small dots on the line are ranks that no open source names; upright ticks are other economies.
+# $own (Bool)
+strip-reading = Ranks 1 to 100. Small dots on the line are ranks that { $own ->
+    [true] your table does not name
+   *[false] no open source names
+}; upright ticks are other economies.
 
 ## Summaries for those who do not see the figure
 
@@ -763,6 +799,7 @@ claim-verdict = { $verdict ->
     [holds] Holds
     [in-part] Holds in part
     [fails] Does not hold as written
+    [open-own] Cannot be checked
    *[open] Cannot be checked with open data
 }
 # Of a claim that holds in part: how many of its parts hold, do not, cannot be checked.
@@ -877,23 +914,49 @@ lacks-rank = the { $year } rank of { $cluster }
 lacks-growth = the growth of { $cluster } from { $earlier } to { $later }
 lacks-moves = how their ranks changed
 # $word is $n in words.
+# $own (Bool)
 lacks-counts-open = { $n ->
-    [one] The counts of { $year } leave it open: { $word } of the 100 clusters is attributed to no economy by any source read.
-   *[other] The counts of { $year } leave it open: { $word } of the 100 clusters are attributed to no economy by any source read.
+    [one] The counts of { $year } leave it open: { $word } of the 100 clusters is attributed to no economy by { $own ->
+        [true] your table
+       *[false] any source read
+    }.
+   *[other] The counts of { $year } leave it open: { $word } of the 100 clusters are attributed to no economy by { $own ->
+        [true] your table
+       *[false] any source read
+    }.
 }
+# $own (Bool)
 lacks-counts-harmless = { $n ->
-    [one] { $word } of the 100 clusters is attributed to no economy by any source read; it cannot change this.
-   *[other] { $word } of the 100 clusters are attributed to no economy by any source read; they cannot change this.
+    [one] { $word } of the 100 clusters is attributed to no economy by { $own ->
+        [true] your table
+       *[false] any source read
+    }; it cannot change this.
+   *[other] { $word } of the 100 clusters are attributed to no economy by { $own ->
+        [true] your table
+       *[false] any source read
+    }; they cannot change this.
 }
 lacks-count-unsettled = { $n ->
     [one] Whether { $clusters } is in that count, no source read says.
    *[other] Whether { $clusters } are in that count, no source read says.
 }
-lacks-share = The { $year } share of { $clusters } is not in the open sources used.
-lacks-shares = The shares of { $year } are not in the open sources used.
+# $own (Bool)
+lacks-share = The { $year } share of { $clusters } is not in { $own ->
+    [true] your table
+   *[false] the open sources used
+}.
+# $own (Bool)
+lacks-shares = { $own ->
+    [true] Your table lacks shares of { $year }.
+   *[false] The shares of { $year } are not in the open sources used.
+}
 lacks-shares-national = Shares of all patent applications, national ones included, are not in the tables.
 lacks-growth-known = { $known } of { $named } named clusters { $group }
-lacks-growth-compared = Growth of output is in open sources for { $one } and for { $other } ({ $year } edition), too few to compare; a rank tells only whether others grew faster.
+# $own (Bool)
+lacks-growth-compared = Growth of output is in { $own ->
+    [true] your table
+   *[false] open sources
+} for { $one } and for { $other } ({ $year } edition), too few to compare; a rank tells only whether others grew faster.
 lacks-article-list = The article’s own list is not in the tables: compare it with this one.
 lacks-cause = Whether investment and policy brought it about: ranks and counts tell no causes.
 lacks-row = The tables have no row { $key }.
@@ -973,10 +1036,22 @@ scatter-note-none = Both figures are needed for a mark.
 scatter-note-area = A mark’s area is its share of world output. Above the dotted line the share of the world’s publications is the larger one, below it that of applications.
 scatter-note-alike = Marks are of one size: shares of world output are not in the table.
 scatter-note-years = Applications published in { $from }–{ $to }, publications of { $papers-from }–{ $papers-to }.
-scatter-note-coverage = Open sources give both figures for { $rows } of the { $all } clusters.
+# $own (Bool)
+scatter-note-coverage = { $own ->
+    [true] Your table gives
+   *[false] Open sources give
+} both figures for { $rows } of the { $all } clusters.
 # After the sentence before: why another edition is shown than the chosen one.
-scatter-note-instead-none = For { $edition } they give both for none.
-scatter-note-instead-few = For { $edition } they give both for { $few } only.
+# $own (Bool) - either edition is the reader’s table
+scatter-note-instead-none = For { $edition } { $own ->
+    [true] both are known for none
+   *[false] they give both for none
+}.
+# $own (Bool)
+scatter-note-instead-few = For { $edition } { $own ->
+    [true] both are known for
+   *[false] they give both for
+} { $few } only.
 scatter-note-instead-method = The { $edition } edition ranks by other figures.
 
 ## The ranking with other weights
@@ -1117,9 +1192,16 @@ slope-note-known-new = { $new ->
     [one] { $known }, { $new } is a new entry
    *[other] { $known }, { $new } are new entries
 }
+# $own (Bool) - either edition is the reader’s table
 slope-note-known-rest = { $rest ->
-    [one] { $known }; of the other one, one rank or both are not in open sources.
-   *[other] { $known }; of the other { $rest }, one rank or both are not in open sources.
+    [one] { $known }; of the other one, one rank or both are not { $own ->
+        [true] known
+       *[false] in open sources
+    }.
+   *[other] { $known }; of the other { $rest }, one rank or both are not { $own ->
+        [true] known
+       *[false] in open sources
+    }.
 }
 slope-note-known-all = { $known }.
 slope-note-groups-2022 = Groups by World Bank region and income group of July 2022.
@@ -1271,7 +1353,11 @@ cumulative-known-all = { $n ->
 }
 cumulative-known-of = { $n } of { $count } known
 cumulative-known = { $n } known
-cumulative-empty = No { $year } rank of { $one } or { $other } is in the open sources.
+# $own (Bool)
+cumulative-empty = No { $year } rank of { $one } or { $other } is in { $own ->
+    [true] your table
+   *[false] the open sources
+}.
 cumulative-summary = { $economy }, { $year }: { $known }; possible are { $possible }.
 cumulative-summary-none = { $economy }: no { $year } rank is known.
 cumulative-possible = { $n } in the first { $ranks }
@@ -1335,9 +1421,21 @@ income-rests-on-named = { $n ->
    *[other] counts of { $economies }, { $clusters } named in others
 }
 income-no-counts = No open source used here counts the clusters of any economy.
-income-no-growth = No growth figure of the { $year } edition is in the open sources used.
-income-no-growth-of-level = no figure in open sources
-income-no-other-growth = No growth figure for any other cluster of the { $year } edition is in the open sources used.
+# $own (Bool)
+income-no-growth = No growth figure of the { $year } edition is in { $own ->
+    [true] your table
+   *[false] the open sources used
+}.
+# $own (Bool)
+income-no-growth-of-level = no figure in { $own ->
+    [true] your table
+   *[false] open sources
+}
+# $own (Bool)
+income-no-other-growth = No growth figure for any other cluster of the { $year } edition is in { $own ->
+    [true] your table
+   *[false] the open sources used
+}.
 income-growth = { $level ->
     [high] { $cluster } (high income) { $percent }
     [middle] { $cluster } (middle income) { $percent }
@@ -1376,13 +1474,32 @@ growth-reading-forms = The form tells the income group: { $forms }.
 growth-figure-of = { $cluster } { $percent }
 growth-summary = Growth of output, { $span }: { $figures }.
 # In the place of the chart, and for readers who do not see it.
-growth-empty = No growth figure of the { $year } edition is in open sources
-growth-summary-empty = No growth figure of the { $year } edition is in open sources.
-growth-note-none = None of the { $clusters } named in { $year } has a growth figure in open sources.
+# $own (Bool)
+growth-empty = No growth figure of the { $year } edition is in { $own ->
+    [true] your table
+   *[false] open sources
+}
+# $own (Bool)
+growth-summary-empty = No growth figure of the { $year } edition is in { $own ->
+    [true] your table
+   *[false] open sources
+}.
+# $own (Bool)
+growth-note-none = None of the { $clusters } named in { $year } has a growth figure in { $own ->
+    [true] your table
+   *[false] open sources
+}.
 growth-note-all = All { $clusters } named in { $year } have a growth figure.
+# $own (Bool)
 growth-note = { $missing ->
-    [one] Of the { $clusters } named in { $year }, one has no growth figure in open sources.
-   *[other] Of the { $clusters } named in { $year }, { $missing } have no growth figure in open sources.
+    [one] Of the { $clusters } named in { $year }, one has no growth figure in { $own ->
+        [true] your table
+       *[false] open sources
+    }.
+   *[other] Of the { $clusters } named in { $year }, { $missing } have no growth figure in { $own ->
+        [true] your table
+       *[false] open sources
+    }.
 }
 
 ## What screen readers are told of a mark

@@ -389,9 +389,18 @@ standing-same = <strong>第 { $rank } 名</strong>，与 { $before }相同
 standing-new = <strong>第 { $rank } 名</strong>，{ $edition } 年新进百强
 standing-before = { $edition } 年
 standing-before-recomputed = WIPO 重新计算的 { $edition } 年名次
-standing-listed = { $edition } 年名次在公开来源中未见
-standing-listed-ranked-before = { $edition } 年名次在公开来源中未见；{ $before } 年为第 { $rank } 名
-standing-listed-new = { $edition } 年名次在公开来源中未见；{ $edition } 年新进百强
+standing-listed = { $edition } 年名次{ $own ->
+    [true] 未见于您的表格
+   *[false] 在公开来源中未见
+}
+standing-listed-ranked-before = { $edition } 年名次{ $own ->
+    [true] 未见于您的表格
+   *[false] 在公开来源中未见
+}；{ $before } 年为第 { $rank } 名
+standing-listed-new = { $edition } 年名次{ $own ->
+    [true] 未见于您的表格
+   *[false] 在公开来源中未见
+}；{ $edition } 年新进百强
 standing-derived = 见于 { $before } 年版表格；{ $edition } 年版未确认
 not-confirmed = { $edition } 年版未确认
 
@@ -404,7 +413,10 @@ papers-with-share = 论文 <strong>{ $count }</strong> 篇（{ $share }，{ $edi
 papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition }）
 unnamed-of = { $count } 个之一，名称未知
 unnamed-counted = WIPO 已将其计入；所用公开来源均未给出名称。
-unnamed-uncounted = 所用公开来源均未给出其集群数。
+unnamed-uncounted = { $own ->
+    [true] 您的表格没有列出其集群。
+   *[false] 所用公开来源均未给出其集群数。
+}
 no-count = 未找到数量
 of-edition = { $name } · { $edition } 年版
 at-least-clusters = 至少 { $clusters }
@@ -576,7 +588,10 @@ axis-clusters = 集群数
 axis-first-rank = 第 { $rank } 名
 first-ranks = 前 { $ranks } 名
 units-caption = { $edition } 年版{ $a }与{ $b }的集群
-strip-caption = 公开来源给出的 { $edition } 年版所有名次
+strip-caption = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}给出的 { $edition } 年版所有名次
 editions-caption = 各年版数量及其依据
 cumulative-caption = { $edition } 年版前若干名中的集群数：已知与可能。单个名次见名次条的表格
 
@@ -598,7 +613,10 @@ method-of-edition = { $edition } 年版：{ $method }
 method-more-editions = { $one }；{ $other }
 method-counting = 采用分数计数：涉及多地的一件申请或一篇论文由各地分摊。
 notes-title = 数据说明
-notes-sources = 每个数值都附有来源。公开来源未给出的一律留空。只有一项数字是推算的：改变权重时所用的全球总量，由刊印的数量和份额推算，并在该处说明。
+notes-sources = 每个数值都附有来源。{ $own ->
+    [true] 来源和您的表格
+   *[false] 公开来源
+}未给出的一律留空。只有一项数字是推算的：改变权重时所用的全球总量，由刊印的数量和份额推算，并在该处说明。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
 notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字。
 notes-taipei = 台北–新竹是否计入中国的集群数，所读来源均未说明；此处以其自身名称列出。
@@ -680,12 +698,18 @@ units-each = 各 { $count } 个，每个标记代表一个集群
 units-one = { $known }{ $tally }，未找到{ $other }的集群数
 units-neither = 未找到{ $a }或{ $b }的集群数
 units-reading = 每个标记是 WIPO 百强集群之一，其中的数字是 { $year } 年版名次。
-unit-key-stated = { $year } 年版来源中已知名称
+unit-key-stated = { $own ->
+    [true] 见于您的表格
+   *[false] { $year } 年版来源中已知名称
+}
 unit-key-derived = { $before ->
     [none] 由另一年版推得
    *[year] 仅 { $before } 年版表格中已知名称
 }
-unit-key-unnamed = WIPO 计入，公开来源中未见名称
+unit-key-unnamed = { $own ->
+    [true] 您的表格中没有
+   *[false] WIPO 计入，公开来源中未见名称
+}
 counts-known = 已知 { $economies }的集群数{ $limits ->
     [0] { "" }
    *[other] ，其中 { $limits } 个为下限
@@ -727,7 +751,10 @@ strip-uncounted = { $known ->
     [0] { $name }没有已知名次
    *[other] { $name }已知 { $known } 个名次
 }
-strip-reading = 第 1 至 100 名。线上的小点是公开来源中未见名称的名次；竖线是其他经济体。
+strip-reading = 第 1 至 100 名。线上的小点是{ $own ->
+    [true] 您的表格没有列出的名次
+   *[false] 公开来源中未见名称的名次
+}；竖线是其他经济体。
 
 ## Summaries for those who do not see the figure
 
@@ -792,6 +819,7 @@ claim-verdict = { $verdict ->
     [holds] 属实
     [in-part] 部分属实
     [fails] 按原文不属实
+    [open-own] 无法核实
    *[open] 公开数据无法核实
 }
 claim-parts-holding = { $all } 个部分中 { $n } 个属实
@@ -885,14 +913,29 @@ lacks-change = { $owner }集群数从 { $earlier } 年版到 { $later } 年版�
 lacks-rank = { $cluster }的 { $year } 年版名次
 lacks-growth = { $cluster }从 { $earlier } 年版到 { $later } 年版的增长
 lacks-moves = 它们的名次变化
-lacks-counts-open = { $year } 年版的集群数不足以判定：100 个集群中有 { $n } 个在所读来源中未归入任何经济体。
-lacks-counts-harmless = 100 个集群中有 { $n } 个在所读来源中未归入任何经济体；这不会改变结论。
+lacks-counts-open = { $year } 年版的集群数不足以判定：100 个集群中有 { $n } 个在{ $own ->
+    [true] 您的表格
+   *[false] 所读来源
+}中未归入任何经济体。
+lacks-counts-harmless = 100 个集群中有 { $n } 个在{ $own ->
+    [true] 您的表格
+   *[false] 所读来源
+}中未归入任何经济体；这不会改变结论。
 lacks-count-unsettled = { $clusters }是否计入该数，所读来源均未说明。
-lacks-share = { $clusters }的 { $year } 年版份额在所用公开来源中未见。
-lacks-shares = { $year } 年版的份额在所用公开来源中未见。
+lacks-share = { $clusters }的 { $year } 年版份额{ $own ->
+    [true] 未见于您的表格
+   *[false] 在所用公开来源中未见
+}。
+lacks-shares = { $own ->
+    [true] 您的表格缺少 { $year } 年版的份额。
+   *[false] { $year } 年版的份额在所用公开来源中未见。
+}
 lacks-shares-national = 占全部专利申请（含各国国内申请）的份额不在数据表中。
 lacks-growth-known = { $group } { $named } 个已知名称的集群中有 { $known } 个
-lacks-growth-compared = 公开来源中有产出增长数据的：{ $one }，{ $other }（{ $year } 年版），为数太少，无法比较；名次只能说明其他集群是否增长更快。
+lacks-growth-compared = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}中有产出增长数据的：{ $one }，{ $other }（{ $year } 年版），为数太少，无法比较；名次只能说明其他集群是否增长更快。
 lacks-article-list = 该文章自己的榜单不在数据表中：请与这里的名单对照。
 lacks-cause = 是否由投资和政策促成：名次和集群数说明不了原因。
 lacks-row = 数据表中没有 { $key } 这一行。
@@ -951,7 +994,10 @@ scatter-note-none = 两项数据齐全才画出标记。
 scatter-note-area = 标记面积表示占全球产出的份额。点线以上，论文的全球份额较高；点线以下，专利申请的全球份额较高。
 scatter-note-alike = 标记大小一致：表中没有占全球产出的份额。
 scatter-note-years = 专利申请为 { $from }–{ $to } 年公布，论文为 { $papers-from }–{ $papers-to } 年发表。
-scatter-note-coverage = 公开来源给出 { $all } 个集群中 { $rows } 个的两项数据。
+scatter-note-coverage = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}给出 { $all } 个集群中 { $rows } 个的两项数据。
 scatter-note-instead-none = { $edition } 年版没有两项数据齐全的集群。
 scatter-note-instead-few = { $edition } 年版仅有 { $few } 个集群两项数据齐全。
 scatter-note-instead-method = { $edition } 年版按其他指标排名。
@@ -1071,7 +1117,10 @@ slope-note-known-new = { $new ->
    *[other] { $known }，{ $new } 个新上榜
 }
 slope-note-known-rest = { $rest ->
-   *[other] { $known }；其余 { $rest } 个有一版或两版的名次未见于公开来源。
+   *[other] { $known }；其余 { $rest } 个有一版或两版的名次{ $own ->
+        [true] 未知
+       *[false] 未见于公开来源
+    }。
 }
 slope-note-known-all = { $known }。
 slope-note-groups-2022 = 按世界银行 2022 年 7 月的地区和收入组分组。
@@ -1192,7 +1241,10 @@ cumulative-known-all = { $n ->
 }
 cumulative-known-of = 已知 { $n }/{ $count }
 cumulative-known = 已知 { $n } 个
-cumulative-empty = 公开来源中未见{ $one }和{ $other }在 { $year } 年版的名次。
+cumulative-empty = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}中未见{ $one }和{ $other }在 { $year } 年版的名次。
 cumulative-summary = { $economy }，{ $year } 年版：{ $known }；可能的数目为{ $possible }。
 cumulative-summary-none = { $economy }：{ $year } 年版的名次均未知。
 cumulative-possible = 前 { $ranks } 名中 { $n } 个
@@ -1247,9 +1299,18 @@ income-rests-on-named = { $n ->
    *[other] { $economies }的集群数，以及其他经济体中已知名称的 { $clusters }
 }
 income-no-counts = 所用公开来源均未给出任何经济体的集群数。
-income-no-growth = 所用公开来源中没有 { $year } 年版的增长数字。
-income-no-growth-of-level = 公开来源中没有数字
-income-no-other-growth = 所用公开来源中没有 { $year } 年版其他集群的增长数字。
+income-no-growth = { $own ->
+    [true] 您的表格
+   *[false] 所用公开来源
+}中没有 { $year } 年版的增长数字。
+income-no-growth-of-level = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}中没有数字
+income-no-other-growth = { $own ->
+    [true] 您的表格
+   *[false] 所用公开来源
+}中没有 { $year } 年版其他集群的增长数字。
 income-growth = { $level ->
     [high] { $cluster }（高收入）{ $percent }
     [middle] { $cluster }（中等收入）{ $percent }
@@ -1284,12 +1345,24 @@ growth-reading = 科技产出的增长，{ $span }。
 growth-reading-forms = 形状表示收入组：{ $forms }。
 growth-figure-of = { $cluster } { $percent }
 growth-summary = 产出增长，{ $span }：{ $figures }。
-growth-empty = 公开来源中没有 { $year } 年版的增长数字
-growth-summary-empty = 公开来源中没有 { $year } 年版的增长数字。
-growth-note-none = { $year } 年版已知名称的 { $clusters }在公开来源中均没有增长数字。
+growth-empty = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}中没有 { $year } 年版的增长数字
+growth-summary-empty = { $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}中没有 { $year } 年版的增长数字。
+growth-note-none = { $year } 年版已知名称的 { $clusters }在{ $own ->
+    [true] 您的表格
+   *[false] 公开来源
+}中均没有增长数字。
 growth-note-all = { $year } 年版已知名称的 { $clusters }均有增长数字。
 growth-note = { $missing ->
-   *[other] { $year } 年版已知名称的 { $clusters }中，{ $missing } 个在公开来源中没有增长数字。
+   *[other] { $year } 年版已知名称的 { $clusters }中，{ $missing } 个在{ $own ->
+        [true] 您的表格
+       *[false] 公开来源
+    }中没有增长数字。
 }
 
 ## What screen readers are told of a mark
