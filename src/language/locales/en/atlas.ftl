@@ -1999,7 +1999,7 @@ own-place-on-map = On the map
 own-place-on-map-of = Place { $name } on the map
 own-place-wrong = No latitude and longitude: two numbers such as 48.21, 16.37 are expected.
 own-placing = Click or tap where { $name } lies.
-own-placing-keys = Or with keys: W A S D, + and − move the map under the cross, Enter takes that place, Escape goes back without one.
+own-placing-keys = Keys: W A S D, + and − move the map, Enter takes the place under the cross, Escape goes back.
 own-placed = { $name } is placed at { $place }.
 
 ## A table of the reader's own: the atlas that runs on it

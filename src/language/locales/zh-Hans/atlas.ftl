@@ -1760,7 +1760,7 @@ own-place-on-map = 在地图上指出
 own-place-on-map-of = 在地图上指出 { $name }
 own-place-wrong = 不是纬度和经度：应为两个数，如 48.21, 16.37。
 own-placing = 请点击 { $name } 的位置。
-own-placing-keys = 也可用键盘：W A S D 和 +、− 移动十字下的地图，回车键选定该处，Esc 键返回，不作标注。
+own-placing-keys = 键盘：W A S D 和 +、− 移动地图，回车键选定十字处，Esc 键返回。
 own-placed = 已将 { $name } 放在 { $place }。
 
 ## A table of the reader's own: the atlas that runs on it
