@@ -15,6 +15,7 @@ mod reading;
 pub mod records;
 mod row;
 mod settings;
+mod written;
 
 pub use apply::{Applied, Reason, Refused, Unplaced, apply, place_name};
 pub use difference::{Difference, Differing, differences};
@@ -27,3 +28,4 @@ pub use preview::{NoTable, Preview};
 pub use reading::{BadRow, Points, Reading, Stopped, Table};
 pub use row::{Expected, Point, Problem, Row, RowReader};
 pub use settings::Settings;
+pub use written::Written;

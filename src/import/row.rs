@@ -38,35 +38,6 @@ pub struct Row {
     pub place: Option<[f64; 2]>,
 }
 
-impl Row {
-    /// What the row says in a column, as the page would write it; nothing of a change of rank, which it keeps as the rank
-    /// before.
-    #[must_use]
-    pub fn written(&self, field: Field) -> String {
-        let number = |value: Option<f64>| value.map(|value| value.to_string());
-        let written = match field {
-            Field::Edition => self.edition.map(|edition| edition.to_string()),
-            Field::Rank => self.rank.map(|rank| rank.to_string()),
-            Field::PreviousRank => self.previous_rank.map(|before| match before {
-                PreviousRank::Rank(rank) => rank.to_string(),
-                PreviousRank::New => NEW[0].to_owned(),
-            }),
-            Field::Name => Some(self.name.clone()),
-            Field::Economy => Some(self.economies.join(" / ")),
-            Field::PctApplications => number(self.pct_applications),
-            Field::Publications => number(self.publications),
-            Field::SharePct => number(self.share_pct),
-            Field::SharePublications => number(self.share_publications),
-            Field::ShareTotal => number(self.share_total),
-            Field::Growth => number(self.growth_pct),
-            Field::Latitude => number(self.place.map(|[_, lat]| lat)),
-            Field::Longitude => number(self.place.map(|[lon, _]| lon)),
-            Field::RankChange | Field::Value => None,
-        };
-        written.unwrap_or_default()
-    }
-}
-
 /// A point with a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {

@@ -1,10 +1,11 @@
 //! A file on its way into the atlas: what it is, what the reader decided about it, what was read.
 
 use crate::data::Dataset;
-use crate::import::{Applied, BadRow, Gazetteer, Preview, Reading, Settings, Stopped, Table, apply};
+use crate::import::{Applied, BadRow, Gazetteer, Preview, Reading, Settings, Stopped, Table, Written, apply};
 use crate::language::Language;
 use crate::platform::file::{bytes, rest};
 use crate::words;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use web_sys::Blob;
 
@@ -82,6 +83,18 @@ impl Draft {
             from = to;
             rest().await;
         }
+    }
+
+    /// The rows on some lines as they are written in the file; none where the browser cannot read it any more.
+    pub async fn written(&self, lines: BTreeSet<u64>) -> Option<BTreeMap<u64, Vec<String>>> {
+        let mut written = Written::new(&self.preview, lines);
+        let (size, mut from) = (self.file.blob.size(), 0.0);
+        while from < size {
+            let to = size.min(from + PIECE);
+            written.feed(&bytes(&self.file.blob, from, to).await?, to >= size);
+            from = to;
+        }
+        Some(written.finish())
     }
 
     /// The tables with the rows in them; none for points, and before anything was read.

@@ -3,10 +3,11 @@
 use super::draft::{Draft, Read};
 use super::panel::OwnPanel;
 use crate::export::left_out_csv;
-use crate::import::{Applied, Table};
+use crate::import::{Applied, Refused};
 use crate::platform::save;
 use crate::words;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// How many are listed.
@@ -38,7 +39,7 @@ pub fn LeftOut() -> impl IntoView {
             <h4 id="own-left-out">{texts.own_bad_title(words::own::rows(language, count))}</h4>
             <ul class="own-lines" tabindex="0" aria-labelledby="own-left-out">{listed}</ul>
             {more}
-            <button type="button" class="link" on:click=move |_| download(panel, &draft, &read, applied.as_ref())>
+            <button type="button" class="link" on:click=move |_| spawn_local(download(panel, draft.clone(), read.clone(), applied.clone()))>
                 {texts.own_bad_download()}
             </button>
         </section>
@@ -46,13 +47,18 @@ pub fn LeftOut() -> impl IntoView {
     .into_any()
 }
 
-/// Hands out the rows that were left out, each with its reason.
-fn download(panel: OwnPanel, draft: &Draft, read: &Arc<Read>, applied: Option<&Arc<Applied>>) {
+/// Hands out the rows that were left out, each as it is written in the file and with its reason.
+async fn download(panel: OwnPanel, draft: Draft, read: Arc<Read>, applied: Option<Arc<Applied>>) {
     let language = panel.language();
     let headings = &draft.preview.headings;
+    let refused: &[Refused] = applied.as_deref().map_or(&[], |applied| &applied.refused);
+    // Rows that contradict others were read, and only what the page needs of them was kept.
+    let Some(mut written) = draft.written(refused.iter().map(|row| row.line).collect()).await else {
+        return panel.tell(&panel.texts().own_unreadable(&*draft.file.name));
+    };
+    let refused =
+        refused.iter().map(|row| (written.remove(&row.line).unwrap_or_default(), words::own::refused(language, row)));
     let bad = read.bad.iter().map(|row| (row.fields.clone(), words::own::bad_row(language, headings, row)));
-    let refused = applied.into_iter().flat_map(|applied| &applied.refused);
-    let refused = refused.map(|row| (fields_of(draft, read, row.line), words::own::refused(language, row)));
     let rows: Vec<_> = bad.chain(refused).collect();
     let rows = rows.iter().map(|(fields, reason)| (fields.as_slice(), reason.clone()));
     let csv = left_out_csv(headings, &panel.texts().own_bad_reason(), rows);
@@ -61,14 +67,4 @@ fn download(panel: OwnPanel, draft: &Draft, read: &Arc<Read>, applied: Option<&A
     if !save(&name, "text/csv;charset=utf-8", csv.as_bytes()) {
         panel.tell(&panel.texts().save_failed());
     }
-}
-
-/// The fields of a row that was read, as far as the page keeps them.
-fn fields_of(draft: &Draft, read: &Read, line: u64) -> Vec<String> {
-    let Table::Ranking(rows) = &read.table else { return Vec::new() };
-    // Rows stand in the order of their lines.
-    let row = rows.binary_search_by_key(&line, |row| row.line).ok().and_then(|at| rows.get(at));
-    let mapping = &draft.settings.mapping;
-    let field = |column| row.zip(mapping.field(column)).map(|(row, field)| row.written(field)).unwrap_or_default();
-    (0..draft.preview.headings.len()).map(field).collect()
 }
