@@ -74,12 +74,12 @@ fn the_page_s_own_tables_differ_from_nothing() {
 fn made_up(base: &Dataset, clusters: usize, has_ranks: bool) -> String {
     let known: Vec<_> = base.rankings(Edition::CURRENT).map(|row| base.cluster(row.cluster)).collect();
     let row = |at: usize| {
-        let (name, economy) = match known.get(at / 2).filter(|_| at % 2 == 0) {
+        let (name, economy) = match known.get(at / 2).filter(|_| at.is_multiple_of(2)) {
             Some(cluster) => (cluster.name.clone(), base.economy(cluster.economy()).name.clone()),
             None => (format!("Newtown {at}"), "United States".to_owned()),
         };
         let rank = if has_ranks { (at + 1).to_string() } else { String::new() };
-        let figures = if at % 3 == 0 { ";;".to_owned() } else { format!("{};{};", 9000 - at, 8000 - at) };
+        let figures = if at.is_multiple_of(3) { ";;".to_owned() } else { format!("{};{};", 9000 - at, 8000 - at) };
         format!("{rank};{name};{economy};{figures}\n")
     };
     let rows: String = (0..clusters).map(row).collect();
