@@ -12,3 +12,12 @@ export async function expectAccessible(page, state) {
   );
   expect(found, state).toEqual([]);
 }
+
+/** Fails on every violation in a state, in light and dark; `holds` says that the state is there. */
+export async function expectAccessibleInBoth(page, holds) {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await expect(holds).toBeVisible();
+    await expectAccessible(page, colorScheme);
+  }
+}

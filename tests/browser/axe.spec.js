@@ -1,7 +1,7 @@
 // axe in every state the page has, in both languages and in light and dark. States are reached without a word of either
 // language: by addresses, keys and structure. The menus are native selects, whose lists are no part of the page.
 
-import { expectAccessible } from "./accessible.js";
+import { expectAccessible, expectAccessibleInBoth } from "./accessible.js";
 import { AtlasPage } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
 
@@ -10,15 +10,6 @@ const LANGUAGES = [["en-GB", "en"], ["zh-CN", "zh-Hans"]];
 const [MADRID, FRANKFURT] = ["map=-3.7026,40.4165,4", "map=8.6842,50.1155,4"];
 const PINS = "pin=tokyo-yokohama,beijing,seoul,madrid";
 const VAIN = "edition=1999";
-
-/** Fails on every violation in a state, in light and dark; `holds` says that the state is there. */
-async function expectAccessibleInBoth(page, holds) {
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    await expect(holds).toBeVisible();
-    await expectAccessible(page, colorScheme);
-  }
-}
 
 const pointAtMiddle = async (atlas) => {
   await atlas.stage.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 // The map alone: in the frame of another site, and on the whole screen.
 
-import AxeBuilder from "@axe-core/playwright";
+import { expectAccessibleInBoth } from "./accessible.js";
 import { expect, test } from "./fixtures.js";
 import { ADDRESS } from "./server.js";
 
@@ -86,12 +86,11 @@ for (const width of [320, 390, 800, 1600]) {
   });
 }
 
-for (const query of ["embed=1", "embed=1&lang=zh-Hans&theme=dark", "embed=1&pin=beijing,seoul&claim=tokyo-first"]) {
+for (const query of ["embed=1", "embed=1&lang=zh-Hans", "embed=1&pin=beijing,seoul&claim=tokyo-first"]) {
   test(`axe finds nothing in the frame of ?${query}`, async ({ page }) => {
     await page.goto(`${ADDRESS}?${query}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+    await expectAccessibleInBoth(page, page.locator(".embed-foot"));
   });
 }
 
