@@ -200,6 +200,9 @@ const REFUSED = {
   "an XLS file": [file("book.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), /^book\.xls is a spreadsheet/],
   "a PDF": [file("report.pdf", "%PDF-1.7"), /^report\.pdf is a PDF/],
   "a file in an older encoding": [file("old.csv", Buffer.from("rank,name\n1,M\xfcnchen\n", "latin1")), /^Line 2 of old\.csv is neither/],
+  "HTML under the name of a spreadsheet": [file("book.xls", "<html><table><tr><td>1</td></tr></table></html>"), /^book\.xls holds HTML or XML/],
+  JSON: [file("table.json", '[{"rank": 1}]'), /^table\.json is JSON/],
+  "a photograph": [file("photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])), /^photo\.jpg is a picture, not a table/],
   "a picture without a view": [file("photo.png", Buffer.from("\x89PNG\r\n\x1a\nrest", "latin1")), /^photo\.png is a picture/],
 };
 for (const [what, [given, told]] of Object.entries(REFUSED)) {
@@ -390,12 +393,15 @@ own("storage that is forbidden is said", async ({ own, page }) => {
 
 own("storage that is full is said", async ({ own, page }) => {
   await own.show(FEW);
+  const keep = own.banner.getByRole("button", { name: "Keep in this browser" });
+  await keep.click();
+  await expect(own.banner).toContainText("few.csv is kept in this browser until you forget it.");
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await keep.click();
   await expect(own.banner).toContainText("the storage of this browser is full");
 });
 

@@ -16,7 +16,7 @@ const LISTENING: Duration = Duration::from_millis(500);
 pub fn OwnBanner() -> impl IntoView {
     let panel = OwnPanel::expect();
     let (own, texts) = (panel.own, panel.texts());
-    let problem = RwSignal::new(None::<String>);
+    let outcome = RwSignal::new(None::<String>);
     let line = own.shown.with_untracked(|shown| {
         let shown = shown.as_ref()?;
         match &shown.draft.read.as_ref()?.table {
@@ -33,14 +33,14 @@ pub fn OwnBanner() -> impl IntoView {
     }
     let is_shown = line.is_some();
     let view = move || match &line {
-        Some(line) => own_table(panel, line.clone(), problem),
-        None => kept_table(panel, problem),
+        Some(line) => own_table(panel, line.clone(), outcome),
+        None => kept_table(panel, outcome),
     };
     view! {
         <Show when=move || is_shown || own.kept.with(Option::is_some)>
             <section class="wrap own-banner" node_ref=section tabindex="-1" aria-label=texts.own_banner_name()>
                 {view()}
-                <p class="own-problem">{move || problem.get()}</p>
+                <p class="own-problem">{move || outcome.get()}</p>
             </section>
         </Show>
     }
@@ -60,7 +60,7 @@ fn arrive(panel: OwnPanel, section: NodeRef<Section>, line: Option<String>) {
     });
 }
 
-fn own_table(panel: OwnPanel, line: String, problem: RwSignal<Option<String>>) -> AnyView {
+fn own_table(panel: OwnPanel, line: String, outcome: RwSignal<Option<String>>) -> AnyView {
     let texts = panel.texts();
     let is_ranking = panel.atlas.data().own_table().is_some();
     let of_ranking = is_ranking.then(|| {
@@ -79,23 +79,23 @@ fn own_table(panel: OwnPanel, line: String, problem: RwSignal<Option<String>>) -
         <div class="own-banner-buttons">
             <button type="button" class="is-first" on:click=move |_| panel.back()>{texts.own_back()}</button>
             {of_ranking}
-            <button type="button" on:click=move |_| panel.keep(problem)>{texts.own_keep()}</button>
+            <button type="button" on:click=move |_| panel.keep(outcome)>{texts.own_keep()}</button>
             <Show when=move || panel.own.kept.with(Option::is_some)>
-                <button type="button" on:click=move |_| panel.forget()>{texts.own_forget()}</button>
+                <button type="button" on:click=move |_| panel.forget(outcome)>{texts.own_forget()}</button>
             </Show>
         </div>
     }
     .into_any()
 }
 
-fn kept_table(panel: OwnPanel, problem: RwSignal<Option<String>>) -> AnyView {
+fn kept_table(panel: OwnPanel, outcome: RwSignal<Option<String>>) -> AnyView {
     let texts = panel.texts();
     let line = move || panel.own.kept.get().map(|file| texts.own_kept(file));
     view! {
         <p>{move || line()}</p>
         <div class="own-banner-buttons">
-            <button type="button" on:click=move |_| panel.open_kept(problem)>{texts.own_kept_open()}</button>
-            <button type="button" on:click=move |_| panel.forget()>{texts.own_forget()}</button>
+            <button type="button" on:click=move |_| panel.open_kept(outcome)>{texts.own_kept_open()}</button>
+            <button type="button" on:click=move |_| panel.forget(outcome)>{texts.own_forget()}</button>
         </div>
     }
     .into_any()

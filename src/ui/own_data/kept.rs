@@ -12,7 +12,7 @@ const NEXT: &str = ".own-banner-buttons button:last-of-type, .own-open";
 
 impl OwnPanel {
     /// Keeps the table that is shown.
-    pub fn keep(self, problem: RwSignal<Option<String>>) {
+    pub fn keep(self, outcome: RwSignal<Option<String>>) {
         let Some(draft) = self.own.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.draft.clone())) else {
             return;
         };
@@ -23,24 +23,22 @@ impl OwnPanel {
             let told = match kept.keep().await {
                 Ok(()) => {
                     self.own.kept.set(Some(name.clone()));
-                    problem.try_set(None);
                     texts.own_kept_told(name)
                 }
                 Err(NotKept::Full) => texts.own_keep_full(),
                 Err(NotKept::Forbidden) => texts.own_keep_forbidden(),
             };
-            if self.own.kept.with_untracked(Option::is_none) {
-                problem.try_set(Some(told.clone()));
-            }
+            outcome.try_set(Some(told.clone()));
             self.atlas.announcer.tell(told);
         });
     }
 
     /// Forgets what this browser keeps; the atlas goes on with what it shows.
-    pub fn forget(self) {
+    pub fn forget(self, outcome: RwSignal<Option<String>>) {
         let texts = self.texts();
         spawn_local(async move {
             KeptFile::forget().await;
+            outcome.try_set(None);
             self.own.kept.set(None);
             self.atlas.announcer.tell(texts.own_forgotten());
             request_animation_frame(focus_next);
@@ -48,13 +46,13 @@ impl OwnPanel {
     }
 
     /// Opens what this browser keeps.
-    pub fn open_kept(self, problem: RwSignal<Option<String>>) {
+    pub fn open_kept(self, outcome: RwSignal<Option<String>>) {
         let texts = self.texts();
         spawn_local(async move {
             match self.own.find_kept().await {
                 Some(shown) => self.own.turn_to(Some(shown), self.query()),
                 None => {
-                    problem.try_set(Some(texts.own_kept_broken()));
+                    outcome.try_set(Some(texts.own_kept_broken()));
                     self.atlas.announcer.tell(texts.own_kept_broken());
                 }
             }
