@@ -331,6 +331,15 @@ own("a saved map has the points of the reader", async ({ own, page }) => {
   expect(svg.match(/<circle [^>]*r="3"/g)).toHaveLength(2);
 });
 
+own("in a file of many columns those that are used are listed", async ({ own }) => {
+  const spare = Array.from({ length: 70 }, (_, at) => `x${at}`).join(",");
+  await own.give(file("wide.csv", `${spare},rank,name,economy\n${",".repeat(70)}1,Beijing,China\n`));
+  await expect(own.panel.getByRole("rowheader", { name: "rank", exact: true })).toBeVisible();
+  await expect(own.panel).toContainText("10 more are not listed.");
+  await own.read();
+  await own.accept();
+});
+
 own("the first thousand of many points are listed", async ({ own, page }) => {
   await own.give(manyPoints(1200));
   await own.read();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// How many rows are shown.
 const ROWS: usize = 3;
-/// How many columns are; a file of more is no table that people made.
+/// How many columns are, and of further ones those that are used; a file of more is no table that people made.
 const MOST_COLUMNS: usize = 60;
 
 /// What was understood, a menu a column, the first rows.
@@ -104,7 +104,17 @@ fn rows(panel: OwnPanel) -> Vec<AnyView> {
         }
         .into_any()
     };
-    preview.headings.iter().take(MOST_COLUMNS).enumerate().map(row).collect()
+    let is_listed = |column: &usize| {
+        let is_used = |settings: Settings| settings.mapping.field(*column).is_some();
+        *column < MOST_COLUMNS || untrack(move || settings(panel)).is_some_and(is_used)
+    };
+    let listed: Vec<_> = preview.headings.iter().enumerate().filter(|(column, _)| is_listed(column)).collect();
+    let left = preview.headings.len() - listed.len();
+    let rest = (left > 0).then(|| {
+        let told = panel.texts().own_not_listed(left);
+        view! { <tr><td colspan=(ROWS + 2).to_string()>{told}</td></tr> }.into_any()
+    });
+    listed.into_iter().map(row).chain(rest).collect()
 }
 
 fn field_menu(panel: OwnPanel, column: usize, heading: &str) -> AnyView {

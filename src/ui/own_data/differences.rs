@@ -16,6 +16,8 @@ pub fn Differences() -> impl IntoView {
     let rows = difference_rows(panel.language(), &theirs, &ours);
     let file = theirs.own_table().map(|own| own.name.clone()).unwrap_or_default();
     let count = if rows.is_empty() { texts.own_differences_none() } else { texts.own_differences_count(rows.len()) };
+    let left = rows.len().saturating_sub(LISTED);
+    let rest = (left > 0).then(|| view! { <p class="own-note">{texts.own_not_listed(left)}</p> }.into_any());
     let table = (!rows.is_empty()).then(|| {
         let headings = [
             texts.heading_cluster(),
@@ -42,6 +44,7 @@ pub fn Differences() -> impl IntoView {
         <h3 class="own-stage" data-stage tabindex="-1" id="own-differences">{texts.own_differences_title(file)}</h3>
         <p class="own-note">{count}</p>
         {table}
+        {rest}
         <div class="own-buttons">
             <button type="button" class="button" on:click=move |_| panel.close()>{texts.own_close()}</button>
         </div>

@@ -2043,6 +2043,10 @@ own-point-without = { $place }, without a value
 
 own-differences-title = Where { $file } and the open data differ
 own-differences-count = { $differences } cells or rows; what one side leaves empty is no difference.
+own-not-listed = { $n ->
+    [one] One more is not listed.
+   *[other] { $n } more are not listed.
+}
 own-differences-none = Nothing that both tables state differs.
 own-yours = Your table
 own-ours = Open data

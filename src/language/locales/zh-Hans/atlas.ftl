@@ -1803,6 +1803,9 @@ own-point-without = { $place }，没有数值
 
 own-differences-title = { $file } 与公开数据的差异
 own-differences-count = { $differences } 个单元格或整行；一方留空的不算差异。
+own-not-listed = { $n ->
+   *[other] 另有 { $n } 项未列出。
+}
 own-differences-none = 两张表都写明的内容没有差异。
 own-yours = 您的表格
 own-ours = 公开数据
