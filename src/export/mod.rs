@@ -22,7 +22,7 @@ pub use embed::embed_code;
 pub use hash::{data_hash, hash_of};
 pub use left_out::left_out_csv;
 pub use name::{citation_name, picture_name, table_name};
-pub use saved::{PICTURE_BEGINNING, VIEW, is_picture, saved_view, svg_head, svg_metadata};
+pub use saved::{PICTURE_BEGINNING, VIEW, is_picture, saved_view, svg_head};
 pub use sheet::{Caption, CardText, LegendEntry, clipped, sheet};
 pub use size::density_within;
 pub use table::{COLUMNS, ExportTable};

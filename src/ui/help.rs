@@ -3,6 +3,7 @@
 //! It is the browser's own modal dialog, which takes the focus, keeps it, closes with Escape and gives it back.
 
 use super::Atlas;
+use super::glyph::CloseMark;
 use crate::language::Texts;
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -87,9 +88,7 @@ pub fn HelpDialog() -> impl IntoView {
                 <div class="help-head">
                     <h2 id="help-title">{texts.help_title()}</h2>
                     <button type="button" class="close" aria-label=texts.help_close() on:click=move |_| help.close()>
-                        <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-                            <path d="M1 1l8 8M9 1l-8 8" />
-                        </svg>
+                        <CloseMark />
                     </button>
                 </div>
                 <div class="help-groups">

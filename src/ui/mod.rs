@@ -23,6 +23,7 @@ mod chart_keys;
 mod claims;
 mod compare;
 mod edition_line;
+mod elsewhere;
 mod embed;
 mod filters;
 mod further;

@@ -2,17 +2,18 @@
 
 use super::Atlas;
 use super::address::Address;
+use super::elsewhere::close_elsewhere;
 use crate::export::{Caption, View, density_within, picture_name, png, sheet, svg_head};
 use crate::paint::{Inks, painted};
 use crate::platform::{png_of, print_alone, save, today};
 use crate::scene::{Look, Palette, Scene, write_svg_as};
-use leptos::ev::{FocusEvent, KeyboardEvent, pointerdown};
+use leptos::ev::KeyboardEvent;
 use leptos::html::{Details, Div};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
-use web_sys::{EventTarget, HtmlElement, Node};
+use web_sys::{HtmlElement, Node};
 
 /// Pixels of a picture per pixel of the page, as offered.
 const SCALES: [u8; 3] = [1, 2, 4];
@@ -69,16 +70,8 @@ pub fn SaveMenu(
             focus_summary(menu);
         }
     };
-    // Safari gives buttons no focus: the focus may leave for nowhere while one of them is clicked.
-    let close_unless_at = move |target: Option<EventTarget>| {
-        let target = target.and_then(|target| target.dyn_into::<Node>().ok());
-        if target.is_some() && !menu.get_untracked().is_some_and(|menu| menu.contains(target.as_ref())) {
-            close();
-        }
-    };
-    let listener = window_event_listener(pointerdown, move |event| close_unless_at(event.target()));
-    on_cleanup(move || listener.remove());
-    let on_focus_out = move |event: FocusEvent| close_unless_at(event.related_target());
+    let inside = move |node: &Node| menu.get_untracked().is_some_and(|menu| menu.contains(Some(node)));
+    let on_focus_out = close_elsewhere(inside, close);
     let button = |text: String, way: Way| {
         view! {
             <button type="button" on:click=move |_| saving.go(way)>

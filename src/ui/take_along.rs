@@ -17,6 +17,14 @@ enum File {
     Bibtex,
 }
 
+/// What a button does.
+#[derive(Clone, Copy)]
+enum Deed {
+    Save(File),
+    /// Copies the citation: as text, or as BibTeX.
+    Copy(usize),
+}
+
 /// The section.
 #[component]
 pub fn TakeAlong() -> impl IntoView {
@@ -27,17 +35,9 @@ pub fn TakeAlong() -> impl IntoView {
         told: RwSignal::new(String::new()),
     };
     let texts = taking.atlas.texts();
-    let save = |text: String, file: File| {
+    let button = |text: String, deed: Deed| {
         view! {
-            <button type="button" class="button" on:click=move |_| taking.save(file)>
-                {text}
-            </button>
-        }
-        .into_any()
-    };
-    let copy = |text: String, which: usize| {
-        view! {
-            <button type="button" class="button" on:click=move |_| taking.copy(which)>
+            <button type="button" class="button" on:click=move |_| taking.take(deed)>
                 {text}
             </button>
         }
@@ -77,16 +77,16 @@ pub fn TakeAlong() -> impl IntoView {
                 {choice(true)}
             </fieldset>
             <div class="take-row" role="group" aria-label=texts.take_as()>
-                {save(texts.take_csv(), File::Csv)}
-                {save(texts.take_json(), File::Json)}
-                {save(texts.take_about(), File::About)}
+                {button(texts.take_csv(), Deed::Save(File::Csv))}
+                {button(texts.take_json(), Deed::Save(File::Json))}
+                {button(texts.take_about(), Deed::Save(File::About))}
             </div>
             <h4>{texts.take_cite()}</h4>
             <p class="citation">{move || cited()}</p>
             <div class="take-row" role="group" aria-label=texts.take_cite()>
-                {copy(texts.take_copy_text(), 0)}
-                {copy(texts.take_copy_bibtex(), 1)}
-                {save(texts.take_save_bibtex(), File::Bibtex)}
+                {button(texts.take_copy_text(), Deed::Copy(0))}
+                {button(texts.take_copy_bibtex(), Deed::Copy(1))}
+                {button(texts.take_save_bibtex(), Deed::Save(File::Bibtex))}
             </div>
             <p class="take-told">{move || taking.told.get()}</p>
         </section>
@@ -119,6 +119,13 @@ impl Taking {
             let view = View { data: &data, state, address: "", date: "" };
             rows(&view, everything).len()
         })
+    }
+
+    fn take(self, deed: Deed) {
+        match deed {
+            Deed::Save(file) => self.save(file),
+            Deed::Copy(which) => self.copy(which),
+        }
     }
 
     fn save(self, file: File) {

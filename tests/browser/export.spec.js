@@ -1,10 +1,10 @@
 // What a reader takes along: pictures with the view inside, one figure on paper, tables, citations.
 
 import { readFileSync } from "node:fs";
-import PDFParser from "pdf2json";
 import { expectAccessibleInBoth } from "./accessible.js";
 import { AtlasPage, LAND, MARKS, OVERLAY } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
+import { pagesOf } from "./paper.js";
 import { ADDRESS } from "./server.js";
 import { table } from "./tables.js";
 
@@ -160,20 +160,6 @@ test.describe("in forced colours", () => {
     expect(coasts.length).toBeGreaterThan(2000);
   });
 });
-
-/** The text of the pages of a PDF, without spaces. */
-function pagesOf(pdf) {
-  const parser = new PDFParser();
-  const pages = new Promise((resolve, reject) => {
-    parser.on("pdfParser_dataError", reject);
-    parser.on("pdfParser_dataReady", ({ Pages }) => {
-      const text = ({ Texts }) => Texts.flatMap(({ R }) => R).map(({ T }) => decodeURIComponent(T)).join("");
-      resolve(Pages.map((page) => text(page).normalize("NFKC").replace(/\s+/g, "")));
-    });
-  });
-  parser.parseBuffer(pdf, -1);
-  return pages;
-}
 
 test("one figure is printed alone, and the page as a whole afterwards", async ({ page }) => {
   // Headless Chromium has no dialog: the print that follows stands for the one a reader would confirm in it.

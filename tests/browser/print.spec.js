@@ -1,9 +1,9 @@
 // Paper: what is on it, what is not, that canvases are painted for it and for the screen again, and the pages themselves.
 
-import PDFParser from "pdf2json";
 import { LAND, MARKS } from "./atlas.js";
 import { chart, coloursOf, resolved } from "./canvases.js";
 import { expect, test } from "./fixtures.js";
+import { pagesOf } from "./paper.js";
 import { table } from "./tables.js";
 
 const layer = (atlas, at) => atlas.map.locator("canvas").nth(at);
@@ -128,21 +128,6 @@ test("a filter is told on paper", async ({ atlas, page }) => {
   await expect(ranking(page).getByText(/^A filter is on/)).toBeVisible();
   expect(await ranking(page).getByRole("rowheader").allInnerTexts()).not.toContain("Beijing");
 });
-
-/** The text of each page of a PDF, without its spaces: the pieces it is set in end anywhere. */
-function pagesOf(pdf) {
-  const parser = new PDFParser();
-  const pages = new Promise((resolve, reject) => {
-    parser.on("pdfParser_dataError", reject);
-    parser.on("pdfParser_dataReady", ({ Pages }) => {
-      const text = ({ Texts }) => Texts.flatMap(({ R }) => R).map(({ T }) => decodeURIComponent(T)).join("");
-      resolve(Pages.map((page) => text(page).normalize("NFKC").replace(/\s+/g, "")));
-    });
-  });
-  // Without remarks on what it does not draw.
-  parser.parseBuffer(pdf, -1);
-  return pages;
-}
 
 /** Headings, each with a word of the figure or the text that has to be on the same page. */
 const TOGETHER = [

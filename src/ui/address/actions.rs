@@ -4,13 +4,13 @@ use super::Address;
 use crate::export::embed_code;
 use crate::platform::{can_share, copy, share};
 use crate::ui::Atlas;
+use crate::ui::elsewhere::close_elsewhere;
 use crate::ui::shown::Show;
-use leptos::ev::{FocusEvent, KeyboardEvent, pointerdown};
+use leptos::ev::KeyboardEvent;
 use leptos::html::{Button, Div, Input};
 use leptos::prelude::*;
 use std::time::Duration;
-use wasm_bindgen::JsCast as _;
-use web_sys::{EventTarget, Node};
+use web_sys::Node;
 
 /// How long the button says that the link was copied.
 const COPIED: Duration = Duration::from_secs(2);
@@ -32,21 +32,13 @@ pub fn ViewActions() -> impl IntoView {
             }
         }
     };
-    let close_unless_at = move |target: Option<EventTarget>| {
-        let target = target.and_then(|target| target.dyn_into::<Node>().ok());
-        let is_inside = area.get_untracked().is_some_and(|area| area.contains(target.as_ref()));
-        if open.get_untracked() && !is_inside {
+    let inside = move |node: &Node| area.get_untracked().is_some_and(|area| area.contains(Some(node)));
+    let close = move || {
+        if open.get_untracked() {
             open.set(false);
         }
     };
-    let listener = window_event_listener(pointerdown, move |event| close_unless_at(event.target()));
-    on_cleanup(move || listener.remove());
-    // Safari gives buttons no focus: the focus may leave for nowhere while one of them is clicked.
-    let on_focus_out = move |event: FocusEvent| {
-        if let Some(target) = event.related_target() {
-            close_unless_at(Some(target));
-        }
-    };
+    let on_focus_out = close_elsewhere(inside, close);
     let name = texts.view_actions();
     view! {
         <div

@@ -11,6 +11,7 @@ use crate::import::Applied;
 use crate::language::{Language, Texts};
 use crate::ui::Atlas;
 use crate::ui::address::Address;
+use crate::ui::glyph::CloseMark;
 use crate::ui::map::MapControl;
 use leptos::ev::ClipboardEvent;
 use leptos::html::Dialog;
@@ -193,9 +194,7 @@ pub fn OwnDialog() -> impl IntoView {
                 <div class="help-head">
                     <h2 id="own-title">{texts.own_title()}</h2>
                     <button type="button" class="close" aria-label=texts.own_close() on:click=move |_| panel.close()>
-                        <svg width="10" height="10" viewBox="0 0 10 10" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-                            <path d="M1 1l8 8M9 1l-8 8" />
-                        </svg>
+                        <CloseMark />
                     </button>
                 </div>
                 // A modal dialog hides the page's live region; this one stands inside it.
