@@ -198,7 +198,7 @@ fn the_table_leaves_open_how_many_more_a_lower_limit_has() {
     let row = |name: &str| rows.iter().find(|row| row.cells[0].as_deref() == Some(name)).expect("a row").cells.clone();
     let cell = |text: &str| Some(text.to_owned());
     assert_eq!(row("China")[1..4], [cell("26"), cell("2"), cell("24")]);
-    assert_eq!(row("Singapore")[1..4], [cell("≥ 1"), cell("1"), None]);
+    assert_eq!(row("Singapore")[1..4], [cell("≥\u{2009}1"), cell("1"), None]);
     assert_eq!(row("France")[1..4], [None, cell("1"), None]);
     // Of the 50 that no count includes, Paris is named.
     assert_eq!(row("not attributed")[1..4], [cell("50"), cell("1"), cell("49")]);

@@ -213,7 +213,7 @@ fn the_number_of_the_edition_shown_is_always_written() {
             let layout = IncomeLayout::new(&input(&DATA, &view(&DATA, ["CHN", "USA"], year), width));
             let written: Vec<_> = texts(&layout.scene()).into_iter().map(figures_common::words).collect();
             for point in layout.series.iter().flat_map(|series| &series.points) {
-                let text = point.text();
+                let text = point.text(Language::default());
                 assert!(point.edition.year() != year || written.contains(&text), "{text} of {year} at {width}");
             }
         }
@@ -225,7 +225,12 @@ fn all_numbers_are_written_where_there_is_room() {
     let layout = IncomeLayout::new(&input(&DATA, &view(&DATA, ["CHN", "USA"], 2024), 1376.0));
     let written: Vec<_> = texts(&layout.scene()).into_iter().map(figures_common::words).collect();
     for point in layout.series.iter().flat_map(|series| &series.points) {
-        assert!(written.contains(&point.text()), "{} of {}", point.text(), point.edition);
+        assert!(
+            written.contains(&point.text(Language::default())),
+            "{} of {}",
+            point.text(Language::default()),
+            point.edition
+        );
     }
     for growth in
         ["Hefei +22.7\u{2009}%", "Zhengzhou +18.9\u{2009}%", "Cairo +11\u{2009}%", "Chennai, Istanbul +8\u{2009}%"]

@@ -185,7 +185,8 @@ proptest! {
                 prop_assert_eq!(series.at(at).map(|point| point.clusters), count);
             }
             for point in &series.points {
-                let (alone, shared) = (point.text(), format!("{} each", point.text()));
+                let language = Language::default();
+                let (alone, shared) = (point.text(language), format!("{} each", point.text(language)));
                 prop_assert!(written.contains(&alone) || written.contains(&shared), "{alone} is not written");
             }
         }

@@ -1,8 +1,6 @@
-//! Laws of scales, ticks and number formats.
+//! Laws of scales and ticks.
 
-use cluster_atlas::scale::{
-    AreaScale, Band, Domain, Linear, decimal, integer, integer_ticks, percent, signed, span, ticks,
-};
+use cluster_atlas::scale::{AreaScale, Band, Domain, Linear, integer_ticks, ticks};
 use proptest::prelude::*;
 
 fn anything() -> impl Strategy<Value = f64> {
@@ -99,12 +97,6 @@ proptest! {
         prop_assert!(band.center(count - 1) + band.width() / 2.0 <= start + extent + 1e-9);
         prop_assert!(band.width() <= band.step() + 1e-9);
     }
-
-    #[test]
-    fn spaced_digits_are_the_same_number(value in any::<i64>()) {
-        let plain: String = integer(value).replace('\u{2009}', "").replace('\u{2212}', "-");
-        prop_assert_eq!(plain, value.to_string());
-    }
 }
 
 #[test]
@@ -113,17 +105,4 @@ fn ticks_are_round() {
     assert_eq!(integer_ticks(Domain::new(0.0, 1.0), 4), [0.0, 1.0]);
     assert_eq!(ticks(Domain::new(0.0, 0.5), 5), [0.0, 0.1, 0.2, 0.3, 0.4, 0.5]);
     assert_eq!(ticks(Domain::EMPTY, 5), Vec::<f64>::new());
-}
-
-#[test]
-fn numbers_are_written_as_the_page_writes_them() {
-    assert_eq!(integer(12_400), "12\u{2009}400");
-    assert_eq!(integer(-999), "\u{2212}999");
-    assert_eq!(decimal(1234.56, 1), "1\u{2009}234.6");
-    assert_eq!(decimal(-0.04, 1), "0.0");
-    assert_eq!(decimal(f64::NAN, 1), "–");
-    assert_eq!(percent(11.1, 1), "11.1\u{2009}%");
-    assert_eq!(percent(11.0, 0), "11\u{2009}%");
-    assert_eq!([signed(2), signed(0), signed(-1)], ["+2", "0", "\u{2212}1"]);
-    assert_eq!([span(26, 28), span(5, 5)], ["26–28", "5"]);
 }

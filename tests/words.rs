@@ -207,7 +207,7 @@ fn the_key_counts_what_the_pair_leaves() {
             .map(|entry| format!("{} {}", entry.name, entry.count))
     };
     assert_eq!(counts(&data(), "CHN", "USA"), ["China 26", "United States 20", "Other economies 54"]);
-    assert_eq!(counts(&small::small(), "SGP", "FRA"), ["Singapore ≥ 1", "France –", "Other economies –"]);
+    assert_eq!(counts(&small::small(), "SGP", "FRA"), ["Singapore ≥\u{2009}1", "France –", "Other economies –"]);
 }
 
 #[test]
@@ -511,7 +511,7 @@ fn a_tooltip_of_a_derived_row_does_not_claim_the_edition() {
 fn a_tooltip_says_where_only_a_limit_is_known() {
     // The head of the small table of 2023 is ranks 1 and 2; the second has 6.8 %.
     let lines = tooltip_lines(&small::small(), 2024, "san-diego-ca");
-    assert_eq!(lines, ["Rank 5, new in 2024", "≤ 6.8\u{2009}% of world output (2023 edition)"]);
+    assert_eq!(lines, ["Rank 5, new in 2024", "≤\u{2009}6.8\u{2009}% of world output (2023 edition)"]);
     let lines = tooltip_lines(&small::small(), 2024, "singapore");
     assert_eq!(lines[0], "Rank 2024 not in open sources; 33 in 2023");
     assert_eq!(lines[2], "Growth +22.7\u{2009}%");

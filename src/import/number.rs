@@ -83,7 +83,7 @@ fn value_of(whole: &str, decimals: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scale::decimal;
+    use crate::language::Language;
     use proptest::prelude::*;
 
     #[test]
@@ -121,9 +121,10 @@ mod tests {
     proptest! {
         #[test]
         fn what_the_page_writes_is_read_back(value in -1.0e9_f64..1.0e9, places in 0_usize..3) {
-            let text = decimal(value, places);
+            let language = Language::default();
+            let text = language.decimal(value, places);
             let read = Notation::Point.read(&text);
-            prop_assert_eq!(read.map(|read| decimal(read, places)), Some(text));
+            prop_assert_eq!(read.map(|read| language.decimal(read, places)), Some(text));
         }
 
         #[test]

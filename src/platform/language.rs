@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
 /// The first language of the reader's list that the page speaks.
 #[must_use]
@@ -10,10 +11,15 @@ pub fn readers_language() -> Language {
     Language::preferred(tags.iter().map(String::as_str))
 }
 
-/// Tells browser and screen readers which language the document is in, and gives it its title.
+/// Tells browser and screen readers which language the document is in, and gives it and its printed pages their title.
 pub fn name_document(language: Language) {
-    document().set_title(&language.texts().page_title());
+    let name = language.texts().page_title();
+    document().set_title(&name);
     if let Some(root) = document().document_element() {
+        if let Some(root) = root.dyn_ref::<web_sys::HtmlElement>() {
+            // Rust quotes a text as style sheets do, but for letters that no name has.
+            let _ = root.style().set_property("--page-name", &format!("{name:?}"));
+        }
         // Refused only for names that no attribute can have.
         let _ = root.set_attribute("lang", language.tag());
         let _ = root.set_attribute("dir", &language.direction());

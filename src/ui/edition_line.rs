@@ -38,7 +38,7 @@ fn EditionYear(edition: Edition) -> impl IntoView {
     let known = atlas.data().counts(edition).next().is_some();
     let count = move |economy: EconomyId| {
         atlas.data().count(edition, economy).map_or("·".to_owned(), |count| match count.basis {
-            CountBasis::AtLeast => format!("≥{}", count.clusters),
+            CountBasis::AtLeast => atlas.texts().at_least(count.clusters.to_string()),
             CountBasis::Stated | CountBasis::Derived => count.clusters.to_string(),
         })
     };

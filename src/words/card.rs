@@ -7,7 +7,6 @@ use super::run::{Run, runs};
 use super::tooltip::{figures_row, mark_of, standing};
 use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, Missing, PreviousRank, Ranking, SourceId};
 use crate::language::Language;
-use crate::scale::decimal;
 use crate::scene::MarkStyle;
 use crate::state::Pair;
 use crate::stats::{RankChange, Share, rank_change, share_of_output};
@@ -95,7 +94,8 @@ fn rows(language: Language, data: &Dataset, edition: Edition, id: ClusterId, row
     let figures = figures_row(data, edition, id);
     let missing = &*missing_words(language, data.missing(edition));
     let figure = |label: String, of: fn(&Ranking) -> Known<f64>| {
-        let value = figures.and_then(|row| of(row).value().map(|value| (decimal(value, 0), row.edition.to_string())));
+        let value =
+            figures.and_then(|row| of(row).value().map(|value| (language.decimal(value, 0), row.edition.to_string())));
         CardRow::new(missing, label, value)
     };
     let share = row.and_then(|_| share_figure(language, share_of_output(data, edition, id)));
@@ -149,8 +149,10 @@ fn change(language: Language, row: &Ranking) -> String {
 }
 
 fn growth_since(language: Language, growth: f64, edition: Edition) -> (String, String) {
-    let span = edition.previous().map_or_else(|| edition.to_string(), |before| format!("{before}–{edition}"));
-    (language.texts().percent_sign(signed_as_published(growth)), span)
+    let span = edition
+        .previous()
+        .map_or_else(|| edition.to_string(), |before| language.texts().span(before.to_string(), edition.to_string()));
+    (language.texts().percent_sign(signed_as_published(language, growth)), span)
 }
 
 /// The remarks of the row and of its economy's count, the economies it reaches into unless a remark tells them, and

@@ -1,9 +1,8 @@
 //! The cells of the ranking, as seen and as spoken.
 
-use super::grammar::{n_sources, percent, signed_as_published};
+use super::grammar::{n_sources, signed_as_published};
 use crate::data::{Edition, Grade, Known, Missing, Provenance};
 use crate::language::Language;
-use crate::scale::decimal;
 use crate::stats::{RankChange, Share};
 
 /// What stands for an unknown value.
@@ -54,10 +53,10 @@ pub fn change_spoken(language: Language, change: Known<RankChange>) -> String {
 
 /// `11.7`, `≤ 0.9`, or a dash; the column's heading says percent.
 #[must_use]
-pub fn share_cell(share: Share) -> String {
+pub fn share_cell(language: Language, share: Share) -> String {
     match share {
-        Share::Exact { percent, .. } => decimal(percent, 1),
-        Share::AtMost { percent, .. } => format!("≤ {}", decimal(percent, 1)),
+        Share::Exact { percent, .. } => language.decimal(percent, 1),
+        Share::AtMost { percent, .. } => language.texts().at_most(language.decimal(percent, 1)),
         Share::Unknown => UNKNOWN.to_owned(),
     }
 }
@@ -67,8 +66,8 @@ pub fn share_cell(share: Share) -> String {
 pub fn share_spoken(language: Language, share: Share, missing: Missing) -> String {
     let texts = language.texts();
     match share {
-        Share::Exact { percent, .. } => texts.share_spoken(decimal(percent, 1)),
-        Share::AtMost { percent, .. } => texts.share_at_most_spoken(decimal(percent, 1)),
+        Share::Exact { percent, .. } => texts.share_spoken(language.decimal(percent, 1)),
+        Share::AtMost { percent, .. } => texts.share_at_most_spoken(language.decimal(percent, 1)),
         Share::Unknown => missing_words(language, missing),
     }
 }
@@ -76,8 +75,10 @@ pub fn share_spoken(language: Language, share: Share, missing: Missing) -> Strin
 /// `11.1 %`, or `≤ 0.9 %`, and the edition it is from; nothing where it is not known.
 pub(super) fn share_figure(language: Language, share: Share) -> Option<(String, Edition)> {
     match share {
-        Share::Exact { percent: value, edition } => Some((percent(language, value, 1), edition)),
-        Share::AtMost { percent: value, edition } => Some((format!("≤ {}", percent(language, value, 1)), edition)),
+        Share::Exact { percent: value, edition } => Some((language.percent(value, 1), edition)),
+        Share::AtMost { percent: value, edition } => {
+            Some((language.texts().at_most(language.percent(value, 1)), edition))
+        }
         Share::Unknown => None,
     }
 }
@@ -91,15 +92,15 @@ pub fn share_phrase(language: Language, share: Share) -> Option<String> {
 
 /// `+22.7`, or a dash; the column's heading says percent.
 #[must_use]
-pub fn growth_cell(growth: Known<f64>) -> String {
-    growth.value().map_or_else(|| UNKNOWN.to_owned(), signed_as_published)
+pub fn growth_cell(language: Language, growth: Known<f64>) -> String {
+    growth.value().map_or_else(|| UNKNOWN.to_owned(), |growth| signed_as_published(language, growth))
 }
 
 /// `+22.7 percent`, or that it is not known.
 #[must_use]
 pub fn growth_spoken(language: Language, growth: Known<f64>) -> String {
     match growth {
-        Known::Value(growth) => language.texts().growth_spoken(signed_as_published(growth)),
+        Known::Value(growth) => language.texts().growth_spoken(signed_as_published(language, growth)),
         Known::Missing(reason) => missing_words(language, reason),
     }
 }

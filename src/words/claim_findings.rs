@@ -2,13 +2,12 @@
 
 use super::claim_group::{group_words, moves_of, moves_of_other};
 use super::edition::method_key;
-use super::grammar::{listed, number_word, ordinal, percent, sentences, signed_as_published};
+use super::grammar::{listed, number_word, ordinal, sentences, signed_as_published};
 use super::names::{economy_at_start, economy_in_sentence, name_of_cluster};
 use super::run::{Run, runs, stressed};
 use super::tally::Tally;
 use crate::data::{ClusterId, Dataset, EconomyId, Edition, Method, Ranking};
 use crate::language::Language;
-use crate::scale::decimal;
 use crate::stats::Comparable;
 use crate::story::{Finding, Group, GrowthSample, Outcome, Part, Reason};
 use std::cmp::Ordering;
@@ -176,22 +175,22 @@ fn patent_shares(
 ) -> String {
     let texts = language.texts();
     let addend = |(cluster, share): &(ClusterId, Option<f64>)| {
-        texts.says_share(name_of_cluster(language, data, *cluster), decimal(share.unwrap_or_default(), 1))
+        texts.says_share(name_of_cluster(language, data, *cluster), language.decimal(share.unwrap_or_default(), 1))
     };
     let addends: Vec<_> = named.iter().map(addend).collect();
-    texts.says_shares(edition.year(), addends.join(" + "), percent(language, sum, 1))
+    texts.says_shares(edition.year(), addends.join(" + "), language.percent(sum, 1))
 }
 
 fn shares_of_two(language: Language, data: &Dataset, first: &[ClusterId], sum: f64, fits: bool) -> String {
-    language.texts().says_shares_of_two(listed_clusters(language, data, first), percent(language, sum, 1), fits)
+    language.texts().says_shares_of_two(listed_clusters(language, data, first), language.percent(sum, 1), fits)
 }
 
 fn growth_of(language: Language, cluster: String, editions: Comparable, growth: f64, rounded: bool) -> String {
     let texts = language.texts();
     let (earlier, later) = (editions.earlier().year(), editions.later().year());
-    let figure = texts.percent_sign(signed_as_published(growth));
+    let figure = texts.percent_sign(signed_as_published(language, growth));
     if rounded {
-        return texts.says_growth_rounded(cluster, earlier, later, figure, percent(language, growth, 0));
+        return texts.says_growth_rounded(cluster, earlier, later, figure, language.percent(growth, 0));
     }
     texts.says_growth(cluster, earlier, later, figure)
 }
@@ -202,7 +201,7 @@ fn growth_compared(
     one: &(Group, GrowthSample),
     other: &(Group, GrowthSample),
 ) -> String {
-    let mean = |sample: &GrowthSample| sample.mean.map_or_else(String::new, |mean| percent(language, mean, 1));
+    let mean = |sample: &GrowthSample| sample.mean.map_or_else(String::new, |mean| language.percent(mean, 1));
     language.texts().says_growth_compared(
         mean(&one.1),
         group_words(language, data, one.0),

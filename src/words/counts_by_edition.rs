@@ -157,7 +157,7 @@ fn years_listed(language: Language, years: &[Edition]) -> String {
     let runs = years.chunk_by(|one, next| one.year() + 1 == next.year());
     let parts: Vec<_> = runs
         .flat_map(|run| match run {
-            [first, _, .., last] => vec![format!("{first}–{last}")],
+            [first, _, .., last] => vec![language.texts().span(first.to_string(), last.to_string())],
             few => few.iter().map(Edition::to_string).collect(),
         })
         .collect();

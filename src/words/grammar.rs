@@ -1,12 +1,11 @@
 //! How sentences are put together, whatever the language: lists, counts, figures, capitals.
 
 use crate::language::Language;
-use crate::scale::{decimal, integer};
 
 /// A whole number as a word where the language has one for titles, else in digits: `twenty-six`, `100`, `26`.
 #[must_use]
 pub fn number_word(language: Language, number: u16) -> String {
-    language.texts().number_word(number, integer(number.into()))
+    language.texts().number_word(number, language.integer(number.into()))
 }
 
 /// Which one: `second`, `11th`.
@@ -53,17 +52,12 @@ pub(super) fn sentences<T: AsRef<str>>(language: Language, sentences: impl IntoI
     sentences.into_iter().fold(String::new(), join)
 }
 
-/// `11.1 %`, spaced as the language does.
-pub(super) fn percent(language: Language, value: f64, places: usize) -> String {
-    language.texts().percent_sign(decimal(value, places))
-}
-
 /// A growth figure with as many decimals as were published and its sign: `+22.7`, `+11`, `−3.5`, `0`.
-pub(super) fn signed_as_published(value: f64) -> String {
+pub(super) fn signed_as_published(language: Language, value: f64) -> String {
     // Published figures have at most two decimals; the shortest spelling that rounds to the same is the published one.
     let places = (0..2).find(|places| (round_to(value, *places) - value).abs() < 1e-9).unwrap_or(2);
-    let text = decimal(value, places);
-    if value > 0.0 { format!("+{text}") } else { text }
+    let text = language.decimal(value, places);
+    if value > 0.0 { language.texts().positive(text) } else { text }
 }
 
 fn round_to(value: f64, places: usize) -> f64 {
@@ -79,37 +73,33 @@ pub(super) fn capitalised(text: &str) -> String {
 
 /// `1 cluster`, `26 clusters`.
 pub(super) fn n_clusters(language: Language, number: usize) -> String {
-    language.texts().n_clusters(number, shown(number))
+    language.texts().n_clusters(number, language.count(number))
 }
 
 /// `1 named cluster`, `7 named clusters`.
 pub(super) fn n_named_clusters(language: Language, number: usize) -> String {
-    language.texts().n_named_clusters(number, shown(number))
+    language.texts().n_named_clusters(number, language.count(number))
 }
 
 /// `1 economy`, `23 economies`.
 pub(super) fn n_economies(language: Language, number: usize) -> String {
-    language.texts().n_economies(number, shown(number))
+    language.texts().n_economies(number, language.count(number))
 }
 
 /// `1 source`, `5 sources`.
 #[must_use]
 pub fn n_sources(language: Language, number: usize) -> String {
-    language.texts().n_sources(number, shown(number))
+    language.texts().n_sources(number, language.count(number))
 }
 
 /// `1 rank`, `39 ranks`.
 pub(super) fn n_ranks(language: Language, number: usize) -> String {
-    language.texts().n_ranks(number, shown(number))
+    language.texts().n_ranks(number, language.count(number))
 }
 
 /// `1 row`, `4 rows`.
 pub(super) fn n_rows(language: Language, number: usize) -> String {
-    language.texts().n_rows(number, shown(number))
-}
-
-fn shown(number: usize) -> String {
-    integer(i64::try_from(number).unwrap_or(i64::MAX))
+    language.texts().n_rows(number, language.count(number))
 }
 
 /// A remark of the tables as a sentence: a capital at the start, one full stop at the end, typographic quotes.

@@ -1,6 +1,6 @@
 //! Growth of output since the edition before: title, reading, note, and the words of the legend.
 
-use super::grammar::{capitalised, listed, n_clusters, percent, sentences, signed_as_published};
+use super::grammar::{capitalised, listed, n_clusters, sentences, signed_as_published};
 use super::names::cluster_name;
 use super::slope::{NAMES, names_or_count};
 use crate::data::{Dataset, Edition, IncomeGroup};
@@ -57,13 +57,13 @@ fn key(income: Option<IncomeGroup>) -> &'static str {
 /// A growth figure at its mark, as published: `+22.7 %`.
 #[must_use]
 pub fn growth_label(language: Language, percent: f64) -> String {
-    language.texts().percent_sign(signed_as_published(percent))
+    language.texts().percent_sign(signed_as_published(language, percent))
 }
 
 /// A figure of the axis of growth: `10 %`, `2.5 %`.
 #[must_use]
 pub fn growth_tick(language: Language, tick: f64) -> String {
-    percent(language, tick, usize::from(tick.fract() != 0.0))
+    language.percent(tick, usize::from(tick.fract() != 0.0))
 }
 
 /// Why the chart is empty, where it is.

@@ -116,7 +116,7 @@ fn counts(data: &Dataset) -> impl Iterator<Item = (Edition, IncomeLevel, LevelCo
 fn percent_of(language: Language, row: &Ranking) -> String {
     match row.growth_pct {
         Known::Value(percent) => growth_label(language, percent),
-        Known::Missing(_) => growth_cell(row.growth_pct),
+        Known::Missing(_) => growth_cell(language, row.growth_pct),
     }
 }
 

@@ -26,7 +26,7 @@ pub struct KeyEntry {
 pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> [KeyEntry; 3] {
     let side = |form, economy| {
         let name = economy_name(language, data.economy(economy));
-        let count = count_cell(data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned());
+        let count = count_cell(language, data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned());
         KeyEntry { form, short_name: name.clone(), name, count }
     };
     let exact = |economy| Tally::of(data, edition, economy).exact();
@@ -45,10 +45,10 @@ pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pa
 
 /// An economy's count in an edition: `26`, `≥ 2` for a lower limit, nothing where none is known.
 #[must_use]
-pub fn count_cell(data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
+pub fn count_cell(language: Language, data: &Dataset, edition: Edition, economy: EconomyId) -> Option<String> {
     match Tally::of(data, edition, economy) {
         Tally::Exact(count) => Some(count.to_string()),
-        Tally::AtLeast(count) => Some(format!("≥ {count}")),
+        Tally::AtLeast(count) => Some(language.texts().at_least(language.integer(count.into()))),
         Tally::Unknown => None,
     }
 }

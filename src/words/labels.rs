@@ -1,6 +1,5 @@
 //! Labels of the map and the ranking that tell an edition, a part of the world or a count.
 
-use super::grammar::percent;
 use crate::data::{Edition, Listing};
 use crate::language::Language;
 use crate::state::{Column, Preset};
@@ -52,7 +51,7 @@ pub fn group_heading(language: Language, listing: Listing, edition: Edition) -> 
 /// Ranks nothing is known of: `26–28 · not in open sources`.
 #[must_use]
 pub fn gap_text(language: Language, first: u16, last: u16) -> String {
-    language.texts().ranking_gap(crate::scale::span(first.into(), last.into()))
+    language.texts().ranking_gap(language.span(first, last))
 }
 
 /// How many rows a filter leaves: `24 of 66 named clusters shown.`
@@ -82,5 +81,5 @@ pub fn preset_name(language: Language, preset: Preset) -> String {
 #[must_use]
 pub fn size_key_fixed(language: Language, at_most: Option<f64>) -> String {
     let texts = language.texts();
-    at_most.map_or_else(|| texts.size_key_no_figure(), |limit| texts.size_key_at_most(percent(language, limit, 1)))
+    at_most.map_or_else(|| texts.size_key_no_figure(), |limit| texts.size_key_at_most(language.percent(limit, 1)))
 }

@@ -9,7 +9,6 @@ use crate::import::{
     BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped, differences,
 };
 use crate::language::Language;
-use crate::scale::{decimal, integer};
 
 /// What a column holds: `share of publications`.
 #[must_use]
@@ -78,7 +77,7 @@ pub fn stopped(language: Language, file: &str, why: Stopped) -> String {
     match why {
         Stopped::NotText(kind) => not_text(language, file, kind),
         Stopped::OpenQuote { line } => language.texts().own_open_quote(line_number(line), file),
-        Stopped::TooManyRows { limit } => language.texts().own_too_many_rows(file, number(limit)),
+        Stopped::TooManyRows { limit } => language.texts().own_too_many_rows(file, language.count(limit)),
     }
 }
 
@@ -86,13 +85,13 @@ pub fn stopped(language: Language, file: &str, why: Stopped) -> String {
 #[must_use]
 pub fn too_large(language: Language, file: &str, bytes: f64) -> String {
     let megabyte = f64::from(1 << 20);
-    language.texts().own_too_large(file, decimal((bytes / megabyte).ceil(), 0), most_megabytes())
+    language.texts().own_too_large(file, language.decimal((bytes / megabyte).ceil(), 0), most_megabytes())
 }
 
 /// What the page takes at most, in a sentence.
 #[must_use]
 pub fn limits(language: Language) -> String {
-    language.texts().own_shape_limits(most_megabytes(), number(Reading::MOST_ROWS))
+    language.texts().own_shape_limits(most_megabytes(), language.count(Reading::MOST_ROWS))
 }
 
 fn most_megabytes() -> String {
@@ -153,19 +152,19 @@ pub fn refused(language: Language, row: &Refused) -> String {
 /// `1 234 rows`.
 #[must_use]
 pub fn rows(language: Language, rows: usize) -> String {
-    language.texts().n_rows(rows, number(rows))
+    language.texts().n_rows(rows, language.count(rows))
 }
 
 /// `1 234 points`.
 #[must_use]
 pub fn points(language: Language, points: usize) -> String {
-    language.texts().n_points(points, number(points))
+    language.texts().n_points(points, language.count(points))
 }
 
 /// `1 234 clusters`.
 #[must_use]
 pub fn clusters(language: Language, clusters: usize) -> String {
-    language.texts().n_clusters(clusters, number(clusters))
+    language.texts().n_clusters(clusters, language.count(clusters))
 }
 
 /// The economies of a reader's table that the atlas does not know, the first of them by name; none where it knows all.
@@ -181,7 +180,7 @@ pub fn added_economies(language: Language, data: &Dataset) -> Option<String> {
     }
     // Such names often have a comma of their own: `Tanzania, United Rep.`
     let names = super::grammar::clauses(language, &names);
-    let economies = texts.n_economies(added.len(), number(added.len()));
+    let economies = texts.n_economies(added.len(), language.count(added.len()));
     (!added.is_empty()).then(|| texts.own_added_economies(added.len(), names, economies))
 }
 
@@ -201,13 +200,13 @@ pub fn own_banner(language: Language, data: &Dataset) -> Option<String> {
     let mut editions: Vec<_> = own.editions.iter().map(ToString::to_string).collect();
     editions.dedup();
     let editions = super::grammar::enumerated(language, &editions);
-    Some(language.texts().own_banner(&*own.name, editions, rows(language, of_own().count()), number(placed)))
+    Some(language.texts().own_banner(&*own.name, editions, rows(language, of_own().count()), language.count(placed)))
 }
 
 /// Ranks that the reader's table leaves out: `26–28 · not in your table`.
 #[must_use]
 pub fn gap_text(language: Language, first: u16, last: u16) -> String {
-    language.texts().own_gap(crate::scale::span(first.into(), last.into()))
+    language.texts().own_gap(language.span(first, last))
 }
 
 /// A difference as a row of a table.
@@ -233,7 +232,9 @@ pub fn difference_rows(language: Language, theirs: &Dataset, ours: &Dataset) -> 
     let texts = language.texts();
     let row = |difference: crate::import::Difference| {
         let (column, yours, own) = match difference.what {
-            Differing::Value { field, theirs, ours } => (field_name(language, field), figure(theirs), figure(ours)),
+            Differing::Value { field, theirs, ours } => {
+                (field_name(language, field), figure(language, theirs), figure(language, ours))
+            }
             Differing::Before { theirs, ours } => {
                 let before = |rank: PreviousRank| match rank {
                     PreviousRank::Rank(rank) => rank.to_string(),
@@ -266,13 +267,9 @@ fn sources(data: &Dataset, row: &Ranking) -> Vec<[String; 3]> {
 }
 
 /// A figure with the decimals it has, at most four.
-fn figure(value: f64) -> String {
+fn figure(language: Language, value: f64) -> String {
     let is_exact = |places: &usize| format!("{value:.places$}").parse() == Ok(value);
-    decimal(value, (0..4).find(is_exact).unwrap_or(4))
-}
-
-fn number(count: usize) -> String {
-    integer(i64::try_from(count).unwrap_or(i64::MAX))
+    language.decimal(value, (0..4).find(is_exact).unwrap_or(4))
 }
 
 /// Lines are counted as editors show them, without spaces.
@@ -286,11 +283,11 @@ mod tests {
 
     #[test]
     fn figures_keep_their_decimals() {
-        assert_eq!(figure(11.7), "11.7");
-        assert_eq!(figure(7.0), "7");
-        assert_eq!(figure(0.25), "0.25");
-        assert_eq!(figure(1234.5), "1\u{2009}234.5");
-        assert_eq!(figure(113_482.0), "113\u{2009}482");
+        assert_eq!(figure(Language::default(), 11.7), "11.7");
+        assert_eq!(figure(Language::default(), 7.0), "7");
+        assert_eq!(figure(Language::default(), 0.25), "0.25");
+        assert_eq!(figure(Language::default(), 1234.5), "1\u{2009}234.5");
+        assert_eq!(figure(Language::default(), 113_482.0), "113\u{2009}482");
     }
 
     #[test]

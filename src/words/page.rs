@@ -1,6 +1,6 @@
 //! What the page says around the figures: keys, hints, method, licence.
 
-use super::grammar::{enumerated, percent};
+use super::grammar::enumerated;
 use super::key::count_cell;
 use super::names::{cluster_name, economy_name, economy_order};
 use super::tally::Tally;
@@ -117,7 +117,7 @@ pub fn crowd_row(
         rank: row.and_then(crate::data::Ranking::rank).map_or(super::UNKNOWN.to_owned(), |rank| rank.to_string()),
         mark: super::tooltip::mark_of(data, cluster, row, pair),
         name: cluster_name(language, data.cluster(cluster)),
-        share: share.map(|share| percent(language, share, 1)).unwrap_or_default(),
+        share: share.map(|share| language.percent(share, 1)).unwrap_or_default(),
     }
 }
 
@@ -139,7 +139,8 @@ pub fn economy_choices(language: Language, data: &Dataset, edition: Edition) -> 
         .filter(|(id, _)| data.clusters().any(|(_, cluster)| cluster.economy() == *id))
         .map(|(id, economy)| {
             let name = economy_name(language, economy);
-            let choice = count_cell(data, edition, id).map(|count| language.texts().choice_with_count(&*name, count));
+            let choice =
+                count_cell(language, data, edition, id).map(|count| language.texts().choice_with_count(&*name, count));
             (id, choice.unwrap_or(name))
         })
         .collect();

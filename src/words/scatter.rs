@@ -5,7 +5,6 @@ use super::names::{cluster_in_full, cluster_name, economy_in_sentence};
 use crate::data::{Dataset, Edition, Method};
 use crate::language::Language;
 use crate::scale::AxisScale;
-use crate::scale::integer;
 use crate::state::ViewState;
 use crate::stats::{Output, Outputs};
 
@@ -94,7 +93,7 @@ pub fn scatter_summary(data: &Dataset, state: &ViewState) -> String {
     let outputs = Outputs::shown(data, state.edition);
     let Some([patents, papers]) = leaders(&outputs) else { return texts.scatter_empty() };
     let name = |output: &Output| cluster_in_full(state.language, data.cluster(output.cluster));
-    let count = |count: f64| integer(count.round() as i64);
+    let count = |count: f64| state.language.integer(count.round() as i64);
     let economy = |economy| economy_in_sentence(state.language, data.economy(economy));
     let rows_of = |economy| outputs.rows.iter().filter(|row| data.cluster(row.cluster).economy() == economy).count();
     let (a, b) = (state.pair.a, state.pair.b);

@@ -3,7 +3,6 @@
 use super::names::economy_name;
 use crate::data::{Dataset, EconomyId, Edition};
 use crate::language::Language;
-use crate::scale::span;
 use crate::scene::Evidence;
 use crate::stats::Within;
 
@@ -56,8 +55,8 @@ pub fn first_rank(language: Language, rank: u16) -> String {
 
 /// Every number that is possible: `9–23`, or the only one.
 #[must_use]
-pub fn possible(within: Within) -> String {
-    span(within.at_least.into(), within.at_most.into())
+pub fn possible(language: Language, within: Within) -> String {
+    language.span(within.at_least, within.at_most)
 }
 
 /// What a mark rests on: `named in a 2024 source`.

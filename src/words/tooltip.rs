@@ -3,7 +3,7 @@
 use super::cells::{provenance_line, share_phrase};
 use super::findings::counts_known;
 use super::grammar::{
-    as_sentence, capitalised, n_clusters, n_economies, n_sources, number_word, percent, sentences, signed_as_published,
+    as_sentence, capitalised, n_clusters, n_economies, n_sources, number_word, sentences, signed_as_published,
 };
 use super::names::{cluster_name, economies_line, economy_name, level_name};
 use super::run::{Run, plain, runs};
@@ -12,7 +12,6 @@ use crate::data::{
     Ranking,
 };
 use crate::language::Language;
-use crate::scale::decimal;
 use crate::scene::{Evidence, Hit, MarkForm, MarkStyle};
 use crate::state::Pair;
 use crate::stats::{Comparable, RankChange, count_change, level_count, rank_change, share_of_output};
@@ -126,7 +125,7 @@ fn listed(language: Language, row: &Ranking, before: Option<Edition>) -> String 
 
 fn growth_line(language: Language, growth: f64) -> Vec<Run> {
     let texts = language.texts();
-    vec![Run::text(texts.growth_of_output(texts.percent_sign(signed_as_published(growth))))]
+    vec![Run::text(texts.growth_of_output(texts.percent_sign(signed_as_published(language, growth))))]
 }
 
 /// The row that carries a cluster's applications and publications for an edition: its own, else the published table
@@ -143,13 +142,13 @@ pub(super) fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) 
 fn figure_lines(language: Language, data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec<Run>> {
     let Some(row) = figures_row(data, edition, cluster) else { return Vec::new() };
     let (texts, year) = (language.texts(), row.edition.year());
-    let share = |share: Known<f64>| share.value().map(|share| percent(language, share, 1));
-    let patents = row.pct_applications.value().map(|count| (decimal(count, 0), share(row.share_pct)));
+    let share = |share: Known<f64>| share.value().map(|share| language.percent(share, 1));
+    let patents = row.pct_applications.value().map(|count| (language.decimal(count, 0), share(row.share_pct)));
     let patents = patents.map(|(count, share)| match share {
         Some(share) => texts.patents_with_share(count, share, year),
         None => texts.patents_without_share(count, year),
     });
-    let papers = row.publications.value().map(|count| (decimal(count, 0), share(row.share_publications)));
+    let papers = row.publications.value().map(|count| (language.decimal(count, 0), share(row.share_publications)));
     let papers = papers.map(|(count, share)| match share {
         Some(share) => texts.papers_with_share(count, share, year),
         None => texts.papers_without_share(count, year),

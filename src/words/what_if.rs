@@ -1,11 +1,10 @@
 //! The what-if ranking: who would be first, who moves, and what the ranks are worth.
 
-use super::grammar::{capitalised, listed, n_clusters, n_ranks, number_word, percent, sentences};
+use super::grammar::{capitalised, listed, n_clusters, n_ranks, number_word, sentences};
 use super::names::cluster_name;
 use super::scatter::which_rows;
 use crate::data::Dataset;
 use crate::language::Language;
-use crate::scale::integer;
 use crate::state::{PatentWeight, ViewState};
 use crate::stats::{Outputs, Reweighed, Weights};
 
@@ -41,7 +40,7 @@ pub fn at_weight(language: Language, weight: PatentWeight) -> String {
 }
 
 fn percents(language: Language, weight: PatentWeight) -> [String; 2] {
-    [weight.percent(), weight.of_publications()].map(|weight| percent(language, weight.into(), 0))
+    [weight.percent(), weight.of_publications()].map(|weight| language.percent(weight.into(), 0))
 }
 
 /// The rows in the order of a weight.
@@ -174,7 +173,7 @@ pub fn what_if_note(data: &Dataset, state: &ViewState) -> String {
     let between = |limits: [f64; 2]| {
         // Limits inwards to whole numbers, as the total is one; contradicting rows leave them in any order.
         let [low, high] = [limits[0].min(limits[1]).ceil(), limits[0].max(limits[1]).floor()];
-        texts.what_if_note_between(integer(low as i64), integer(high as i64))
+        texts.what_if_note_between(state.language.integer(low as i64), state.language.integer(high as i64))
     };
     let parts = [
         Some(equal_order(state.language, &outputs)),

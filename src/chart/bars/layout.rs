@@ -9,7 +9,7 @@ use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Edition;
 use crate::language::Language;
-use crate::scale::{AxisScale, Domain, integer, integer_ticks};
+use crate::scale::{AxisScale, Domain, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
 use crate::words;
 
@@ -74,12 +74,14 @@ impl BarsLayout {
     }
 
     fn place(&mut self, input: &FigureInput<'_>) {
-        let names: Vec<_> = self.rows.iter().map(|row| row_name(input.state.language, row, self.width)).collect();
-        let title = input.measure.width(&input.state.language.texts().heading_clusters(), TICK_FONT);
+        let language = input.state.language;
+        let names: Vec<_> = self.rows.iter().map(|row| row_name(language, row, self.width)).collect();
+        let title = input.measure.width(&language.texts().heading_clusters(), TICK_FONT);
         let column = names.iter().map(|(name, font)| input.measure.width(name, *font)).fold(title, f64::max);
-        let values = self.rows.iter().map(|row| input.measure.width(&value(row), VALUE_FONT)).fold(0.0, f64::max);
+        let value_width = |row| input.measure.width(&value(language, row), VALUE_FONT);
+        let values = self.rows.iter().map(value_width).fold(0.0, f64::max);
         let right = self.width - values - VALUE_GAP - OPEN;
-        let frame = frame(&self.rows, [column + NAME_GAP, right], self.height - FOOT, self.width >= WIDE);
+        let frame = frame(language, &self.rows, [column + NAME_GAP, right], self.height - FOOT, self.width >= WIDE);
         for (at, (row, (name, font))) in self.rows.iter().zip(names).enumerate() {
             let middle = row_top(at) + BAR / 2.0;
             let ink = match (row.is_dimmed(), font == PAIR_FONT) {
@@ -88,13 +90,13 @@ impl BarsLayout {
                 (false, false) => Ink::Ink2,
             };
             self.texts.push(Text::plain(name, [column, centered_baseline(middle, font)], Anchor::End, font, ink));
-            let beside = beside(input.state.language, row, &frame, middle);
+            let beside = beside(language, row, &frame, middle);
             self.targets.extend(row_targets(self.edition, row, &frame, at, beside.as_ref(), input.measure));
             self.texts.extend(beside);
         }
         let level = centered_baseline(self.height - FOOT + TICK_DROP, TICK_FONT);
         self.texts.push(Text::plain(
-            input.state.language.texts().heading_clusters(),
+            language.texts().heading_clusters(),
             [column, level],
             Anchor::End,
             TICK_FONT,
@@ -131,10 +133,10 @@ fn row_top(at: usize) -> f64 {
 }
 
 /// The count axis under the bars, with an upright line where they start.
-fn frame(rows: &[BarRow], range: [f64; 2], axis: f64, wide: bool) -> Frame {
+fn frame(language: Language, rows: &[BarRow], range: [f64; 2], axis: f64, wide: bool) -> Frame {
     let longest = rows.iter().map(BarRow::clusters).max().unwrap_or_default();
     let domain = Domain::new(0.0, longest.into());
-    let tick = |count: f64| Tick::new(count, integer(count as i64));
+    let tick = |count: f64| Tick::new(count, language.integer(count as i64));
     Frame {
         x: FrameAxis {
             scale: AxisScale::Linear,
@@ -167,9 +169,9 @@ fn row_name(language: Language, row: &BarRow, width: f64) -> (String, Font) {
 }
 
 /// A row's value as written: `26`, `≥ 2`.
-fn value(row: &BarRow) -> String {
-    let clusters = integer(row.clusters().into());
-    if row.is_limit() { format!("≥\u{2009}{clusters}") } else { clusters }
+fn value(language: Language, row: &BarRow) -> String {
+    let clusters = language.integer(row.clusters().into());
+    if row.is_limit() { language.texts().at_least(clusters) } else { clusters }
 }
 
 /// What stands right of a bar: its value, or that there is no count.
@@ -185,7 +187,7 @@ fn beside(language: Language, row: &BarRow, frame: &Frame, middle: f64) -> Optio
     let open = if row.is_limit() { OPEN } else { 0.0 };
     let x = frame.x.map(row.clusters().into()) + open + VALUE_GAP;
     let ink = if matches!(row, BarRow::NotAttributed { .. }) { Ink::Ink2 } else { Ink::Ink };
-    (!row.is_dimmed()).then(|| text(value(row), x, VALUE_FONT, ink))
+    (!row.is_dimmed()).then(|| text(value(language, row), x, VALUE_FONT, ink))
 }
 
 /// Where a row's bar lies, or one of its cells.
@@ -249,36 +251,37 @@ fn row_targets(
 
 /// Every economy in words, in the order of the figure.
 fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
-    let (edition, missing) = (input.edition(), input.data.missing(input.edition()));
+    let (language, edition) = (input.state.language, input.edition());
+    let missing = input.data.missing(edition);
     let of_economy = |bar: &Bar| {
         let count = input.data.count(edition, bar.economy);
         // Of a lower limit it is not known how many more there are.
-        let unnamed = (!bar.at_least).then(|| integer((bar.clusters - bar.named).into()));
+        let unnamed = (!bar.at_least).then(|| language.integer((bar.clusters - bar.named).into()));
         let cells = vec![
             Some(bar.name.clone()),
-            words::count_cell(input.data, edition, bar.economy),
-            Some(integer(bar.named.into())),
+            words::count_cell(language, input.data, edition, bar.economy),
+            Some(language.integer(bar.named.into())),
             unnamed,
-            count.map(|count| words::basis_line(input.state.language, count)),
+            count.map(|count| words::basis_line(language, count)),
         ];
         FigureRow { hit: Some(Hit::Count(bar.economy, edition)), cells, missing }
     };
     let row = |row: &BarRow| match row {
         BarRow::Economy(_) | BarRow::OneEach(_) => row.bars().iter().map(of_economy).collect::<Vec<_>>(),
         BarRow::WithoutCount { economy, name, named } => {
-            let cells = vec![Some(name.clone()), None, Some(integer(*named as i64)), None, None];
+            let cells = vec![Some(name.clone()), None, Some(language.count(*named)), None, None];
             vec![FigureRow { hit: Some(Hit::Count(*economy, edition)), cells, missing }]
         }
         BarRow::NotAttributed { .. } => vec![rest_row(input, row)],
     };
     FigureTable {
-        caption: input.state.language.texts().bars_caption(edition.year()),
+        caption: language.texts().bars_caption(edition.year()),
         columns: vec![
-            Column::words(input.state.language.texts().heading_economy()),
-            Column::figures(input.state.language.texts().heading_clusters()),
-            Column::figures(input.state.language.texts().heading_named()),
-            Column::figures(input.state.language.texts().not_named()),
-            Column::words(input.state.language.texts().heading_rests_on()),
+            Column::words(language.texts().heading_economy()),
+            Column::figures(language.texts().heading_clusters()),
+            Column::figures(language.texts().heading_named()),
+            Column::figures(language.texts().not_named()),
+            Column::words(language.texts().heading_rests_on()),
         ],
         rows: rows.iter().flat_map(row).collect(),
     }
@@ -286,11 +289,12 @@ fn figure_table(input: &FigureInput<'_>, rows: &[BarRow]) -> FigureTable {
 
 /// What no count includes; a part of it may be named.
 fn rest_row(input: &FigureInput<'_>, row: &BarRow) -> FigureRow {
+    let language = input.state.language;
     let named = crate::stats::named_without_count(input.data, input.edition()).count();
     let unnamed = usize::from(row.clusters()).saturating_sub(named);
-    let [named, unnamed] = [named, unnamed].map(|clusters| integer(clusters as i64));
-    let texts = input.state.language.texts();
+    let [named, unnamed] = [named, unnamed].map(|clusters| language.count(clusters));
+    let texts = language.texts();
     let (name, basis) = (texts.bars_not_attributed(), texts.bars_not_attributed_basis());
-    let cells = vec![Some(name), Some(value(row)), Some(named), Some(unnamed), Some(basis)];
+    let cells = vec![Some(name), Some(value(language, row)), Some(named), Some(unnamed), Some(basis)];
     FigureRow { hit: None, cells, missing: input.data.missing(input.edition()) }
 }

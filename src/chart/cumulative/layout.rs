@@ -9,7 +9,7 @@ use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::Dataset;
 use crate::data::order::sort_by_key;
 use crate::language::Language;
-use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
+use crate::scale::{AxisScale, Domain, Linear, integer_ticks};
 use crate::scene::{Anchor, Evidence, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
 use crate::stats::within_first;
 use crate::words::{cumulative_empty, table as words};
@@ -168,7 +168,7 @@ fn frame(
     let x_domain = Domain::new(1.0, Dataset::RANKED_CLUSTERS.into());
     let x_range = [LEFT, label_x - LABEL_GAP];
     let y_domain = Domain::new(0.0, top.into());
-    let tick = |count: f64| Tick::new(count, integer(count as i64));
+    let tick = |count: f64| Tick::new(count, language.integer(count as i64));
     let mut lines: Vec<_> = curves.iter().rev().flat_map(|curve| curve.limit_lines(top)).collect();
     for (at, curve) in curves.iter().enumerate().rev() {
         lines.extend(curve.known_lines(curves.get(at + 1)));
@@ -223,7 +223,7 @@ fn rows(input: &FigureInput<'_>) -> Vec<FigureRow> {
     let row = |rank: u16| {
         let mut cells = vec![Some(words::first_ranks(input.state.language, rank))];
         for within in limits.iter().filter_map(|limits| limits.get(usize::from(rank) - 1)) {
-            cells.extend([Some(within.known.to_string()), Some(words::possible(*within))]);
+            cells.extend([Some(within.known.to_string()), Some(words::possible(input.state.language, *within))]);
         }
         FigureRow { hit: None, cells, missing: input.data.missing(input.edition()) }
     };

@@ -9,7 +9,7 @@ use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition};
 use crate::language::Language;
-use crate::scale::{AxisScale, Domain, Linear, integer, integer_ticks};
+use crate::scale::{AxisScale, Domain, Linear, integer_ticks};
 use crate::scene::{Anchor, Evidence, Font, Hit, Ink, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes};
 use crate::words::{count_cell, method_name, sources_count, table as words, year_short};
 
@@ -104,7 +104,7 @@ impl EditionsLayout {
             a.mark_shared(b, x);
         }
         let years = years(input, &series, x);
-        let tick = |count: f64| Tick::new(count, integer(count as i64));
+        let tick = |count: f64| Tick::new(count, input.state.language.integer(count as i64));
         let y_ticks = integer_ticks(y_domain, INTERVALS).into_iter().map(tick).collect();
 
         let mut layout = Self {
@@ -251,7 +251,7 @@ fn table(language: Language, data: &Dataset, economies: &[EconomyId]) -> FigureT
         sort_by_key(&mut sources, |source| *source);
         sources.dedup();
         let mut cells = vec![Some(edition.to_string())];
-        cells.extend(economies.iter().map(|economy| count_cell(data, edition, *economy)));
+        cells.extend(economies.iter().map(|economy| count_cell(language, data, edition, *economy)));
         cells.push(Some(method_name(language, edition.method())));
         cells.push((!sources.is_empty()).then(|| sources_count(language, sources.len())));
         FigureRow { hit: None, cells, missing: data.missing(edition) }

@@ -2,6 +2,7 @@
 
 use crate::chart::plot::FrameLine;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition};
+use crate::language::Language;
 use crate::scale::Linear;
 use crate::scene::MarkForm;
 use crate::stats::Comparable;
@@ -28,8 +29,9 @@ pub struct CountPoint {
 impl CountPoint {
     /// The count as written: `26`, `≥ 2`.
     #[must_use]
-    pub fn text(&self) -> String {
-        if self.at_least { format!("≥\u{2009}{}", self.clusters) } else { self.clusters.to_string() }
+    pub fn text(&self, language: Language) -> String {
+        let clusters = language.integer(self.clusters.into());
+        if self.at_least { language.texts().at_least(clusters) } else { clusters }
     }
 }
 

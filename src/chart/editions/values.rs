@@ -78,7 +78,7 @@ fn values_of(edition: Edition, around: &Surroundings<'_>) -> Vec<Value> {
         let shared = tied && index == 0;
         let ink = if shared { Ink::Ink } else { series.form.ink() };
         let above = shared || around.is_free_above(index, edition, point.center[1]);
-        Some(Value { words: point.text(), ink, center: point.center, above, shared })
+        Some(Value { words: point.text(around.language), ink, center: point.center, above, shared })
     };
     around.series.iter().enumerate().filter_map(value).collect()
 }

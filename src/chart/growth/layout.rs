@@ -7,7 +7,7 @@ use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::ClusterId;
 use crate::language::Language;
-use crate::scale::{AxisScale, Domain, decimal, ticks};
+use crate::scale::{AxisScale, Domain, ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, MarkForm, Node, Scene, Target, TargetShape, Text, TextMeasure};
 use crate::stats::{Growth, growth};
 use crate::words::{self, GrowthForm, economy_name, growth_label, growth_tick, income_words};
@@ -140,7 +140,7 @@ fn x_axis(language: Language, rows: &[Row], width: f64, measure: &dyn TextMeasur
     let range = [left, (width - values.fold(RADIUS + 2.0, f64::max)).max(left)];
     let intervals = INTERVALS[usize::from(range[1] - range[0] >= ROOMY)];
     let tick = |value: f64| {
-        let text = if value == 0.0 { decimal(value, 0) } else { growth_tick(language, value) };
+        let text = if value == 0.0 { language.decimal(value, 0) } else { growth_tick(language, value) };
         Tick::new(value, text)
     };
     FrameAxis {
@@ -249,7 +249,7 @@ fn table_row(input: &FigureInput<'_>, row: Growth) -> FigureRow {
         words::cluster_name(language, data.cluster(cluster)),
         economy_name(language, economy),
         income_words(language, row.income),
-        words::growth_cell(crate::data::Known::Value(row.percent)),
+        words::growth_cell(language, crate::data::Known::Value(row.percent)),
     ];
     let missing = data.missing(input.edition());
     FigureRow { hit: Some(Hit::Cluster(cluster)), cells: cells.into_iter().map(Some).collect(), missing }

@@ -11,7 +11,8 @@ use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, TICK_RISE, Tick, Upright};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::{Dataset, Edition, IncomeLevel, Ranking};
-use crate::scale::{AxisScale, Domain, integer, integer_ticks};
+use crate::language::Language;
+use crate::scale::{AxisScale, Domain, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text, TextMeasure};
 use crate::stats::level_count;
 use crate::words;
@@ -130,7 +131,7 @@ impl Counts {
         let methods = method_texts(language, &x, head + METHODS, width, measure);
         let top = methods.iter().map(|text| Cover::of(text, measure).max[1]).fold(head, f64::max) + HEAD_GAP;
         let bottom = if width >= WIDE { HEIGHT_WIDE } else { HEIGHT_NARROW };
-        let y = count_axis([bottom - FOOT, top]);
+        let y = count_axis(language, [bottom - FOOT, top]);
         let series = LEVELS.map(|level| LevelSeries::new(input, level, &x, &y));
         if known.is_empty() {
             let (texts, bottom) = stand_in(&language.texts().income_no_counts(), width, measure);
@@ -141,6 +142,7 @@ impl Counts {
         let ticks = y.ticks.iter().map(|tick| tick_cover(tick, y.map(tick.value), measure));
         let changes = method_changes();
         let values = value_texts(Surroundings {
+            language,
             series: &series,
             changes: changes.iter().map(|year| x.map(*year)).collect(),
             shown: input.edition(),
@@ -167,9 +169,9 @@ fn is_counted(data: &Dataset, edition: Edition) -> bool {
     LEVELS.into_iter().any(|level| level_count(data, edition, level).is_some())
 }
 
-fn count_axis(range: [f64; 2]) -> FrameAxis {
+fn count_axis(language: Language, range: [f64; 2]) -> FrameAxis {
     let domain = Domain::new(0.0, Dataset::RANKED_CLUSTERS.into());
-    let tick = |count: f64| Tick::new(count, integer(count as i64));
+    let tick = |count: f64| Tick::new(count, language.integer(count as i64));
     let ticks = integer_ticks(domain, INTERVALS).into_iter().map(tick).collect();
     FrameAxis { scale: AxisScale::Linear, domain, range, ticks }
 }

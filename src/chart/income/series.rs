@@ -4,6 +4,7 @@ use super::mark::{level_ink, level_mark};
 use crate::chart::FigureInput;
 use crate::chart::plot::{FrameAxis, FrameLine};
 use crate::data::{Dataset, Edition, IncomeGroup, IncomeLevel};
+use crate::language::Language;
 use crate::scene::{Hit, Node, Stroke, Style, Target, TargetShape};
 use crate::stats::{Comparable, LevelCount, level_count};
 
@@ -39,9 +40,9 @@ pub struct LevelPoint {
 impl LevelPoint {
     /// The number as written: `≥ 55`.
     #[must_use]
-    pub fn text(&self) -> String {
-        let clusters = self.count.clusters;
-        if self.count.exact { clusters.to_string() } else { format!("≥\u{2009}{clusters}") }
+    pub fn text(&self, language: Language) -> String {
+        let clusters = language.integer(self.count.clusters.into());
+        if self.count.exact { clusters } else { language.texts().at_least(clusters) }
     }
 }
 

@@ -6,6 +6,7 @@ use super::series::LevelPoint;
 use crate::chart::label::{Cover, centered_baseline};
 use crate::data::order::sort_by_key;
 use crate::data::{Edition, IncomeLevel};
+use crate::language::Language;
 use crate::scene::{Anchor, Fill, Font, Text, TextMeasure};
 
 const FONT: Font = Font { size: 12.5, weight: 650 };
@@ -17,6 +18,7 @@ const CAP: f64 = 0.73;
 
 /// What numbers are placed among.
 pub(super) struct Surroundings<'a> {
+    pub(super) language: Language,
     pub(super) series: &'a [LevelSeries; 2],
     /// Where the method changed, in CSS pixels.
     pub(super) changes: Vec<f64>,
@@ -46,7 +48,7 @@ pub(super) fn value_texts(mut around: Surroundings<'_>) -> Vec<Text> {
 
 impl Surroundings<'_> {
     fn place(&self, level: IncomeLevel, point: &LevelPoint) -> Option<(Cover, Text)> {
-        let places = places(level, point).map(|text| (Cover::of(&text, self.measure), text));
+        let places = places(self.language, level, point).map(|text| (Cover::of(&text, self.measure), text));
         let is_clear = |cover: &Cover| {
             let covers_mark = |point: &LevelPoint| cover.touches(&Cover::around(point.center, point.radius), 1.0);
             cover.is_inside(&self.area)
@@ -71,14 +73,14 @@ impl Surroundings<'_> {
 }
 
 /// Below the mark, because the line to the upper limit rises above it; else beside it, away from the other level's.
-fn places(level: IncomeLevel, point: &LevelPoint) -> [Text; 6] {
+fn places(language: Language, level: IncomeLevel, point: &LevelPoint) -> [Text; 6] {
     let [x, y] = point.center;
     let reach = 1.2 * point.radius + GAP;
     let below = y + reach + CAP * FONT.size;
     let beside = centered_baseline(y, FONT);
     let text = |position, anchor| Text {
         position,
-        runs: vec![(point.text(), FONT, Fill { ink: level_ink(level), alpha: 1.0 })],
+        runs: vec![(point.text(language), FONT, Fill { ink: level_ink(level), alpha: 1.0 })],
         anchor,
         halo: HALO,
     };

@@ -5,7 +5,6 @@
 use super::MarkSizes;
 use crate::data::{Dataset, Edition, Listing};
 use crate::language::Language;
-use crate::scale::decimal;
 use crate::scene::{Anchor, Evidence, Font, Ink, MarkForm, MarkStyle, Node, Scene, Style, Text, mark_nodes};
 use crate::stats::{Share, share_of_output};
 use crate::words::size_key_fixed;
@@ -137,7 +136,7 @@ fn circles(language: Language, sizes: MarkSizes) -> Scene {
         scene.nodes.push(Node::Disc { center: [middle, ground - radius], radius, style: ring });
         scene.nodes.push(Node::line([middle, ground - 2.0 * radius], [figure[0], y], line));
         let font = Font { size: 12.0, weight: 400 };
-        let percent = language.texts().percent_sign(decimal(percent, 0));
+        let percent = language.percent(percent, 0);
         let text = Text::plain(percent, [figure[1], y + 4.0], Anchor::Start, font, Ink::Ink3);
         scene.nodes.push(Node::Text(Text { halo: 3.0, ..text }));
     }

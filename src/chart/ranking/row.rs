@@ -109,7 +109,7 @@ impl ClusterRow {
     /// `11.7`, `≤ 0.9`, or a dash.
     #[must_use]
     pub fn share_text(&self) -> String {
-        words::share_cell(self.share)
+        words::share_cell(self.language, self.share)
     }
 
     /// `0.9 percent or less`, for screen readers.
@@ -121,7 +121,7 @@ impl ClusterRow {
     /// `+22.7`, or a dash.
     #[must_use]
     pub fn growth_text(&self) -> String {
-        words::growth_cell(self.growth)
+        words::growth_cell(self.language, self.growth)
     }
 
     /// `+22.7 percent`, for screen readers.

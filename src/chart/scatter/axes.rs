@@ -1,7 +1,8 @@
 //! The two axes and the line of equal world shares.
 
 use crate::chart::plot::{Frame, FrameAxis, FrameLine, TICK_FONT, Tick};
-use crate::scale::{AxisScale, Domain, integer};
+use crate::language::Language;
+use crate::scale::{AxisScale, Domain};
 use crate::scene::{Ink, TextMeasure};
 use crate::stats::Outputs;
 
@@ -18,6 +19,7 @@ const DOTS: [f64; 2] = [1.5, 4.0];
 
 /// The frame of a figure of this size whose largest mark has a radius, all in CSS pixels.
 pub(super) fn frame(
+    language: Language,
     outputs: &Outputs,
     scale: AxisScale,
     [width, height]: [f64; 2],
@@ -26,14 +28,14 @@ pub(super) fn frame(
 ) -> Frame {
     let y_domain = domain(scale, outputs.rows.iter().map(|row| row.publications).collect());
     let y_range = [height - FOOT, HEAD + radius];
-    let y_ticks = ticks(scale, y_domain, y_range, TICK_ROOM[1]);
+    let y_ticks = ticks(language, scale, y_domain, y_range, TICK_ROOM[1]);
     let mut y = FrameAxis { scale, domain: y_domain, range: y_range, ticks: y_ticks };
     thin(&mut y, height, &|_| TICK_FONT.size);
     let widest = y.ticks.iter().map(|tick| measure.width(&tick.text, TICK_FONT)).fold(0.0, f64::max);
 
     let x_domain = domain(scale, outputs.rows.iter().map(|row| row.applications).collect());
     let x_range = [widest + TICK_GAP, width - radius - 4.0];
-    let x_ticks = ticks(scale, x_domain, x_range, TICK_ROOM[0]);
+    let x_ticks = ticks(language, scale, x_domain, x_range, TICK_ROOM[0]);
     let mut x = FrameAxis { scale, domain: x_domain, range: x_range, ticks: x_ticks };
     thin(&mut x, width, &|text| measure.width(text, TICK_FONT));
     let lines = equal_shares(outputs, x_domain, y_domain).into_iter().collect();
@@ -50,10 +52,10 @@ fn domain(scale: AxisScale, values: Vec<f64>) -> Domain {
     }
 }
 
-fn ticks(scale: AxisScale, domain: Domain, range: [f64; 2], room: f64) -> Vec<Tick> {
+fn ticks(language: Language, scale: AxisScale, domain: Domain, range: [f64; 2], room: f64) -> Vec<Tick> {
     let most = ((range[1] - range[0]).abs() / room).max(1.0);
     // Counts are far below 2⁵³, and a figure is never thousands of ticks wide.
-    scale.ticks(domain, most as u16).into_iter().map(|value| Tick::new(value, integer(value as i64))).collect()
+    scale.ticks(domain, most as u16).into_iter().map(|value| Tick::new(value, language.integer(value as i64))).collect()
 }
 
 /// Leaves out ticks whose text would touch the one before or leave the figure, which ends at `end`: on a logarithmic

@@ -9,7 +9,7 @@ use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::ClusterId;
 use crate::language::Language;
-use crate::scale::{AreaScale, decimal, integer};
+use crate::scale::AreaScale;
 use crate::scene::{
     Anchor, Evidence, Font, Hit, Ink, MarkForm, MarkStyle, Node, Scene, Target, Text, TextMeasure, mark_nodes,
 };
@@ -69,7 +69,7 @@ impl ScatterLayout {
         let (width, measure) = (input.width, input.measure);
         let height = (ASPECT * width).clamp(HEIGHTS[0], HEIGHTS[1]);
         let radii = if width >= WIDE { RADII_WIDE } else { RADII_NARROW };
-        let frame = axes::frame(&outputs, input.state.axes, [width, height], radii[0], measure);
+        let frame = axes::frame(input.state.language, &outputs, input.state.axes, [width, height], radii[0], measure);
         let marks = marks(input, &outputs, &frame, radii);
         let mut texts = axis_titles(input.state.language, width, height);
         texts.extend(names(input, &frame, &marks, &texts));
@@ -177,13 +177,13 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
     let (data, language) = (input.data, input.state.language);
     let row = |output: &Output| {
         let row = data.ranking(outputs.edition, output.cluster)?;
-        let share = |share: Option<f64>| share.map(|share| decimal(share, 1));
+        let share = |share: Option<f64>| share.map(|share| language.decimal(share, 1));
         let cells = vec![
             Some(words::cluster_in_full(language, data.cluster(output.cluster))),
             Some(words::economies_line(language, data, data.cluster(output.cluster))),
             row.rank().map(|rank| rank.to_string()),
-            Some(integer(output.applications.round() as i64)),
-            Some(integer(output.publications.round() as i64)),
+            Some(language.integer(output.applications.round() as i64)),
+            Some(language.integer(output.publications.round() as i64)),
             share(row.share_pct.value()),
             share(row.share_publications.value()),
         ];

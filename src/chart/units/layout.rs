@@ -210,7 +210,7 @@ fn block(input: &FigureInput<'_>, economy: EconomyId, members: &Members<'_>, gri
         ([0.0, top - LABEL_GAP - LABEL_HEIGHT], [input.width, LABEL_HEIGHT])
     };
     let count = match members.clusters() {
-        Some(clusters) if at_least => format!("≥\u{2009}{clusters}"),
+        Some(clusters) if at_least => input.state.language.texts().at_least(clusters.to_string()),
         Some(clusters) => clusters.to_string(),
         None => "–".to_owned(),
     };

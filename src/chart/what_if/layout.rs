@@ -5,7 +5,7 @@ use super::row::{NAME_FONT, NAME_START, RADIUS, ROW};
 use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, Tick};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
-use crate::scale::{AxisScale, Domain, decimal, integer_ticks};
+use crate::scale::{AxisScale, Domain, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text};
 use crate::stats::{Outputs, Reweighed, Weights};
 use crate::words;
@@ -146,7 +146,7 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> Fig
             row.published.map(|rank| rank.to_string()),
             band.map(|band| band.best.to_string()),
             band.map(|band| band.worst.to_string()),
-            Some(decimal(row.score, 2)),
+            Some(language.decimal(row.score, 2)),
         ];
         FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells, missing: input.data.missing(outputs.edition) }
     };

@@ -5,9 +5,9 @@ use crate::chart::{Column, FigureRow, FigureTable};
 use crate::data::Missing;
 use crate::geo::{LonLat, Projected};
 use crate::import::{Field, Points};
+use crate::language::Language;
 use crate::paint::{Layer, paint_dots};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density};
-use crate::scale::{decimal, integer};
 use crate::scene::dots::{ALPHA, radius};
 use crate::scene::{Fill, Ink, Node, Style};
 use crate::state::Arrangement;
@@ -111,12 +111,17 @@ impl OwnPoints {
 
     /// The value of a point, and where it is.
     fn told(self, at: usize) -> Option<String> {
-        let texts = self.control.atlas.texts();
+        let language = self.control.atlas.language();
+        let texts = language.texts();
         self.own.shown.with(|shown| {
             let points = shown.as_ref()?.points()?;
             let place = words::own::typed([*points.lon_deg.get(at)?, *points.lat_deg.get(at)?].map(f64::from));
             let value = f64::from(*points.values.get(at)?);
-            Some(if value.is_nan() { texts.own_point_without(place) } else { texts.own_point(figure(value), place) })
+            Some(if value.is_nan() {
+                texts.own_point_without(place)
+            } else {
+                texts.own_point(figure(language, value), place)
+            })
         })
     }
 
@@ -139,13 +144,14 @@ impl OwnPoints {
             let Points { lon_deg, lat_deg, values } = shown.points()?;
             let (count, file) = (words::own::points(language, lon_deg.len()), &*shown.draft.file.name);
             let caption = if lon_deg.len() > LISTED {
-                texts.own_points_first(integer(LISTED as i64), count, file)
+                texts.own_points_first(language.count(LISTED), count, file)
             } else {
                 texts.own_points_key(count, file)
             };
             let row = |((lon, lat), value): ((&f32, &f32), &f32)| {
                 let place = words::own::typed([*lon, *lat].map(f64::from));
-                let value = if value.is_nan() { texts.own_points_no_value() } else { figure(f64::from(*value)) };
+                let value =
+                    if value.is_nan() { texts.own_points_no_value() } else { figure(language, f64::from(*value)) };
                 FigureRow { hit: None, cells: vec![Some(place), Some(value)], missing: Missing::NotInOwnTable }
             };
             Some(FigureTable {
@@ -165,12 +171,13 @@ impl OwnPoints {
         self.own.shown.with(|shown| {
             let shown = shown.as_ref()?;
             let Points { lon_deg, values, .. } = shown.points()?;
-            let (count, file) = (words::own::points(atlas.language(), lon_deg.len()), &*shown.draft.file.name);
+            let language = atlas.language();
+            let (count, file) = (words::own::points(language, lon_deg.len()), &*shown.draft.file.name);
             let known = || values.iter().copied().filter(|value| !value.is_nan());
             let range = known().reduce(f32::min).zip(known().reduce(f32::max));
             Some(match range {
                 Some((least, most)) => {
-                    let [least, most] = [least, most].map(|value| figure(f64::from(value)));
+                    let [least, most] = [least, most].map(|value| figure(language, f64::from(value)));
                     atlas.texts().own_points_range(count, file, least, most)
                 }
                 None => atlas.texts().own_points_key(count, file),
@@ -180,8 +187,8 @@ impl OwnPoints {
 }
 
 /// A value as exact as it is kept.
-fn figure(value: f64) -> String {
-    decimal(value, if value.fract() == 0.0 { 0 } else { 2 })
+fn figure(language: Language, value: f64) -> String {
+    language.decimal(value, if value.fract() == 0.0 { 0 } else { 2 })
 }
 
 /// The layer between land and marks.

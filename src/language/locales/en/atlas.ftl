@@ -143,8 +143,17 @@ list-end = { $one } and { $other }
 list-more = { $one }, { $other }
 # Two sentences one after the other.
 sentences = { $one } { $other }
+# The signs of numbers: before the decimals, and between thousands.
+decimal-sign = .
+group-sign = {" "}
+negative = −{ $figure }
+positive = +{ $figure }
 # A figure with the sign for percent; a thin space between them.
 percent-sign = { $figure } %
+# Limits, and a range from one number to another.
+at-least = ≥ { $figure }
+at-most = ≤ { $figure }
+span = { $first }–{ $last }
 # Counts with their nouns. The number comes twice: $n chooses the form, $shown is what is written.
 n-clusters = { $n ->
     [one] { $shown } cluster

@@ -14,7 +14,14 @@ times = { $n ->
 list-end = { $one }和{ $other }
 list-more = { $one }、{ $other }
 sentences = { $one }{ $other }
+decimal-sign = .
+group-sign = {" "}
+negative = −{ $figure }
+positive = +{ $figure }
 percent-sign = { $figure }%
+at-least = ≥ { $figure }
+at-most = ≤ { $figure }
+span = { $first }–{ $last }
 n-clusters = { $n ->
    *[other] { $shown } 个集群
 }
