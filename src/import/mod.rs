@@ -15,6 +15,7 @@ mod reading;
 pub mod records;
 mod row;
 mod settings;
+pub mod workbook;
 mod written;
 
 pub use apply::{Applied, Reason, Refused, Unplaced, apply, place_name};

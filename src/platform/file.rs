@@ -17,9 +17,10 @@ pub fn file_of(text: &str) -> Option<Blob> {
     Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()
 }
 
-/// Lets the browser paint, and the reader press what is on the page.
-pub async fn rest() {
+/// Lets the browser paint, and the reader press what is on the page, for so many milliseconds at least.
+pub async fn rest(least_ms: i32) {
+    let wait = |rested: &_| window().set_timeout_with_callback_and_timeout_and_arguments_0(rested, least_ms);
     // A browser that gives no timer rests no moment.
-    let timer = Promise::new(&mut |rested, _| drop(window().set_timeout_with_callback(&rested)));
+    let timer = Promise::new(&mut |rested, _| drop(wait(&rested)));
     let _ = timer.await;
 }

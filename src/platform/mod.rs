@@ -1,6 +1,6 @@
 //! What the page asks of the browser beyond drawing: animation frames, sizes of elements, media queries, pixel density,
-//! scrolling, paper, sound, the reader's language, the page's address, clipboard, sharing and downloads, the reader's files
-//! and what this browser keeps of them, the whole screen.
+//! scrolling, paper, sound, the reader's language, the page's address, clipboard, sharing and downloads, the reader’s files,
+//! what this browser keeps of them, the worker that reads workbooks, the whole screen.
 
 pub mod address;
 mod download;
@@ -16,6 +16,7 @@ mod settled;
 mod size;
 mod sound;
 mod store;
+mod workbook;
 
 pub use download::{png_of, print_alone, save, today};
 pub use frame::{FrameTask, after_layout, time_ms};
@@ -29,3 +30,4 @@ pub use settled::SettledTask;
 pub use size::{MeasuredBox, element_size, keep_place, on_resize};
 pub use sound::Speaker;
 pub use store::{KeptFile, NotKept};
+pub use workbook::{Opened, open_workbook};

@@ -81,7 +81,7 @@ impl Draft {
                 return Outcome::Read(Arc::new(Read { table, bad, stopped }));
             }
             from = to;
-            rest().await;
+            rest(0).await;
         }
     }
 
