@@ -2,7 +2,7 @@
 //! is taken from one is a sound table.
 
 use cluster_atlas::data::{Dataset, Edition};
-use cluster_atlas::import::{Gazetteer, Preview, Reading, Settings, Table, apply, differences};
+use cluster_atlas::import::{EconomyNames, Form, Gazetteer, Preview, Reading, Settings, Table, apply, differences};
 use cluster_atlas::language::Language;
 use cluster_atlas::state::ViewState;
 use cluster_atlas::story::check_all;
@@ -31,9 +31,10 @@ fn corpus() -> Vec<(String, Vec<u8>)> {
 }
 
 /// What the page reads of a file: rows taken, rows left out; none where it is no table.
-fn read(bytes: &[u8], name: &str, piece: usize) -> Option<(Table, usize, Settings)> {
-    let preview = Preview::of(&bytes[..bytes.len().min(Preview::BEGINNING)], bytes.len() <= Preview::BEGINNING).ok()?;
-    let settings = Settings::of_preview(&preview, name);
+fn read(bytes: &[u8], name: &str, piece: usize, economies: &EconomyNames) -> Option<(Table, usize, Settings)> {
+    let beginning = &bytes[..bytes.len().min(Preview::BEGINNING)];
+    let preview = Preview::of(beginning, bytes.len() <= Preview::BEGINNING, Form::default()).ok()?;
+    let settings = Settings::of_preview(&preview, name, economies);
     assert_eq!(Settings::of_text(&settings.to_text()).as_ref(), Some(&settings));
     let mut reading = Reading::new(&preview, settings.mapping.clone(), settings.kind);
     let ended = bytes.chunks(piece).try_for_each(|piece| reading.feed(piece, false));
@@ -47,7 +48,7 @@ fn every_shape_of_the_corpus_is_understood() {
     let (base, mut found) = (Dataset::embedded().expect("the tables are sound"), Vec::new());
     let gazetteer = Gazetteer::new(&base);
     for (name, bytes) in corpus() {
-        let (table, bad, settings) = read(&bytes, &name, 7).expect("it is a table");
+        let (table, bad, settings) = read(&bytes, &name, 7, gazetteer.economies()).expect("it is a table");
         let placed = match &table {
             Table::Points(points) => points.lon_deg.len(),
             Table::Ranking(rows) => {
@@ -84,7 +85,11 @@ fn no_broken_table_makes_the_page_panic() {
         let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let (name, bytes) = &corpus[random.below(corpus.len())];
         let bytes = mutated(bytes, &mut random);
-        let Some((Table::Ranking(rows), _, settings)) = read(&bytes, name, 1 + random.below(400)) else { continue };
+        let Some((Table::Ranking(rows), _, settings)) =
+            read(&bytes, name, 1 + random.below(400), gazetteer.economies())
+        else {
+            continue;
+        };
         let applied = apply(&base, &gazetteer, (&rows, name), settings.edition, &settings.places);
         taken += 1;
         check(&applied.data);

@@ -3,7 +3,9 @@
 use cluster_atlas::chart::ranking::{RankingTable, Row};
 use cluster_atlas::data::{Dataset, Edition, Ranking};
 use cluster_atlas::export::ExportTable;
-use cluster_atlas::import::{Differing, Field, Gazetteer, Preview, Reading, Table, TableKind, apply, differences};
+use cluster_atlas::import::{
+    Differing, Field, Form, Gazetteer, Preview, Reading, Table, TableKind, apply, differences,
+};
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::Hit;
 use cluster_atlas::state::ViewState;
@@ -19,7 +21,7 @@ fn base() -> Dataset {
 
 /// What the page runs on when it is given a file.
 fn imported(base: &Dataset, text: &str) -> Dataset {
-    let preview = Preview::of(text.as_bytes(), true).expect("it is a table");
+    let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("it is a table");
     let mut reading = Reading::new(&preview, preview.mapping.clone(), TableKind::Ranking);
     reading.feed(text.as_bytes(), true).expect("it is read");
     let (table, bad) = reading.finish();

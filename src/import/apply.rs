@@ -1,6 +1,7 @@
 //! A reader's rows in the place of an edition: the tables the whole page then runs on.
 
-use super::gazetteer::{Found, Gazetteer};
+use super::economy::EconomyNames;
+use super::gazetteer::{Found, Gazetteer, look_up_key};
 use super::row::Row;
 use crate::data::{
     Cluster, ClusterId, CountBasis, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known, Listing, Missing,
@@ -68,10 +69,10 @@ pub enum Reason {
     Full,
 }
 
-/// What a name is without regard to case, diacritics, dashes and spaces: places given by hand go by it.
+/// What a name is without regard to case, diacritics, dashes, spaces and abbreviations: places given by hand go by it.
 #[must_use]
 pub fn place_name(name: &str) -> String {
-    sort_key(name)
+    look_up_key(name)
 }
 
 /// Puts rows in the place of their editions. Rows that name no edition are of `edition`; `places` are places that the
@@ -147,7 +148,7 @@ impl Applying {
             Some(Found::Cluster(cluster)) => Some(cluster),
             _ => self
                 .known_economy(gazetteer, row.economies.first().map_or(UNNAMED_ECONOMY, String::as_str))
-                .and_then(|economy| self.added.get(&(sort_key(&row.name), economy)).copied()),
+                .and_then(|economy| self.added.get(&(place_name(&row.name), economy)).copied()),
         };
         if let Some(line) = known.and_then(|cluster| self.members.get(&(edition, cluster))).copied() {
             self.refuse(row, Reason::ClusterTaken { line });
@@ -205,7 +206,7 @@ impl Applying {
     ) -> ClusterId {
         let id = ClusterId(id_of(self.data.clusters.len()));
         let economies = self.economies_of(gazetteer, row);
-        let by_hand = places.get(&sort_key(&row.name)).copied();
+        let by_hand = places.get(&place_name(&row.name)).copied();
         let in_gazetteer = match found {
             Some(Found::City { place, .. }) => Some(*place),
             Some(Found::Cluster(_) | Found::Ambiguous) | None => None,
@@ -215,7 +216,7 @@ impl Applying {
             let is_ambiguous = found == Some(&Found::Ambiguous);
             self.unplaced.push(Unplaced { cluster: id, line: row.line, name: row.name.clone(), is_ambiguous });
         }
-        self.added.insert((sort_key(&row.name), economies[0]), id);
+        self.added.insert((place_name(&row.name), economies[0]), id);
         self.data.clusters.push(Cluster {
             key: self.free_key(&row.name),
             name: row.name.clone(),
@@ -243,28 +244,33 @@ impl Applying {
     fn economies_of(&mut self, gazetteer: &Gazetteer, row: &Row) -> Vec<EconomyId> {
         let mut ids = Vec::new();
         for written in row.economies.iter().take(MOST_ECONOMIES) {
-            let id = self.known_economy(gazetteer, written).unwrap_or_else(|| self.new_economy(written));
+            let id = self.known_economy(gazetteer, written).unwrap_or_else(|| self.new_economy(gazetteer, written));
             if !ids.contains(&id) {
                 ids.push(id);
             }
         }
         if ids.is_empty() {
             let unnamed = self.known_economy(gazetteer, UNNAMED_ECONOMY);
-            ids.push(unnamed.unwrap_or_else(|| self.new_economy(UNNAMED_ECONOMY)));
+            ids.push(unnamed.unwrap_or_else(|| self.new_economy(gazetteer, UNNAMED_ECONOMY)));
         }
         ids
     }
 
     /// The economy of a name: of the tables, or one that a row before has added.
     fn known_economy(&self, gazetteer: &Gazetteer, written: &str) -> Option<EconomyId> {
-        gazetteer.economies().id(written).or_else(|| self.economies.get(&economy_key(written)).copied())
+        let names = gazetteer.economies();
+        names.id(written).or_else(|| self.economies.get(&economy_key(names, written)).copied())
     }
 
-    fn new_economy(&mut self, written: &str) -> EconomyId {
-        let name = economy_key(written);
+    fn new_economy(&mut self, gazetteer: &Gazetteer, written: &str) -> EconomyId {
+        let name = economy_key(gazetteer.economies(), written);
         let id = EconomyId(id_of(self.data.economies.len()));
         self.data.economies.push(Economy {
-            iso3: if name.is_empty() { "unknown".to_owned() } else { name.replace(' ', "-") },
+            iso3: match gazetteer.economies().code(written) {
+                Some(code) => code.to_owned(),
+                None if name.is_empty() => "unknown".to_owned(),
+                None => name.replace(' ', "-"),
+            },
             iso2: String::new(),
             iso_numeric: 0,
             name: written.to_owned(),
@@ -322,9 +328,11 @@ impl Applying {
     }
 }
 
-/// A name without regard to case and signs; one of signs alone is not the same as none.
-fn economy_key(written: &str) -> String {
-    Some(sort_key(written)).filter(|key| !key.is_empty()).unwrap_or_else(|| written.to_owned())
+/// The code of an economy that the tables lack, where its name is known; else the name without regard to case and signs.
+/// One of signs alone is not the same as none.
+fn economy_key(names: &EconomyNames, written: &str) -> String {
+    let key = sort_key(names.code(written).unwrap_or(written));
+    Some(key).filter(|key| !key.is_empty()).unwrap_or_else(|| written.to_owned())
 }
 
 fn known<T>(value: Option<T>) -> Known<T> {
@@ -427,8 +435,8 @@ mod tests {
     #[test]
     fn an_economy_that_the_tables_do_not_hold_keeps_its_name_and_has_no_region() {
         let Applied { data, .. } =
-            applied(&[row(2, 1, "Prague", "Czechia"), row(3, 2, "Brno", "Czechia")], &BTreeMap::new());
-        let czechia = data.economy_by_iso3("czechia").expect("it was added");
+            applied(&[row(2, 1, "Prague", "Czechia"), row(3, 2, "Brno", "Czech Republic")], &BTreeMap::new());
+        let czechia = data.economy_by_iso3("CZE").expect("it was added");
         assert_eq!((data.economy(czechia).name.as_str(), data.economy(czechia).region), ("Czechia", None));
         assert_eq!(data.count(Edition::CURRENT, czechia).map(|count| count.clusters), Some(2));
     }

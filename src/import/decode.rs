@@ -14,6 +14,11 @@ pub enum Encoding {
     Utf16Be,
 }
 
+impl Encoding {
+    /// Every encoding.
+    pub const ALL: [Self; 3] = [Self::Utf8, Self::Utf16Le, Self::Utf16Be];
+}
+
 /// Why bytes are no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotText {
@@ -38,8 +43,9 @@ pub enum NotText {
 }
 
 /// Turns bytes into text as they come.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Decoder {
+    said: Option<Encoding>,
     encoding: Option<Encoding>,
     /// The start of a letter whose other bytes have not come, or a beginning too short to tell the encoding.
     pending: Vec<u8>,
@@ -50,10 +56,10 @@ pub struct Decoder {
 const BEGINNING: usize = 64;
 
 impl Decoder {
-    /// Nothing read.
+    /// Nothing read. The encoding is told from the beginning, unless the reader said it.
     #[must_use]
-    pub fn new() -> Self {
-        Self { encoding: None, pending: Vec::new(), line: 1 }
+    pub fn new(said: Option<Encoding>) -> Self {
+        Self { said, encoding: None, pending: Vec::new(), line: 1 }
     }
 
     /// The encoding, once it is known.
@@ -79,6 +85,11 @@ impl Decoder {
                 return Ok(());
             }
             let (encoding, mark) = recognise(&bytes)?;
+            let (encoding, mark) = match self.said {
+                // The mark of another encoding is a letter of this one, or none.
+                Some(said) if said != encoding => (said, 0),
+                _ => (encoding, mark),
+            };
             self.encoding = Some(encoding);
             bytes = std::borrow::Cow::Owned(bytes[mark..].to_vec());
         }
@@ -190,7 +201,7 @@ mod tests {
 
     /// Reads bytes in pieces of a size.
     fn read(bytes: &[u8], piece: usize) -> Result<String, NotText> {
-        let mut decoder = Decoder::new();
+        let mut decoder = Decoder::new(None);
         let mut text = String::new();
         for piece in bytes.chunks(piece.max(1)) {
             decoder.feed(piece, false, &mut text)?;
@@ -228,6 +239,18 @@ mod tests {
         for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
             assert_eq!(read(&utf_16_of(text, false, bytes), 7), Ok(text.to_owned()));
         }
+    }
+
+    #[test]
+    fn the_reader_has_the_last_word_on_the_encoding() {
+        // Han letters have no zeros that tell.
+        let bytes = utf_16_of("名称\t排名\n", false, u16::to_be_bytes);
+        let read = |said| {
+            let mut text = String::new();
+            Decoder::new(said).feed(&bytes, true, &mut text).map(|()| text)
+        };
+        assert_eq!(read(Some(Encoding::Utf16Be)), Ok("名称\t排名\n".to_owned()));
+        assert!(read(None).is_err());
     }
 
     #[test]

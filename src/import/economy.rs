@@ -5,79 +5,9 @@ use crate::language::Language;
 use crate::state::sort_key;
 use std::collections::BTreeMap;
 
-/// Names that are neither the tables' nor a language's: short forms, and those of the United Nations and the World Bank.
-const OTHER_NAMES: [(&str, &str); 70] = [
-    ("u s a", "USA"),
-    ("u s", "USA"),
-    ("united states of america", "USA"),
-    ("america", "USA"),
-    ("uk", "GBR"),
-    ("u k", "GBR"),
-    ("great britain", "GBR"),
-    ("england", "GBR"),
-    ("korea", "KOR"),
-    ("korea rep", "KOR"),
-    ("rep of korea", "KOR"),
-    ("republic of korea", "KOR"),
-    ("russian federation", "RUS"),
-    ("turkiye", "TUR"),
-    ("iran islamic republic of", "IRN"),
-    ("islamic republic of iran", "IRN"),
-    ("hong kong china", "HKG"),
-    ("hong kong sar", "HKG"),
-    ("macao china", "MAC"),
-    ("macao sar", "MAC"),
-    ("macau", "MAC"),
-    ("tw", "TWN"),
-    ("peoples republic of china", "CHN"),
-    ("mainland china", "CHN"),
-    ("the us", "USA"),
-    ("the usa", "USA"),
-    ("the united states", "USA"),
-    ("the united states of america", "USA"),
-    ("united states of america the", "USA"),
-    ("the uk", "GBR"),
-    ("the united kingdom", "GBR"),
-    ("united kingdom of great britain and northern ireland", "GBR"),
-    ("united kingdom of great britain and northern ireland the", "GBR"),
-    ("the republic of korea", "KOR"),
-    ("korea republic of", "KOR"),
-    ("korea the republic of", "KOR"),
-    ("korea south", "KOR"),
-    ("s korea", "KOR"),
-    ("russian federation the", "RUS"),
-    ("republic of turkiye", "TUR"),
-    ("iran islamic rep", "IRN"),
-    ("egypt arab rep", "EGY"),
-    ("arab republic of egypt", "EGY"),
-    ("netherlands the", "NLD"),
-    ("netherlands kingdom of the", "NLD"),
-    ("kingdom of the netherlands", "NLD"),
-    ("holland", "NLD"),
-    ("hong kong sar china", "HKG"),
-    ("china hong kong", "HKG"),
-    ("china hong kong sar", "HKG"),
-    ("hong kong china sar", "HKG"),
-    ("hong kong special administrative region of china", "HKG"),
-    ("macao sar china", "MAC"),
-    ("china macao", "MAC"),
-    ("china macao sar", "MAC"),
-    ("macau china", "MAC"),
-    ("macau sar", "MAC"),
-    ("macau sar china", "MAC"),
-    ("chinese taipei", "TWN"),
-    ("taipei chinese", "TWN"),
-    ("taiwan china", "TWN"),
-    ("china taiwan", "TWN"),
-    ("taiwan province of china", "TWN"),
-    ("china taiwan province", "TWN"),
-    ("china taiwan province of", "TWN"),
-    ("prc", "CHN"),
-    ("p r china", "CHN"),
-    ("pr china", "CHN"),
-    ("china peoples republic of", "CHN"),
-    ("china mainland", "CHN"),
-];
+/// `static/data/economy_names.csv`: names that are neither the tables' nor a language's, of their economies and of those in
+/// which the gazetteer has cities: short forms, those of the United Nations and the World Bank, and Chinese ones.
+const OTHER_NAMES: &str = include_str!("../../static/data/economy_names.csv");
 
 /// Codes of economies by name.
 #[derive(Clone, Debug)]
@@ -92,15 +22,17 @@ impl EconomyNames {
         let mut codes = BTreeMap::new();
         for (id, economy) in data.economies() {
             let plain = economy.name.strip_prefix("The ").unwrap_or(&economy.name);
-            let names = [economy.name.as_str(), plain, &economy.iso3, &economy.iso2].map(str::to_owned);
+            let names = [economy.name.as_str(), &economy.iso3, &economy.iso2].map(str::to_owned);
             let translated = Language::all().map(|language| language.texts().economy_name(&economy.iso3, plain));
             for name in names.into_iter().chain(translated) {
-                codes.insert(sort_key(&name), (economy.iso3.clone(), Some(id)));
+                codes.insert(look_up_key(&name), (economy.iso3.clone(), Some(id)));
             }
         }
-        for (name, code) in OTHER_NAMES {
-            let id = data.economy_by_iso3(code);
-            codes.entry(name.to_owned()).or_insert_with(|| (code.to_owned(), id));
+        for (code, name) in other_names() {
+            let id = data.economy_by_iso3(&code);
+            for key in [&code, &name].map(|name| look_up_key(name)) {
+                codes.entry(key).or_insert_with(|| (code.clone(), id));
+            }
         }
         Self { codes }
     }
@@ -108,7 +40,7 @@ impl EconomyNames {
     /// The economy of the tables that a name stands for.
     #[must_use]
     pub fn id(&self, name: &str) -> Option<EconomyId> {
-        self.codes.get(&sort_key(name))?.1
+        self.codes.get(&look_up_key(name))?.1
     }
 
     /// The ISO code that a name stands for: of an economy of the tables, or the name where it is three capital letters
@@ -116,9 +48,22 @@ impl EconomyNames {
     #[must_use]
     pub fn code<'a>(&'a self, name: &'a str) -> Option<&'a str> {
         let is_code = name.len() == 3 && name.bytes().all(|letter| letter.is_ascii_uppercase());
-        let known = self.codes.get(&sort_key(name)).map(|(code, _)| code.as_str());
+        let known = self.codes.get(&look_up_key(name)).map(|(code, _)| code.as_str());
         known.or_else(|| is_code.then_some(name))
     }
+}
+
+/// A name without regard to case, signs, diacritics and articles.
+fn look_up_key(name: &str) -> String {
+    let key = sort_key(name);
+    key.split(' ').filter(|word| *word != "the").collect::<Vec<_>>().join(" ")
+}
+
+/// Codes and names of the table; a native test keeps out one with a row that cannot be read.
+fn other_names() -> Vec<(String, String)> {
+    let mut reader = csv::Reader::from_reader(OTHER_NAMES.as_bytes());
+    let row = |record: csv::StringRecord| Some((record.get(0)?.to_owned(), record.get(1)?.to_owned()));
+    reader.records().filter_map(Result::ok).filter_map(row).collect()
 }
 
 #[cfg(test)]
@@ -168,9 +113,46 @@ mod tests {
     }
 
     #[test]
-    fn short_forms_are_written_as_they_are_looked_up() {
-        for (name, _) in OTHER_NAMES {
-            assert_eq!(sort_key(name), name);
+    fn one_of_the_gazetteer_s_economies_is_known_by_its_names_though_the_tables_lack_it() {
+        let data = Dataset::embedded().expect("the tables are sound");
+        let names = EconomyNames::new(&data);
+        for (name, code) in [
+            ("Czech Republic", "CZE"),
+            ("Czechia", "CZE"),
+            ("捷克", "CZE"),
+            ("Viet Nam", "VNM"),
+            ("Vietnam", "VNM"),
+            ("gr", "GRC"),
+            ("the United Arab Emirates", "ARE"),
+        ] {
+            assert_eq!((names.id(name), names.code(name)), (None, Some(code)), "{name}");
+        }
+        for (name, code) in
+            [("大韩民国", "KOR"), ("中国香港", "HKG"), ("香港", "HKG"), ("俄罗斯联邦", "RUS"), ("英国", "GBR")]
+        {
+            assert_eq!(names.id(name), data.economy_by_iso3(code), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_other_name_is_read_and_stands_for_one_economy_that_the_page_has_places_of() {
+        let lines = OTHER_NAMES.lines().skip(1).filter(|line| !line.is_empty()).count();
+        assert_eq!(other_names().len(), lines);
+        let data = Dataset::embedded().expect("the tables are sound");
+        let gazetteer = include_str!("../../static/data/gazetteer.csv");
+        let mut codes = BTreeMap::new();
+        for (id, economy) in data.economies() {
+            let plain = economy.name.strip_prefix("The ").unwrap_or(&economy.name);
+            let translated = Language::all().map(|language| language.texts().economy_name(&economy.iso3, plain));
+            for name in [&economy.name, &economy.iso3, &economy.iso2].map(Clone::clone).into_iter().chain(translated) {
+                codes.insert(look_up_key(&name), (economy.iso3.clone(), Some(id)));
+            }
+        }
+        for (code, name) in other_names() {
+            let is_known = data.economy_by_iso3(&code).is_some() || gazetteer.contains(&format!(",{code},"));
+            assert!(is_known, "{code}");
+            let other = codes.insert(look_up_key(&name), (code.clone(), data.economy_by_iso3(&code)));
+            assert_eq!(other, None, "{name}: a name is said once, and by one table");
         }
     }
 }

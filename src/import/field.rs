@@ -60,6 +60,11 @@ impl Field {
         Self::Value,
     ];
 
+    /// Whether it counts things.
+    pub(super) fn is_count(self) -> bool {
+        matches!(self, Self::PctApplications | Self::Publications)
+    }
+
     /// The greatest number that a column can hold, on either side of zero.
     pub(super) fn most(self) -> f64 {
         match self {

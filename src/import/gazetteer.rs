@@ -35,7 +35,7 @@ struct Candidate {
     economies: Vec<String>,
 }
 
-/// Names of places, without regard to case, diacritics, dashes and spaces.
+/// Names of places, by [`look_up_key`].
 #[derive(Clone, Debug)]
 pub struct Gazetteer {
     candidates: Vec<Candidate>,
@@ -96,13 +96,13 @@ impl Gazetteer {
         let lies_in = |candidate: &&Candidate| {
             codes.is_empty() || candidate.economies.iter().any(|economy| codes.contains(&economy.as_str()))
         };
-        let named = self.by_name.get(&sort_key(name)).map(Vec::as_slice).unwrap_or_default();
+        let named = self.by_name.get(&look_up_key(name)).map(Vec::as_slice).unwrap_or_default();
         named.iter().map(|at| &self.candidates[*at]).filter(lies_in).collect()
     }
 
     /// The cluster of exactly that name.
     fn cluster(&self, name: &str) -> Option<ClusterId> {
-        let named = self.by_name.get(&sort_key(name))?;
+        let named = self.by_name.get(&look_up_key(name))?;
         named.iter().find_map(|at| match self.candidates[*at].found {
             Found::Cluster(cluster) => Some(cluster),
             Found::City { .. } | Found::Ambiguous => None,
@@ -113,7 +113,7 @@ impl Gazetteer {
         let at = self.candidates.len();
         self.candidates.push(candidate);
         for name in names {
-            let key = sort_key(&name);
+            let key = look_up_key(&name);
             let named = self.by_name.entry(key.clone()).or_default();
             if !key.is_empty() && !named.contains(&at) {
                 named.push(at);
@@ -125,6 +125,16 @@ impl Gazetteer {
 /// Whether all are the same place, or one of the same economies.
 fn are_one(first: &Candidate, rest: &[&Candidate]) -> bool {
     rest.iter().all(|other| other.found == first.found || other.economies == first.economies)
+}
+
+/// Words that names of cities are written with in short.
+const ABBREVIATIONS: [(&str, &str); 4] = [("st", "saint"), ("ste", "sainte"), ("mt", "mount"), ("ft", "fort")];
+
+/// A name without regard to case, diacritics, dashes and spaces, with the words written out that are often not.
+pub(super) fn look_up_key(name: &str) -> String {
+    let key = sort_key(name);
+    let whole = |word| ABBREVIATIONS.iter().find(|(short, _)| *short == word).map_or(word, |(_, whole)| *whole);
+    key.split(' ').map(whole).collect::<Vec<_>>().join(" ")
 }
 
 /// A row of the gazetteer.
@@ -204,6 +214,17 @@ mod tests {
         assert_eq!(key("tokyo yokohama", &[]).as_deref(), Some("tokyo-yokohama"));
         assert_eq!(key("Sao Paulo", &["Brazil"]).as_deref(), Some("sao-paulo"));
         assert_eq!(key("Prague", &["CZE"]).as_deref(), Some("city Prague"));
+        for name in ["St. Petersburg", "St Petersburg", "Saint-Petersburg", "SAINT PETERSBURG"] {
+            assert_eq!(key(name, &["Russian Federation"]).as_deref(), Some("city Saint Petersburg"), "{name}");
+        }
+        for name in ["St. Louis, MO", "Saint Louis", "St Louis"] {
+            assert_eq!(key(name, &["USA"]), key("St. Louis", &[]), "{name}");
+            assert!(key(name, &[]).is_some(), "{name}");
+        }
+        assert_eq!(key("Dallas–Ft. Worth", &["United States"]), key("Dallas–Fort Worth, TX", &[]));
+        assert_eq!(key("Prague", &["Czech Republic"]).as_deref(), Some("city Prague"));
+        assert_eq!(key("Prague", &["捷克"]).as_deref(), Some("city Prague"));
+        assert_eq!(key("Zuerich", &["Switzerland"]), None, "nothing is guessed");
         assert_eq!(key("Atlantis", &[]), None);
         assert_eq!(key("Vienna", &["Japan"]), None, "a place in another economy is another place");
     }

@@ -1,12 +1,15 @@
 //! A table of the reader's own: from bytes to rows with places, and to the tables the page runs on.
 
 mod apply;
+mod content;
 pub mod decode;
 mod difference;
 mod economy;
 mod field;
+mod form;
 mod formula;
 mod gazetteer;
+mod headings;
 mod notations;
 pub mod number;
 mod place;
@@ -22,8 +25,10 @@ pub use apply::{Applied, Reason, Refused, Unplaced, apply, place_name};
 pub use difference::{Difference, Differing, differences};
 pub use economy::EconomyNames;
 pub use field::{Field, Mapping, TableKind};
+pub use form::{Form, Headings};
 pub use formula::starts_a_formula;
 pub use gazetteer::{Found, Gazetteer};
+pub use notations::Decimals;
 pub use place::typed_place;
 pub use preview::{NoTable, Preview};
 pub use reading::{BadRow, Points, Reading, Stopped, Table};

@@ -17,6 +17,9 @@ pub enum Notation {
 }
 
 impl Notation {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Point, Self::Comma];
+
     /// The notation that reads most of a column's texts; none where both read as many.
     pub(super) fn told_by<'a>(texts: &(impl Iterator<Item = &'a str> + Clone)) -> Option<Self> {
         let reads = |notation: Self| texts.clone().filter(|text| notation.read(text).is_some()).count();

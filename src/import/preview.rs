@@ -2,21 +2,30 @@
 
 use super::decode::{Decoder, Encoding, NotText};
 use super::field::Mapping;
-use super::notations::notations;
-use super::number::Notation;
+use super::form::Form;
+use super::headings::{Parts, parts, width};
+use super::notations::{Decimals, decimals};
 use super::records::{Delimiter, Record, Records};
 
 /// The beginning of a table as it was understood, for the reader to confirm or correct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
+    /// What the reader said of its form.
+    pub form: Form,
     /// How its letters are written.
     pub encoding: Encoding,
     /// The sign between fields.
     pub delimiter: Delimiter,
-    /// The line of the headings; what stands above is passed over.
-    pub heading_line: u64,
-    /// The headings.
+    /// The line of the headings; none where there are none.
+    pub heading_line: Option<u64>,
+    /// The headings, one a column; empty texts where there are none.
     pub headings: Vec<String>,
+    /// How many lines with something on them stand above headings and rows, and are none: titles.
+    pub titles: usize,
+    /// The line up to which all is passed over, the headings included.
+    pub passed_over: u64,
+    /// The first lines with what is on them: one of them has the headings, or none.
+    pub beginning: Vec<(u64, String)>,
     /// The first rows, each with its line.
     pub rows: Vec<(u64, Vec<String>)>,
     /// What the headings say of the columns.
@@ -43,43 +52,63 @@ impl Preview {
     pub const BEGINNING: usize = 1 << 16;
     /// How many rows are kept to show and to tell the notation of numbers from.
     pub const ROWS: usize = 500;
-    /// How far down headings are looked for, in records: tables of reports have titles above them.
-    const HEADINGS_WITHIN: usize = 20;
+    /// How many of the first lines are kept to choose the headings from.
+    const LINES: usize = 12;
 
-    /// Reads a beginning; `is_whole` says that it is the whole file.
+    /// Reads a beginning; `is_whole` says that it is the whole file. What the form leaves open is told from the text.
     ///
     /// # Errors
     /// When there is no table in it.
-    pub fn of(bytes: &[u8], is_whole: bool) -> Result<Self, NoTable> {
+    pub fn of(bytes: &[u8], is_whole: bool, form: Form) -> Result<Self, NoTable> {
         let mut text = String::new();
-        let mut decoder = Decoder::new();
+        let mut decoder = Decoder::new(form.encoding);
         decoder.feed(bytes, is_whole, &mut text).map_err(NoTable::NotText)?;
         let encoding = decoder.encoding().unwrap_or(Encoding::Utf8);
         if let Some(other) = other_text(&text) {
             return Err(other);
         }
-        let delimiter = Delimiter::of(&text);
+        let delimiter = form.delimiter.unwrap_or_else(|| Delimiter::of(&text));
         let mut records: Vec<(u64, Vec<String>)> = Vec::new();
         let take = &mut |record: &Record<'_>| records.push((record.line, record.iter().map(str::to_owned).collect()));
         // A quote that is open at the end of the beginning closes further down, or is told when the file is read.
         let _ = Records::new(delimiter).feed(&text, is_whole, take);
         records.retain(|(_, fields)| fields.iter().any(|field| !field.trim().is_empty()));
-        let at = headings_at(&records).ok_or(NoTable::Empty)?;
-        let mut rows = records.split_off(at + 1);
-        let Some((heading_line, headings)) = records.pop() else { return Err(NoTable::Empty) };
+        if records.is_empty() {
+            return Err(NoTable::Empty);
+        }
+        let columns = width(&records);
+        let line = |(line, fields): &(u64, Vec<String>)| (*line, joined(fields));
+        let beginning = records.iter().take(Self::LINES).map(line).collect();
+        let Parts { headings: at, first } = parts(&records, form.headings);
+        let mut rows = records.split_off(first);
+        let heading = at.and_then(|_| records.pop());
         if rows.is_empty() && is_whole {
             return Err(NoTable::NoRows);
         }
         rows.truncate(Self::ROWS);
+        let above_rows = rows.first().map_or(0, |(line, _)| line.saturating_sub(1));
+        let (heading_line, mut headings) = heading.map(|(line, headings)| (Some(line), headings)).unwrap_or_default();
+        // Rows may have columns that no heading names.
+        headings.resize(columns.max(headings.len()), String::new());
         let mapping = Mapping::of_headings(headings.iter().map(String::as_str));
-        Ok(Self { encoding, delimiter, heading_line, headings, rows, mapping })
+        let passed_over = heading_line.unwrap_or(above_rows);
+        let titles = records.len();
+        Ok(Self { form, encoding, delimiter, heading_line, headings, titles, passed_over, beginning, rows, mapping })
     }
 
-    /// Whether the numbers of some column that a mapping uses have decimal commas.
+    /// How the numbers of the columns that a mapping uses are written.
     #[must_use]
-    pub fn has_decimal_commas(&self, mapping: &Mapping) -> bool {
-        notations(mapping, self.delimiter, &self.rows).contains(&Notation::Comma)
+    pub fn decimals(&self, mapping: &Mapping) -> Decimals {
+        decimals(self.form.decimals, mapping, self.delimiter, &self.rows)
     }
+}
+
+/// What is on a line, as far as it takes to know it again.
+fn joined(fields: &[String]) -> String {
+    const MOST: usize = 60;
+    let fields: Vec<&str> = fields.iter().map(|field| field.trim()).filter(|field| !field.is_empty()).collect();
+    let text = fields.join(" · ");
+    if text.chars().count() <= MOST { text } else { text.chars().take(MOST).chain(['…']).collect() }
 }
 
 /// What a text is that is written for programs and has no rows.
@@ -101,28 +130,17 @@ fn other_text(text: &str) -> Option<NoTable> {
     }
 }
 
-/// The record that names most fields the page knows; the first where none names any.
-fn headings_at(records: &[(u64, Vec<String>)]) -> Option<usize> {
-    let known = |fields: &[String]| {
-        let mapping = Mapping::of_headings(fields.iter().map(String::as_str));
-        (0..mapping.len()).filter(|column| mapping.field(*column).is_some()).count()
-    };
-    let beginning = records.iter().take(Preview::HEADINGS_WITHIN).enumerate();
-    // The first of equals: `max_by_key` keeps the last.
-    beginning.rev().max_by_key(|(_, (_, fields))| known(fields)).map(|(at, _)| at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{Field, TableKind};
+    use crate::import::{Field, Headings, TableKind};
     use proptest::prelude::*;
 
     #[test]
     fn titles_above_the_headings_are_passed_over() {
         let text = "Table 1: clusters\n\nWIPO, 2024\nRank;Cluster name;Economy\n1;Tokyo;Japan\n";
-        let preview = Preview::of(text.as_bytes(), true).expect("there is a table");
-        assert_eq!((preview.heading_line, preview.delimiter), (4, Delimiter::Semicolon));
+        let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("there is a table");
+        assert_eq!((preview.heading_line, preview.titles, preview.delimiter), (Some(4), 2, Delimiter::Semicolon));
         assert_eq!(preview.rows, [(5, ["1", "Tokyo", "Japan"].map(str::to_owned).to_vec())]);
         assert_eq!(preview.mapping.kind(), Some(TableKind::Ranking));
         assert_eq!(preview.mapping.column(Field::Economy), Some(2));
@@ -130,32 +148,55 @@ mod tests {
 
     #[test]
     fn headings_that_name_nothing_known_are_the_first_record() {
-        let preview = Preview::of(b"a,b\n1,2\n", true).expect("there is a table");
-        assert_eq!((preview.heading_line, preview.mapping.kind()), (1, None));
+        let preview = Preview::of(b"a,b\n1,2\n", true, Form::default()).expect("there is a table");
+        assert_eq!((preview.heading_line, preview.mapping.kind()), (Some(1), None));
+    }
+
+    #[test]
+    fn what_the_reader_says_of_the_form_is_taken() {
+        let text = "1;Tokyo, Japan;11\n2;Beijing, China;12\n";
+        let of = |form| Preview::of(text.as_bytes(), true, form).expect("there is a table");
+        let preview = of(Form::default());
+        assert_eq!((preview.heading_line, preview.headings.len(), preview.rows.len()), (None, 3, 2));
+        assert_eq!(preview.beginning[1], (2, "2 · Beijing, China · 12".to_owned()));
+        let preview = of(Form { delimiter: Some(Delimiter::Comma), ..Form::default() });
+        assert_eq!(preview.headings, ["1;Tokyo", " Japan;11"], "words, and nothing that is a number");
+        let preview = of(Form { headings: Some(Headings::On(1)), ..Form::default() });
+        assert_eq!(
+            (preview.heading_line, preview.headings, preview.rows.len()),
+            (Some(1), ["1", "Tokyo, Japan", "11"].map(str::to_owned).to_vec(), 1)
+        );
+        assert_eq!(
+            Preview::of(text.as_bytes(), true, Form { headings: Some(Headings::On(2)), ..Form::default() }),
+            Err(NoTable::NoRows)
+        );
     }
 
     #[test]
     fn files_without_a_table_are_told_apart() {
-        assert_eq!(Preview::of(b"", true), Err(NoTable::Empty));
-        assert_eq!(Preview::of(b"\n \n,,\n", true), Err(NoTable::Empty));
-        assert_eq!(Preview::of(b"rank,name\n", true), Err(NoTable::NoRows));
+        assert_eq!(Preview::of(b"", true, Form::default()), Err(NoTable::Empty));
+        assert_eq!(Preview::of(b"\n \n,,\n", true, Form::default()), Err(NoTable::Empty));
+        assert_eq!(Preview::of(b"rank,name\n", true, Form::default()), Err(NoTable::NoRows));
         for markup in ["<html><table>", "\n<!DOCTYPE html>\n<p>", "\u{feff}<?xml version=\"1.0\"?><Workbook>"] {
-            assert_eq!(Preview::of(markup.as_bytes(), true), Err(NoTable::Markup), "{markup}");
+            assert_eq!(Preview::of(markup.as_bytes(), true, Form::default()), Err(NoTable::Markup), "{markup}");
         }
         for json in ["{\"rank\": 1}", "[\n {\"rank\": 1}]", "[]", "[[1, 2]]"] {
-            assert_eq!(Preview::of(json.as_bytes(), true), Err(NoTable::Json), "{json}");
+            assert_eq!(Preview::of(json.as_bytes(), true, Form::default()), Err(NoTable::Json), "{json}");
         }
-        assert!(Preview::of(b"[Table 1]\nrank,name\n1,Tokyo\n", true).is_ok());
+        assert!(Preview::of(b"[Table 1]\nrank,name\n1,Tokyo\n", true, Form::default()).is_ok());
         for picture in [&b"\xFF\xD8\xFF\xE0"[..], b"GIF89a", b"RIFF\x10\0\0\0WEBP"] {
-            assert_eq!(Preview::of(picture, true), Err(NoTable::NotText(NotText::Picture)));
+            assert_eq!(Preview::of(picture, true, Form::default()), Err(NoTable::NotText(NotText::Picture)));
         }
-        assert_eq!(Preview::of(b"PK\x03\x04 and more", true), Err(NoTable::NotText(NotText::Spreadsheet)));
+        assert_eq!(
+            Preview::of(b"PK\x03\x04 and more", true, Form::default()),
+            Err(NoTable::NotText(NotText::Spreadsheet))
+        );
     }
 
     proptest! {
         #[test]
         fn any_bytes_have_a_preview_or_none(bytes in prop::collection::vec(any::<u8>(), 0..400), is_whole: bool) {
-            let _ = Preview::of(&bytes, is_whole);
+            let _ = Preview::of(&bytes, is_whole, Form::default());
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::decode::{Decoder, NotText};
 use super::field::{Mapping, TableKind};
 use super::preview::Preview;
-use super::records::{Delimiter, Record, Records};
+use super::records::{Record, Records};
 use super::row::{Point, Problem, Row, RowReader};
 
 /// What was read.
@@ -85,7 +85,8 @@ pub struct Reading {
     decoder: Decoder,
     records: Records,
     reader: RowReader,
-    heading_line: u64,
+    /// Up to this line there is no row.
+    passed_over: u64,
     table: Table,
     bad: Vec<BadRow>,
     limit: usize,
@@ -105,19 +106,15 @@ impl Reading {
             TableKind::Ranking => Table::Ranking(Vec::new()),
             TableKind::Points => Table::Points(Points::default()),
         };
-        let reader = RowReader::new(mapping, preview.delimiter, &preview.rows);
-        Self::with(preview.delimiter, preview.heading_line, reader, table, Self::MOST_ROWS)
-    }
-
-    fn with(delimiter: Delimiter, heading_line: u64, reader: RowReader, table: Table, limit: usize) -> Self {
+        let notations = preview.decimals(&mapping).columns;
         Self {
-            decoder: Decoder::new(),
-            records: Records::new(delimiter),
-            reader,
-            heading_line,
+            decoder: Decoder::new(preview.form.encoding),
+            records: Records::new(preview.delimiter),
+            reader: RowReader::new(mapping, notations),
+            passed_over: preview.passed_over,
             table,
             bad: Vec::new(),
-            limit,
+            limit: Self::MOST_ROWS,
             text: String::new(),
         }
     }
@@ -129,10 +126,10 @@ impl Reading {
     pub fn feed(&mut self, bytes: &[u8], is_last: bool) -> Result<(), Stopped> {
         self.text.clear();
         let decoded = self.decoder.feed(bytes, is_last, &mut self.text);
-        let Self { records, reader, heading_line, table, bad, limit, text, .. } = self;
+        let Self { records, reader, passed_over, table, bad, limit, text, .. } = self;
         let mut is_full = false;
         let take = &mut |record: &Record<'_>| {
-            let is_row = record.line > *heading_line && record.iter().any(|field| !field.trim().is_empty());
+            let is_row = record.line > *passed_over && record.iter().any(|field| !field.trim().is_empty());
             if !is_row || is_full {
                 return;
             }
@@ -172,10 +169,11 @@ fn add(reader: &RowReader, record: &Record<'_>, table: &mut Table) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::{Field, Form};
     use proptest::prelude::*;
 
     fn read(bytes: &[u8], piece: usize) -> Result<(Table, Vec<BadRow>), Stopped> {
-        let preview = Preview::of(bytes, true).expect("there is a table");
+        let preview = Preview::of(bytes, true, Form::default()).expect("there is a table");
         let kind = preview.mapping.kind().expect("the headings tell what it is");
         let mut reading = Reading::new(&preview, preview.mapping.clone(), kind);
         for piece in bytes.chunks(piece) {
@@ -200,6 +198,16 @@ mod tests {
     }
 
     #[test]
+    fn a_file_without_headings_keeps_its_first_row() {
+        let text = b"A title\n1,Tokyo\n2,Beijing\n";
+        let preview = Preview::of(text, true, Form::default()).expect("there is a table");
+        let mapping = Mapping::empty(2).with(0, Some(Field::Rank)).with(1, Some(Field::Name));
+        let mut reading = Reading::new(&preview, mapping, TableKind::Ranking);
+        reading.feed(text, true).expect("it is read");
+        assert_eq!(reading.counts(), [2, 0]);
+    }
+
+    #[test]
     fn points_are_columns() {
         let (table, bad) = read(b"lat;lon;value\n35,5;139,7;1\n0;0;\n91;0;1\n", 3).expect("it is read");
         let Table::Points(points) = table else { panic!("they are points") };
@@ -219,7 +227,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_further_down_stops_the_reading_with_its_line() {
-        let preview = Preview::of(b"rank,name\n1,A\n", true).expect("there is a table");
+        let preview = Preview::of(b"rank,name\n1,A\n", true, Form::default()).expect("there is a table");
         let mut reading = Reading::new(&preview, preview.mapping.clone(), TableKind::Ranking);
         let filler = "1,A\n".repeat(30);
         reading.feed(format!("rank,name\n{filler}").as_bytes(), false).expect("so far it is text");

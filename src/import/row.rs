@@ -2,9 +2,8 @@
 
 use super::field::{Field, Mapping};
 use super::formula::unguarded;
-use super::notations::notations;
 use super::number::{Notation, is_space};
-use super::records::{Delimiter, Record};
+use super::records::Record;
 use crate::data::{Edition, PreviousRank};
 
 /// A cluster as a table of the reader's gives it. What a cell leaves empty is none.
@@ -96,10 +95,9 @@ pub struct RowReader {
 }
 
 impl RowReader {
-    /// Takes the notation of every column from some rows, each with its line.
+    /// Reads the columns of a mapping, each with its numbers in a notation.
     #[must_use]
-    pub fn new(mapping: Mapping, delimiter: Delimiter, sample: &[(u64, Vec<String>)]) -> Self {
-        let notations = notations(&mapping, delimiter, sample);
+    pub fn new(mapping: Mapping, notations: Vec<Notation>) -> Self {
         Self { mapping, notations }
     }
 
@@ -150,7 +148,7 @@ fn is_figure(number: f64) -> bool {
 /// Words for a value that is not known.
 const NOTHING: [&str; 10] = ["", "-", "–", "—", "n/a", "na", "n.a.", "null", "..", "…"];
 
-fn is_nothing(text: &str) -> bool {
+pub(super) fn is_nothing(text: &str) -> bool {
     NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
 }
 
@@ -268,7 +266,8 @@ impl Cells<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::records::Records;
+    use crate::import::notations::decimals;
+    use crate::import::records::{Delimiter, Records};
 
     /// Reads a table whose first line is the headings.
     fn read(text: &str) -> Vec<Result<Row, Problem>> {
@@ -278,7 +277,8 @@ mod tests {
         records.feed(text, true, take).expect("quotes are closed");
         let (headings, rows) = all.split_first().expect("there are headings");
         let mapping = Mapping::of_headings(headings.1.iter().map(String::as_str));
-        let reader = RowReader::new(mapping, Delimiter::of(text), rows);
+        let notations = decimals(None, &mapping, Delimiter::of(text), rows).columns;
+        let reader = RowReader::new(mapping, notations);
         let mut found = Vec::new();
         let mut is_heading = true;
         let mut records = Records::new(Delimiter::of(text));

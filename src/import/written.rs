@@ -19,7 +19,7 @@ impl Written {
     #[must_use]
     pub fn new(preview: &Preview, lines: BTreeSet<u64>) -> Self {
         let records = Records::new(preview.delimiter);
-        Self { decoder: Decoder::new(), records, lines, found: BTreeMap::new() }
+        Self { decoder: Decoder::new(preview.form.encoding), records, lines, found: BTreeMap::new() }
     }
 
     /// Looks through the next bytes of the file, from its first on. `is_last` says that none follow. Behind what cannot
@@ -46,11 +46,12 @@ impl Written {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::Form;
 
     #[test]
     fn rows_are_given_as_they_are_written_whatever_the_pieces() {
         let text = "rank;name;share;remark\n1;Tokyo;20 %;\"a\nb\"\n1;\"Kyoto\";\u{a0}3,0;+2\n";
-        let preview = Preview::of(text.as_bytes(), true).expect("it is a table");
+        let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("it is a table");
         for piece in [1, 7, 1000] {
             let mut written = Written::new(&preview, BTreeSet::from([2, 4]));
             text.as_bytes().chunks(piece).for_each(|piece| written.feed(piece, false));

@@ -4,6 +4,7 @@ use super::cells::UNKNOWN;
 use super::names::name_of_cluster;
 use crate::data::{Dataset, Economy, Edition, PreviousRank, Ranking};
 use crate::import::decode::{Encoding, NotText};
+use crate::import::number::Notation;
 use crate::import::records::Delimiter;
 use crate::import::{
     BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped, differences,
@@ -32,26 +33,71 @@ pub fn field_name(language: Language, field: Field) -> String {
     })
 }
 
-/// Encoding, delimiter, line of the headings and notation of numbers, in a sentence.
+/// How letters are written.
 #[must_use]
-pub fn understood(language: Language, file: &str, preview: &Preview, mapping: &Mapping) -> String {
-    let texts = language.texts();
-    let encoding = if preview.encoding == Encoding::Utf8 { "utf-8" } else { "utf-16" };
-    let delimiter = match preview.delimiter {
+pub fn encoding_name(language: Language, encoding: Encoding) -> String {
+    language.texts().own_encoding_name(match encoding {
+        Encoding::Utf8 => "utf-8",
+        Encoding::Utf16Le => "utf-16-le",
+        Encoding::Utf16Be => "utf-16-be",
+    })
+}
+
+/// What parts cells.
+#[must_use]
+pub fn delimiter_name(language: Language, delimiter: Delimiter) -> String {
+    language.texts().own_delimiter_name(match delimiter {
         Delimiter::Comma => "comma",
         Delimiter::Semicolon => "semicolon",
         Delimiter::Tab => "tab",
         Delimiter::Bar => "bar",
-    };
-    let has_commas = preview.has_decimal_commas(mapping);
-    let decimals = if has_commas { texts.own_decimal_comma() } else { texts.own_decimal_point() };
-    texts.own_understood(file, encoding, delimiter, preview.heading_line.to_string(), decimals)
+    })
 }
 
-/// Why a file is no table.
+/// What parts decimals; none stands for columns that differ.
 #[must_use]
-pub fn no_table(language: Language, file: &str, reason: NoTable) -> String {
+pub fn notation_name(language: Language, notation: Option<Notation>) -> String {
+    language.texts().own_decimals_name(match notation {
+        Some(Notation::Point) => "point",
+        Some(Notation::Comma) => "comma",
+        None => "mixed",
+    })
+}
+
+/// That lines above the table are passed over, where there are any.
+#[must_use]
+pub fn titles(language: Language, preview: &Preview) -> Option<String> {
+    (preview.titles > 0).then(|| language.texts().own_titles(preview.titles))
+}
+
+/// That a number of the table can be read in two ways, where nothing tells which is meant.
+#[must_use]
+pub fn doubt(language: Language, preview: &Preview, mapping: &Mapping) -> Option<String> {
+    let decimals = preview.decimals(mapping);
+    let text = decimals.doubtful?;
+    let taken = decimals.all.unwrap_or_default();
+    let other = if taken == Notation::Point { Notation::Comma } else { Notation::Point };
+    let [taken, other] = [taken.read(&text)?, other.read(&text)?].map(figure);
+    Some(language.texts().own_doubt(text.trim(), taken, other))
+}
+
+/// The heading of a column, else its number.
+#[must_use]
+pub fn column_name(language: Language, headings: &[String], column: usize) -> String {
+    match headings.get(column).map(|heading| heading.trim()).unwrap_or_default() {
+        "" => language.texts().own_column_number(column + 1),
+        heading => heading.to_owned(),
+    }
+}
+
+/// Why a file is no table; `said` is the encoding that the reader chose for it.
+#[must_use]
+pub fn no_table(language: Language, file: &str, said: Option<Encoding>, reason: NoTable) -> String {
     match reason {
+        NoTable::NotText(NotText::Binary { line } | NotText::OtherEncoding { line }) if said.is_some() => {
+            let encoding = said.map(|said| encoding_name(language, said)).unwrap_or_default();
+            language.texts().own_not_in_encoding(line_number(line), file, encoding)
+        }
         NoTable::NotText(kind) => not_text(language, file, kind),
         NoTable::Markup => language.texts().own_markup(file),
         NoTable::Json => language.texts().own_json(file),
@@ -303,18 +349,33 @@ mod tests {
         assert_eq!(told(&["China"]), None);
         assert_eq!(told(&[]), None);
         assert_eq!(
-            told(&["Czech Republic"]).as_deref(),
-            Some(
-                "Czech Republic is not among the economies the atlas knows: it has no region and no income group here."
-            )
+            told(&["Tajikistan"]).as_deref(),
+            Some("Tajikistan is not among the economies the atlas knows: it has no region and no income group here.")
         );
         assert_eq!(
-            told(&["Tanzania, United Rep.", "Viet Nam", "Japan"]).as_deref(),
+            told(&["Tanzania, United Rep.", "Viet Nam", "Japan", "Vietnam"]).as_deref(),
             Some(
                 "2 economies are not among those the atlas knows: Tanzania, United Rep.; Viet Nam. They have no region \
                  and no income group here."
             )
         );
+    }
+
+    #[test]
+    fn a_number_in_doubt_is_shown_in_both_readings() {
+        use crate::import::Form;
+        let told = |text: &str| {
+            let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("it is a table");
+            doubt(Language::default(), &preview, &preview.mapping)
+        };
+        assert_eq!(
+            told("rank;name;PCT applications\n1;Beijing;38,067\n").as_deref(),
+            Some(
+                "Nothing in the file tells whether “38,067” is 38\u{2009}067 or 38.067. It is read as 38\u{2009}067; \
+                 if that is wrong, choose the other decimal sign."
+            )
+        );
+        assert_eq!(told("rank;name;PCT applications;share PCT\n1;Beijing;38,067;3.0\n"), None);
     }
 
     #[test]

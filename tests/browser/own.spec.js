@@ -19,6 +19,17 @@ class OwnTable {
     return this.panel.getByRole("button", { name });
   }
 
+  /** A menu of the form in which the file is seen. */
+  menu(name) {
+    return this.panel.getByRole("combobox", { name, exact: true });
+  }
+
+  /** What is chosen in each of them. */
+  async expectForm(chosen) {
+    const menus = this.panel.locator(".own-form select");
+    await expect.poll(() => menus.evaluateAll((all) => all.map((one) => one.selectedOptions[0].text))).toEqual(chosen);
+  }
+
   async give(given) {
     await this.open.click();
     await this.panel.locator("input[type=file]").setInputFiles(given);
@@ -104,7 +115,8 @@ own("cells that were copied are pasted into the panel, or into its field", async
     data.setData("text/plain", "rank\tname\n1\tBeijing\n");
     document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
   });
-  await expect(own.panel).toContainText("Pasted table: UTF-8, tabs between cells");
+  await expect(own.panel.getByRole("heading", { name: "How Pasted table is understood" })).toBeFocused();
+  await own.expectForm(["UTF-8", "tabs", "line 1: rank · name", "point, as in 1,234.5"]);
   await page.keyboard.press("Escape");
   await expect(own.panel).toHaveCount(0);
   await own.open.click();
@@ -112,7 +124,7 @@ own("cells that were copied are pasted into the panel, or into its field", async
   await expect(own.told).toHaveText("There is nothing in the field yet.");
   await own.panel.getByRole("textbox").fill("rank;name\n1;Paris\n");
   await own.button("Read the pasted table").click();
-  await expect(own.panel).toContainText("Pasted table: UTF-8, semicolons between cells");
+  await expect(own.menu("Between cells")).toHaveValue("1");
 });
 
 own("what the columns hold is corrected, and what is lacking is told", async ({ own }) => {
@@ -131,6 +143,80 @@ own("what the columns hold is corrected, and what is lacking is told", async ({ 
   await own.read();
   await own.accept();
   await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed.");
+});
+
+own("what is understood of the file is shown, and each part of it can be corrected", async ({ own }) => {
+  const text = "Clusters of a test\nRang;Ort;Land;Wert\n1;Wien;Austria;38,067\n2;Berlin;Germany;1,234\n";
+  const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
+  await own.give(file("kept.csv", utf16));
+  const headings = "line 2: Rang · Ort · Land · Wert";
+  await own.expectForm(["UTF-16, little-endian", "semicolons", headings, "point, as in 1,234.5"]);
+  await expect(own.panel).toContainText("One line above the table is passed over.");
+  const holds = (name) => own.panel.getByRole("combobox", { name: `Column ${name} holds` });
+  await holds("Rang").selectOption("rank");
+  await holds("Ort").selectOption("cluster name");
+  await expect(own.panel.locator(".own-doubt"), "nothing in doubt is used").toBeEmpty();
+  await holds("Wert").selectOption("PCT applications");
+  await expect(own.panel.locator(".own-doubt")).toHaveText(
+    /Nothing in the file tells whether “38,067” is 38.067 or 38\.067\. It is read as 38.067; if that is wrong/,
+  );
+
+  await own.menu("Decimal sign").selectOption("comma, as in 1.234,5");
+  await expect(own.panel.locator(".own-doubt")).toBeEmpty();
+  await expect(holds("Wert"), "corrections of columns stay").toHaveValue("7");
+
+  await own.menu("Headings").selectOption("none");
+  await expect(own.panel.getByRole("rowheader", { name: "Column 1", exact: true })).toBeVisible();
+  await expect(own.panel.locator("tbody tr").first()).toContainText("Rang");
+  await expect(own.panel.locator("tbody select").nth(3), "of a file without headings, too").toHaveValue("7");
+  await own.menu("Headings").selectOption(headings);
+  await expect(holds("Rang")).toHaveValue("2");
+
+  await own.menu("Encoding").selectOption("UTF-8");
+  await expect(own.told).toHaveText("Line 1 of kept.csv is not UTF-8. kept.csv stays as it is.");
+  await expect(own.menu("Encoding"), "what cannot be is not chosen").toHaveValue("1");
+  await own.menu("Between cells").selectOption("commas");
+  await expect(own.panel.locator("tbody tr")).toHaveCount(2);
+  await own.menu("Between cells").selectOption("semicolons");
+  await expect(own.told).toBeEmpty();
+
+  await holds("Rang").selectOption("rank");
+  await holds("Ort").selectOption("cluster name");
+  await own.read();
+  await expect(own.panel).toContainText("Placed on the map: 2 of 2 clusters.");
+  await own.accept();
+});
+
+own("a file without headings keeps its first row", async ({ own, page }) => {
+  await own.give(file("bare.csv", "1,Beijing,China\n2,Mexico City,Mexico\n3,Prague,Czech Republic\n"));
+  await expect(own.menu("Headings")).toHaveValue("0");
+  await expect(own.panel.getByRole("rowheader")).toHaveText(["Column 1", "Column 2", "Column 3"]);
+  expect(await own.panel.locator("tbody select").evaluateAll((all) => all.map(({ value }) => value))).toEqual(["2", "5", "6"]);
+  await own.read();
+  await expect(own.panel).toContainText("Placed on the map: 3 of 3 clusters.");
+  await expect(own.panel).toContainText("Czech Republic is not among the economies the atlas knows");
+  await own.accept();
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(own.banner.getByRole("button", { name: "Forget" })).toBeVisible();
+  await page.reload();
+  await expect(own.banner).toContainText("3 rows, 3 of them placed.");
+});
+
+own("a broken file dropped over a draft leaves it as it is", async ({ own }) => {
+  await own.give(file("odd.csv", "a,b\n1,Beijing\n2,Paris\n"));
+  const holds = (name) => own.panel.getByRole("combobox", { name: `Column ${name} holds` });
+  await holds("a").selectOption("rank");
+  await holds("b").selectOption("cluster name");
+  const broken = file("book.xlsx", Buffer.from("PK\x03\x04rest"));
+  await own.drop(broken);
+  await expect(own.told).toHaveText(/^book\.xlsx is a spreadsheet.*odd\.csv stays as it is\.$/);
+  await expect(holds("b")).toHaveValue("5");
+  await own.read();
+  await own.drop(broken);
+  await expect(own.told).toHaveText(/odd\.csv stays as it is\.$/);
+  await expect(own.panel.getByRole("heading", { name: "2 rows read from odd.csv" })).toBeVisible();
+  await own.accept();
+  await expect(own.banner).toContainText("odd.csv");
 });
 
 own("a hundred thousand points are read with progress, which can be cancelled", async ({ own, atlas, page }) => {

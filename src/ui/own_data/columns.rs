@@ -1,11 +1,12 @@
-//! The second stage: what the columns hold, for the reader to confirm or correct.
+//! The second stage: what was understood of the file and what its columns hold, for the reader to confirm or correct.
 
-use super::draft::Draft;
+use super::form::FormMenus;
 use super::panel::OwnPanel;
 use crate::data::Edition;
-use crate::import::{Field, Settings, TableKind};
+use crate::import::{Field, Preview, Settings, TableKind};
 use crate::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How many rows are shown.
 const ROWS: usize = 3;
@@ -16,13 +17,11 @@ const MOST_COLUMNS: usize = 60;
 #[component]
 pub fn Columns() -> impl IntoView {
     let panel = OwnPanel::expect();
-    let (language, texts) = (panel.language(), panel.texts());
-    let understood = move || {
-        panel.draft.with(|draft| {
-            let Draft { file, preview, settings, .. } = draft.as_ref()?;
-            Some(words::own::understood(language, &file.name, preview, &settings.mapping))
-        })
-    };
+    let texts = panel.texts();
+    let preview = Memo::new_with_compare(
+        move |_| panel.draft.with(|draft| draft.as_ref().map(|draft| draft.preview.clone())),
+        |one, other| one.map(|one| one.as_ref().map(Arc::as_ptr)) != other.map(|other| other.as_ref().map(Arc::as_ptr)),
+    );
     let lacks = move || {
         let settings = settings(panel)?;
         let needs =
@@ -30,14 +29,14 @@ pub fn Columns() -> impl IntoView {
         (!settings.is_enough()).then_some(needs)
     };
     view! {
-        <h3 class="own-stage" data-stage tabindex="-1">{texts.own_columns_title()}</h3>
-        <p class="own-note">{move || understood()}</p>
+        <FormMenus />
+        <h4 class="own-columns-title" id="own-columns">{texts.own_columns_title()}</h4>
         <div class="own-choices">
             <KindMenu />
             <EditionMenu />
         </div>
-        <div class="own-scroll" tabindex="0" role="region" aria-label=texts.own_columns_title()>
-            <table class="own-table">
+        <div class="own-scroll" tabindex="0" role="region" aria-labelledby="own-columns">
+            <table class="own-table is-columns">
                 <thead>
                     <tr>
                         <th scope="col">{texts.own_column()}</th>
@@ -45,7 +44,7 @@ pub fn Columns() -> impl IntoView {
                         <th scope="col" colspan=ROWS.to_string()>{texts.own_first_rows()}</th>
                     </tr>
                 </thead>
-                <tbody>{rows(panel)}</tbody>
+                <tbody>{move || preview.get().map(|preview| rows(panel, &preview))}</tbody>
             </table>
         </div>
         <p class="own-lacks" role="status">{move || lacks()}</p>
@@ -82,13 +81,9 @@ fn decide(panel: OwnPanel, change: impl FnOnce(&mut Settings)) {
 }
 
 /// A row a column: its heading, what it holds, what stands in it.
-fn rows(panel: OwnPanel) -> Vec<AnyView> {
-    let Some(preview) = panel.draft.with_untracked(|draft| draft.as_ref().map(|draft| draft.preview.clone())) else {
-        return Vec::new();
-    };
-    let no_heading = panel.texts().own_no_heading();
-    let row = |(column, heading): (usize, &String)| {
-        let heading = if heading.trim().is_empty() { no_heading.clone() } else { heading.clone() };
+fn rows(panel: OwnPanel, preview: &Preview) -> Vec<AnyView> {
+    let row = |column: usize| {
+        let heading = words::own::column_name(panel.language(), &preview.headings, column);
         let cells = (0..ROWS)
             .map(|row| {
                 let cell = preview.rows.get(row).and_then(|(_, cells)| cells.get(column)).cloned();
@@ -108,7 +103,7 @@ fn rows(panel: OwnPanel) -> Vec<AnyView> {
         let is_used = |settings: Settings| settings.mapping.field(*column).is_some();
         *column < MOST_COLUMNS || untrack(move || settings(panel)).is_some_and(is_used)
     };
-    let listed: Vec<_> = preview.headings.iter().enumerate().filter(|(column, _)| is_listed(column)).collect();
+    let listed: Vec<_> = (0..preview.headings.len()).filter(is_listed).collect();
     let left = preview.headings.len() - listed.len();
     let rest = (left > 0).then(|| {
         let told = panel.texts().own_not_listed(left);

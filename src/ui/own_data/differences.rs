@@ -30,7 +30,7 @@ pub fn Differences() -> impl IntoView {
         let headings = headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any());
         view! {
             <div class="own-scroll" tabindex="0" role="region" aria-labelledby="own-differences">
-                <table class="own-table">
+                <table class="own-table is-differences">
                     <thead>
                         <tr>{headings.into_iter().collect_view()}</tr>
                     </thead>

@@ -1,7 +1,9 @@
 //! A file on its way into the atlas: what it is, what the reader decided about it, what was read.
 
 use crate::data::Dataset;
-use crate::import::{Applied, BadRow, Gazetteer, Preview, Reading, Settings, Stopped, Table, Written, apply};
+use crate::import::{
+    Applied, BadRow, EconomyNames, Form, Gazetteer, Preview, Reading, Settings, Stopped, Table, Written, apply,
+};
 use crate::language::Language;
 use crate::platform::file::{bytes, rest};
 use crate::words;
@@ -45,11 +47,11 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Looks at the beginning of a file.
+    /// Looks at the beginning of a file, in the form that the reader says.
     ///
     /// # Errors
     /// When there is no table in it, with words for the reader.
-    pub async fn of(file: OwnFile, language: Language) -> Result<Self, String> {
+    pub async fn of(file: OwnFile, form: Form, base: &Dataset, language: Language) -> Result<Self, String> {
         let size = file.blob.size();
         if size > Reading::MOST_BYTES as f64 {
             return Err(words::own::too_large(language, &file.name, size));
@@ -57,10 +59,16 @@ impl Draft {
         let beginning = bytes(&file.blob, 0.0, Preview::BEGINNING as f64).await;
         let beginning = beginning.ok_or_else(|| language.texts().own_unreadable(&*file.name))?;
         let is_whole = size <= Preview::BEGINNING as f64;
-        let preview =
-            Preview::of(&beginning, is_whole).map_err(|why| words::own::no_table(language, &file.name, why))?;
-        let settings = Settings::of_preview(&preview, &file.name);
+        let preview = Preview::of(&beginning, is_whole, form)
+            .map_err(|why| words::own::no_table(language, &file.name, form.encoding, why))?;
+        let settings = Settings::of_preview(&preview, &file.name, &EconomyNames::new(base));
         Ok(Self { file, preview: Arc::new(preview), settings, read: None })
+    }
+
+    /// The draft with its file seen in another form; corrections that still apply are kept.
+    pub fn seen_as(self, seen: Self, base: &Dataset) -> Self {
+        let before = Settings::of_preview(&self.preview, &self.file.name, &EconomyNames::new(base));
+        Self { settings: self.settings.carried_over(&before, &seen.settings), ..seen }
     }
 
     /// Reads the whole file, piece by piece; the browser paints in between. `goes_on` is told after every piece what part

@@ -51,6 +51,7 @@ pub fn LeftOut() -> impl IntoView {
 async fn download(panel: OwnPanel, draft: Draft, read: Arc<Read>, applied: Option<Arc<Applied>>) {
     let language = panel.language();
     let headings = &draft.preview.headings;
+    let named: Vec<_> = (0..headings.len()).map(|at| words::own::column_name(language, headings, at)).collect();
     let refused: &[Refused] = applied.as_deref().map_or(&[], |applied| &applied.refused);
     // Rows that contradict others were read, and only what the page needs of them was kept.
     let Some(mut written) = draft.written(refused.iter().map(|row| row.line).collect()).await else {
@@ -61,7 +62,7 @@ async fn download(panel: OwnPanel, draft: Draft, read: Arc<Read>, applied: Optio
     let bad = read.bad.iter().map(|row| (row.fields.clone(), words::own::bad_row(language, headings, row)));
     let rows: Vec<_> = bad.chain(refused).collect();
     let rows = rows.iter().map(|(fields, reason)| (fields.as_slice(), reason.clone()));
-    let csv = left_out_csv(headings, &panel.texts().own_bad_reason(), rows);
+    let csv = left_out_csv(&named, &panel.texts().own_bad_reason(), rows);
     let stem = draft.file.name.rsplit_once('.').map_or(draft.file.name.as_str(), |(stem, _)| stem);
     let name = format!("{}.csv", panel.texts().own_bad_file(stem));
     if !save(&name, "text/csv;charset=utf-8", csv.as_bytes()) {

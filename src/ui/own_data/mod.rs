@@ -8,6 +8,7 @@ mod columns;
 mod differences;
 mod draft;
 mod drop;
+mod form;
 mod give;
 mod kept;
 mod left_out;

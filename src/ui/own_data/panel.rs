@@ -61,6 +61,8 @@ pub struct OwnPanel {
     pub placing: RwSignal<Option<String>>,
     /// Counts the readings: one that is not the last goes no further.
     pub run: StoredValue<u32>,
+    /// Counts the files that were looked at, likewise.
+    pub look: StoredValue<u32>,
 }
 
 impl OwnPanel {
@@ -85,6 +87,7 @@ impl OwnPanel {
             progress: RwSignal::new((0.0, 0)),
             placing: RwSignal::new(None),
             run: StoredValue::new(0),
+            look: StoredValue::new(0),
         }
     }
 
@@ -146,7 +149,9 @@ impl OwnPanel {
 
     /// The panel was closed, by whatever way. Unless the reader is pointing at a place, it forgets the file.
     fn closed(self) {
-        self.run.try_update_value(|run| *run += 1);
+        for count in [self.run, self.look] {
+            count.try_update_value(|count| *count += 1);
+        }
         // The browser tells this a little later: then another atlas may be there already.
         if self.placing.try_with_untracked(Option::is_none) == Some(true) {
             self.draft.set(None);

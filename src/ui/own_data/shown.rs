@@ -117,9 +117,10 @@ impl OwnData {
         self.kept.set(Some(name.clone()));
         let settings = Settings::of_text(&about)?;
         let language = crate::platform::readers_language();
-        let draft = Draft::of(OwnFile { name, blob: file }, language).await.ok()?;
+        let base = self.base.get_value();
+        let draft = Draft::of(OwnFile { name, blob: file }, settings.form, &base, language).await.ok()?;
         let draft = Draft { settings, ..draft };
         let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
-        Shown::of(Draft { read: Some(read), ..draft }, &self.base.get_value())
+        Shown::of(Draft { read: Some(read), ..draft }, &base)
     }
 }

@@ -4,7 +4,7 @@ use super::draft::{Draft, Outcome, OwnFile};
 use super::panel::{OwnPanel, Stage};
 use super::shown::Shown;
 use crate::export::{PICTURE_BEGINNING, is_picture, saved_view};
-use crate::import::Stopped;
+use crate::import::{Form, Stopped};
 use crate::platform::file::{bytes, file_of};
 use crate::words;
 use leptos::prelude::*;
@@ -15,15 +15,68 @@ use web_sys::DataTransfer;
 const LARGEST_PICTURE: f64 = (64 << 20) as f64;
 
 impl OwnPanel {
-    /// A file was dropped, chosen or pasted.
+    /// A file was dropped, chosen or pasted. What the panel has at hand stays there until this is known to be a table: a
+    /// file that is none costs the reader nothing.
     pub fn give(self, file: OwnFile) {
-        self.run.update_value(|run| *run += 1);
-        self.open_at(Stage::Give);
+        if self.is_placing() {
+            self.pointed(None);
+        } else if self.draft.with_untracked(Option::is_none) {
+            self.open_at(Stage::Give);
+        }
+        self.problem.set(None);
+        let look = self.next_look();
         spawn_local(async move {
-            if let Err(problem) = self.look_at(file).await {
-                self.tell(&problem);
+            if let Err(problem) = self.look_at(file, look).await {
+                self.tell_of(look, &problem);
             }
         });
+    }
+
+    /// The reader corrects the form in which the file is seen; `undo` is for a form in which there is no table.
+    pub(super) fn correct(self, change: impl FnOnce(&mut Form, &Draft), undo: impl FnOnce() + 'static) {
+        let Some(draft) = self.draft.get_untracked() else { return };
+        let mut form = draft.preview.form;
+        change(&mut form, &draft);
+        self.problem.set(None);
+        let look = self.next_look();
+        spawn_local(async move {
+            let base = self.own.base.get_value();
+            match Draft::of(draft.file, form, &base, self.language()).await {
+                Ok(seen) if self.is_last_look(look) => self.draft.update(|draft| {
+                    *draft = draft.take().map(|draft| draft.seen_as(seen, &base));
+                }),
+                Ok(_) => {}
+                Err(problem) => {
+                    self.tell_of(look, &problem);
+                    undo();
+                }
+            }
+        });
+    }
+
+    /// Begins to look at a file: what was looked at before is of no interest any more.
+    fn next_look(self) -> u32 {
+        self.look.update_value(|look| *look += 1);
+        self.look.get_value()
+    }
+
+    fn is_last_look(self, look: u32) -> bool {
+        self.look.try_get_value() == Some(look)
+    }
+
+    /// Says why a file that was looked at is not taken, and that nothing is lost.
+    fn tell_of(self, look: u32, problem: &str) {
+        if !self.is_last_look(look) {
+            return;
+        }
+        let at_hand = self.draft.with_untracked(|draft| draft.as_ref().map(|draft| draft.file.name.clone()));
+        match at_hand {
+            Some(file) => {
+                let texts = self.texts();
+                self.problem.set(Some(texts.sentences(problem, texts.own_draft_stays(file))));
+            }
+            None => self.tell(problem),
+        }
     }
 
     /// The first file of what was dropped or pasted, else its text; whether there was either.
@@ -48,14 +101,18 @@ impl OwnPanel {
         self.problem.set(Some(self.texts().sentences(problem, self.texts().own_unchanged())));
     }
 
-    async fn look_at(self, file: OwnFile) -> Result<(), String> {
+    async fn look_at(self, file: OwnFile, look: u32) -> Result<(), String> {
         let beginning = bytes(&file.blob, 0.0, PICTURE_BEGINNING as f64).await.unwrap_or_default();
         if is_picture(&beginning) {
             return self.open_picture(&file).await;
         }
-        let draft = Draft::of(file, self.language()).await?;
-        self.draft.set(Some(draft));
-        self.go_to(Stage::Columns);
+        let draft = Draft::of(file, Form::default(), &self.own.base.get_value(), self.language()).await?;
+        if self.is_last_look(look) {
+            // One that was being read is so no more.
+            self.run.update_value(|run| *run += 1);
+            self.draft.set(Some(draft));
+            self.go_to(Stage::Columns);
+        }
         Ok(())
     }
 

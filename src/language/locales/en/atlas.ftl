@@ -1881,7 +1881,7 @@ own-paste-name = Pasted table
 own-paste-read = Read the pasted table
 own-paste-empty = There is nothing in the field yet.
 own-shape-title = What it should look like
-own-shape-columns = Text with commas, semicolons or tabs (CSV, TSV), one line of headings, one row a cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
+own-shape-columns = Text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row a cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
 own-shape-points = Or places with a figure: latitude, longitude, value. They are drawn as points on the map.
 own-shape-limits = Up to { $megabytes } MB or { $rows } rows.
 own-shape-picture = A PNG or SVG file saved from this page opens the view it shows.
@@ -1898,6 +1898,7 @@ own-json = { $file } is JSON, which this page does not read. It reads CSV: text 
 own-other-picture = { $file } is a picture, not a table. Of pictures only PNG and SVG files saved from this page can be opened.
 own-binary = { $file } is no text: line { $line } has bytes that no table has.
 own-other-encoding = Line { $line } of { $file } is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8” and give it again.
+own-not-in-encoding = Line { $line } of { $file } is not { $encoding }.
 own-too-large = { $file } has { $megabytes } MB. The page takes up to { $limit } MB.
 own-too-many-rows = { $file } has more than { $limit } rows, and the page takes no more.
 own-open-quote = A quotation mark on line { $line } of { $file } is never closed.
@@ -1910,22 +1911,40 @@ own-unchanged = Nothing on the page was changed.
 ## A table of the reader's own: what its columns hold
 
 own-columns-title = What do the columns hold?
-# $file (String)
+own-form-title = How { $file } is understood
+own-form-note = Whatever is not right can be corrected here.
+# { $n } lines.
+own-titles = { $n ->
+    [one] One line above the table is passed over.
+   *[other] { $n } lines above the table are passed over.
+}
+own-encoding = Encoding
 # $encoding (String)
+own-encoding-name = { $encoding ->
+    [utf-16-le] UTF-16, little-endian
+    [utf-16-be] UTF-16, big-endian
+   *[utf-8] UTF-8
+}
+own-delimiter = Between cells
 # $delimiter (String)
-# $line (String)
-# $decimals (String)
-own-understood = { $file }: { $encoding ->
-    [utf-8] UTF-8
-   *[utf-16] UTF-16
-}, { $delimiter ->
+own-delimiter-name = { $delimiter ->
     [comma] commas
     [semicolon] semicolons
     [tab] tabs
    *[bar] upright bars
-} between cells, headings on line { $line }, { $decimals } in numbers.
-own-decimal-comma = decimal commas
-own-decimal-point = decimal points
+}
+own-headings = Headings
+own-headings-on = line { $line }: { $text }
+own-headings-none = none
+own-decimals = Decimal sign
+# $notation (String)
+own-decimals-name = { $notation ->
+    [point] point, as in 1,234.5
+    [comma] comma, as in 1.234,5
+   *[mixed] not the same in every column
+}
+own-doubt = Nothing in the file tells whether “{ $found }” is { $taken } or { $other }. It is read as { $taken }; if that is wrong, choose the other decimal sign.
+own-draft-stays = { $file } stays as it is.
 own-kind = Show it as
 own-kind-ranking = a ranking of clusters
 own-kind-points = points on the map
@@ -1936,7 +1955,7 @@ own-holds = Holds
 own-holds-of = Column { $heading } holds
 own-first-rows = First rows
 own-not-used = not used
-own-no-heading = no heading
+own-column-number = Column { $n }
 # $field (String)
 own-field = { $field ->
     [edition] edition

@@ -1650,7 +1650,7 @@ own-paste-name = 粘贴的表格
 own-paste-read = 读取粘贴的表格
 own-paste-empty = 输入框还是空的。
 own-shape-title = 表格应是什么样子
-own-shape-columns = 以逗号、分号或制表符分隔的文本（CSV、TSV），首行为列标题，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
+own-shape-columns = 以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
 own-shape-points = 或带数值的地点：纬度、经度、数值，将以圆点画在地图上。
 own-shape-limits = 最多 { $megabytes } MB 或 { $rows } 行。
 own-shape-picture = 从本页面保存的 PNG 或 SVG 文件会打开其中的视图。
@@ -1667,6 +1667,7 @@ own-json = { $file } 是 JSON 文件，本页面不读取。可读取的是 CSV�
 own-other-picture = { $file } 是图片，不是表格。图片中只有从本页面保存的 PNG 或 SVG 文件可以打开。
 own-binary = { $file } 不是文本：第 { $line } 行含有表格中不会出现的字节。
 own-other-encoding = { $file } 第 { $line } 行既不是 UTF-8 也不是 UTF-16。请另存为“CSV UTF-8”后重试。
+own-not-in-encoding = { $file } 第 { $line } 行不是 { $encoding }。
 own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit } MB。
 own-too-many-rows = { $file } 超过 { $limit } 行，本页面最多接受这么多。
 own-open-quote = { $file } 第 { $line } 行的引号没有闭合。
@@ -1679,17 +1680,35 @@ own-unchanged = 页面没有任何改动。
 ## A table of the reader's own: what its columns hold
 
 own-columns-title = 各列是什么内容？
-own-understood = { $file }：{ $encoding ->
-    [utf-8] UTF-8
-   *[utf-16] UTF-16
-}，单元格以{ $delimiter ->
+own-form-title = 对 { $file } 的理解
+own-form-note = 如有不符，可在此更正。
+own-titles = { $n ->
+   *[other] 表格上方的 { $n } 行已略过。
+}
+own-encoding = 编码
+own-encoding-name = { $encoding ->
+    [utf-16-le] UTF-16（小端序）
+    [utf-16-be] UTF-16（大端序）
+   *[utf-8] UTF-8
+}
+own-delimiter = 单元格分隔符
+own-delimiter-name = { $delimiter ->
     [comma] 逗号
     [semicolon] 分号
     [tab] 制表符
    *[bar] 竖线
-}分隔，列标题在第 { $line } 行，{ $decimals }。
-own-decimal-comma = 小数用逗号
-own-decimal-point = 小数用点
+}
+own-headings = 列标题
+own-headings-on = 第 { $line } 行：{ $text }
+own-headings-none = 无
+own-decimals = 小数点符号
+own-decimals-name = { $notation ->
+    [point] 点，如 1,234.5
+    [comma] 逗号，如 1.234,5
+   *[mixed] 各列不同
+}
+own-doubt = 从文件中无法判断“{ $found }”是 { $taken } 还是 { $other }。目前按 { $taken } 读取；如有误，请选择另一种小数点符号。
+own-draft-stays = { $file } 保持不变。
 own-kind = 显示为
 own-kind-ranking = 集群排名
 own-kind-points = 地图上的圆点
@@ -1700,7 +1719,7 @@ own-holds = 内容
 own-holds-of = 列“{ $heading }”的内容
 own-first-rows = 前几行
 own-not-used = 不使用
-own-no-heading = 无标题
+own-column-number = 第 { $n } 列
 own-field = { $field ->
     [edition] 年版
     [rank] 名次
