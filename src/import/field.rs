@@ -169,6 +169,12 @@ impl Mapping {
         self.columns.is_empty()
     }
 
+    /// How many columns hold something.
+    #[must_use]
+    pub fn used(&self) -> usize {
+        self.columns.iter().flatten().count()
+    }
+
     /// What a column holds.
     #[must_use]
     pub fn field(&self, column: usize) -> Option<Field> {

@@ -146,7 +146,7 @@ fn is_figure(number: f64) -> bool {
 }
 
 /// Words for a value that is not known.
-const NOTHING: [&str; 10] = ["", "-", "–", "—", "n/a", "na", "n.a.", "null", "..", "…"];
+const NOTHING: [&str; 11] = ["", "-", "–", "—", "n/a", "#n/a", "na", "n.a.", "null", "..", "…"];
 
 pub(super) fn is_nothing(text: &str) -> bool {
     NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))

@@ -6,6 +6,7 @@ use crate::data::{Dataset, Economy, Edition, PreviousRank, Ranking};
 use crate::import::decode::{Encoding, NotText};
 use crate::import::number::Notation;
 use crate::import::records::Delimiter;
+use crate::import::workbook::NoSheets;
 use crate::import::{
     BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped, differences,
 };
@@ -77,7 +78,7 @@ pub fn doubt(language: Language, preview: &Preview, mapping: &Mapping) -> Option
     let text = decimals.doubtful?;
     let taken = decimals.all.unwrap_or_default();
     let other = if taken == Notation::Point { Notation::Comma } else { Notation::Point };
-    let [taken, other] = [taken.read(&text)?, other.read(&text)?].map(figure);
+    let [taken, other] = [taken.read(&text)?, other.read(&text)?].map(|value| figure(language, value));
     Some(language.texts().own_doubt(text.trim(), taken, other))
 }
 
@@ -124,6 +125,17 @@ pub fn stopped(language: Language, file: &str, why: Stopped) -> String {
         Stopped::NotText(kind) => not_text(language, file, kind),
         Stopped::OpenQuote { line } => language.texts().own_open_quote(line_number(line), file),
         Stopped::TooManyRows { limit } => language.texts().own_too_many_rows(file, language.count(limit)),
+    }
+}
+
+/// Why a workbook gives no table.
+#[must_use]
+pub fn no_sheets(language: Language, file: &str, why: NoSheets) -> String {
+    let texts = language.texts();
+    match why {
+        NoSheets::Unreadable => texts.own_spreadsheet(file),
+        NoSheets::Empty => texts.own_workbook_empty(file),
+        NoSheets::TooLarge => texts.own_workbook_too_large(file, most_megabytes()),
     }
 }
 

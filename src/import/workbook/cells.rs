@@ -15,7 +15,7 @@ const DIGITS: usize = 15;
 /// # Errors
 /// When the bytes are no readable workbook, and when there is nothing or too much in it.
 pub fn sheets(bytes: &[u8], most_bytes: usize) -> Result<Vec<Sheet>, NoSheets> {
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(why)?;
+    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|_| NoSheets::Unreadable)?;
     let mut sheets = Vec::new();
     let mut left = most_bytes;
     for name in workbook.sheet_names() {
@@ -27,25 +27,16 @@ pub fn sheets(bytes: &[u8], most_bytes: usize) -> Result<Vec<Sheet>, NoSheets> {
     if sheets.is_empty() { Err(NoSheets::Empty) } else { Ok(sheets) }
 }
 
-// `map_err` hands over the error.
-#[expect(clippy::needless_pass_by_value, reason = "the shape of `map_err`")]
-fn why(error: XlsxError) -> NoSheets {
-    match error {
-        XlsxError::Password => NoSheets::Locked,
-        _ => NoSheets::Unreadable,
-    }
-}
-
 fn csv_of(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, most_bytes: usize) -> Result<Option<String>, NoSheets> {
     let mut cells = match workbook.worksheet_cells_reader(name) {
         Ok(cells) => cells,
         Err(XlsxError::NotAWorksheet(_)) => return Ok(None),
-        Err(error) => return Err(why(error)),
+        Err(_) => return Err(NoSheets::Unreadable),
     };
     let mut csv = String::new();
     // The row and column the text has come to, from 0.
     let (mut row, mut column) = (0, 0);
-    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(why)? {
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| NoSheets::Unreadable)? {
         if cell.get_value().is_empty() {
             continue;
         }

@@ -9,6 +9,11 @@ mod cells;
 #[cfg(feature = "workbook")]
 pub use cells::sheets;
 
+use super::Form;
+use super::decode::Encoding;
+use super::number::Notation;
+use super::records::Delimiter;
+
 /// A sheet with something in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
@@ -23,8 +28,6 @@ pub struct Sheet {
 pub enum NoSheets {
     /// It is no XLSX file, or a broken one.
     Unreadable,
-    /// It asks for a password.
-    Locked,
     /// No sheet has anything in it.
     Empty,
     /// The sheets hold more text than the page takes.
@@ -32,12 +35,24 @@ pub enum NoSheets {
 }
 
 /// What the worker calls them.
-const WORDS: [(NoSheets, &str); 4] = [
-    (NoSheets::Unreadable, "unreadable"),
-    (NoSheets::Locked, "locked"),
-    (NoSheets::Empty, "empty"),
-    (NoSheets::TooLarge, "too-large"),
-];
+const WORDS: [(NoSheets, &str); 3] =
+    [(NoSheets::Unreadable, "unreadable"), (NoSheets::Empty, "empty"), (NoSheets::TooLarge, "too-large")];
+
+impl Sheet {
+    /// The form in which its text is written.
+    pub const FORM: Form = Form {
+        encoding: Some(Encoding::Utf8),
+        delimiter: Some(Delimiter::Comma),
+        headings: None,
+        decimals: Some(Notation::Point),
+    };
+}
+
+/// Whether a file that begins with some bytes may be a workbook: a zip container, as documents of many kinds are.
+#[must_use]
+pub fn may_be_workbook(beginning: &[u8]) -> bool {
+    beginning.starts_with(b"PK\x03\x04")
+}
 
 impl NoSheets {
     /// Its name between worker and page.

@@ -19,8 +19,30 @@ const PIECE: f64 = (1 << 19) as f64;
 pub struct OwnFile {
     /// Its name.
     pub name: String,
-    /// Its bytes.
+    /// Its bytes; of a workbook those of the sheet that is read, as CSV.
     pub blob: Blob,
+    /// The sheets to choose from, of a workbook.
+    pub sheets: Arc<[OwnSheet]>,
+}
+
+/// A sheet of a workbook that the reader gave.
+pub struct OwnSheet {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub blob: Blob,
+}
+
+impl OwnFile {
+    /// A file that is a table by itself.
+    pub fn new(name: String, blob: Blob) -> Self {
+        Self { name, blob, sheets: Arc::new([]) }
+    }
+
+    /// Which of its sheets is read; none of a file without.
+    pub fn sheet(&self) -> Option<usize> {
+        self.sheets.iter().position(|sheet| sheet.blob == self.blob)
+    }
 }
 
 /// What was read of a file.

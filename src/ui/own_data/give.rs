@@ -15,7 +15,7 @@ pub fn Give() -> impl IntoView {
     let chosen = move |_| {
         let file = input.get_untracked().and_then(|input| input.files()).and_then(|files| files.get(0));
         if let Some(file) = file {
-            panel.give(OwnFile { name: file.name(), blob: file.into() });
+            panel.give(OwnFile::new(file.name(), file.into()));
         }
         if let Some(input) = input.get_untracked() {
             // The same file can be chosen again once it was put right.
@@ -37,7 +37,7 @@ pub fn Give() -> impl IntoView {
                 <input
                     node_ref=input
                     type="file"
-                    accept=".csv,.tsv,.tab,.txt,.png,.svg,text/csv,text/plain"
+                    accept=".csv,.tsv,.tab,.txt,.xlsx,.png,.svg,text/csv,text/plain"
                     on:change=chosen
                 />
                 {texts.own_choose()}

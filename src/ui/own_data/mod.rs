@@ -19,6 +19,7 @@ mod reading;
 mod review;
 mod shown;
 mod steps;
+mod workbook;
 
 pub use banner::OwnBanner;
 pub use drop::DropAnywhere;

@@ -7,6 +7,7 @@ use super::give::Give;
 use super::reading::Progress;
 use super::review::Review;
 use super::shown::OwnData;
+use super::workbook::Opening;
 use crate::import::Applied;
 use crate::language::{Language, Texts};
 use crate::ui::Atlas;
@@ -61,6 +62,8 @@ pub struct OwnPanel {
     pub placing: RwSignal<Option<String>>,
     /// Counts the readings: one that is not the last goes no further.
     pub run: StoredValue<u32>,
+    /// The name of the workbook that is being opened.
+    pub opening: RwSignal<Option<String>>,
     /// Counts the files that were looked at, likewise.
     pub look: StoredValue<u32>,
 }
@@ -87,6 +90,7 @@ impl OwnPanel {
             progress: RwSignal::new((0.0, 0)),
             placing: RwSignal::new(None),
             run: StoredValue::new(0),
+            opening: RwSignal::new(None),
             look: StoredValue::new(0),
         }
     }
@@ -152,6 +156,7 @@ impl OwnPanel {
         for count in [self.run, self.look] {
             count.try_update_value(|count| *count += 1);
         }
+        self.opening.try_set(None);
         // The browser tells this a little later: then another atlas may be there already.
         if self.placing.try_with_untracked(Option::is_none) == Some(true) {
             self.draft.set(None);
@@ -204,6 +209,7 @@ pub fn OwnDialog() -> impl IntoView {
                 </div>
                 // A modal dialog hides the page's live region; this one stands inside it.
                 <p class="own-problem" role="status">{move || panel.problem.get()}</p>
+                <Opening />
                 {move || stage()}
             </div>
         </dialog>

@@ -118,7 +118,7 @@ impl OwnData {
         let settings = Settings::of_text(&about)?;
         let language = crate::platform::readers_language();
         let base = self.base.get_value();
-        let draft = Draft::of(OwnFile { name, blob: file }, settings.form, &base, language).await.ok()?;
+        let draft = Draft::of(OwnFile::new(name, file), settings.form, &base, language).await.ok()?;
         let draft = Draft { settings, ..draft };
         let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
         Shown::of(Draft { read: Some(read), ..draft }, &base)

@@ -4,7 +4,8 @@ use super::draft::{Draft, Outcome, OwnFile};
 use super::panel::{OwnPanel, Stage};
 use super::shown::Shown;
 use crate::export::{PICTURE_BEGINNING, is_picture, saved_view};
-use crate::import::{Form, Stopped};
+use crate::import::workbook::may_be_workbook;
+use crate::import::{Form, Preview, Stopped};
 use crate::platform::file::{bytes, file_of};
 use crate::words;
 use leptos::prelude::*;
@@ -33,15 +34,15 @@ impl OwnPanel {
     }
 
     /// The reader corrects the form in which the file is seen; `undo` is for a form in which there is no table.
-    pub(super) fn correct(self, change: impl FnOnce(&mut Form, &Draft), undo: impl FnOnce() + 'static) {
+    pub(super) fn correct(self, change: impl FnOnce(&mut OwnFile, &mut Form, &Preview), undo: impl FnOnce() + 'static) {
         let Some(draft) = self.draft.get_untracked() else { return };
-        let mut form = draft.preview.form;
-        change(&mut form, &draft);
+        let (mut file, mut form) = (draft.file, draft.preview.form);
+        change(&mut file, &mut form, &draft.preview);
         self.problem.set(None);
         let look = self.next_look();
         spawn_local(async move {
             let base = self.own.base.get_value();
-            match Draft::of(draft.file, form, &base, self.language()).await {
+            match Draft::of(file, form, &base, self.language()).await {
                 Ok(seen) if self.is_last_look(look) => self.draft.update(|draft| {
                     *draft = draft.take().map(|draft| draft.seen_as(seen, &base));
                 }),
@@ -55,17 +56,18 @@ impl OwnPanel {
     }
 
     /// Begins to look at a file: what was looked at before is of no interest any more.
-    fn next_look(self) -> u32 {
+    pub(super) fn next_look(self) -> u32 {
         self.look.update_value(|look| *look += 1);
+        self.opening.set(None);
         self.look.get_value()
     }
 
-    fn is_last_look(self, look: u32) -> bool {
+    pub(super) fn is_last_look(self, look: u32) -> bool {
         self.look.try_get_value() == Some(look)
     }
 
     /// Says why a file that was looked at is not taken, and that nothing is lost.
-    fn tell_of(self, look: u32, problem: &str) {
+    pub(super) fn tell_of(self, look: u32, problem: &str) {
         if !self.is_last_look(look) {
             return;
         }
@@ -84,7 +86,7 @@ impl OwnPanel {
         let Some(data) = data else { return false };
         let file = data.files().and_then(|files| files.get(0));
         let given = match file {
-            Some(file) => Some(OwnFile { name: file.name(), blob: file.into() }),
+            Some(file) => Some(OwnFile::new(file.name(), file.into())),
             None => data.get_data("text/plain").ok().and_then(|text| self.pasted(&text)),
         };
         given.map(|file| self.give(file)).is_some()
@@ -93,7 +95,7 @@ impl OwnPanel {
     /// A text as a file; none for an empty one.
     pub fn pasted(self, text: &str) -> Option<OwnFile> {
         let blob = file_of(text).filter(|_| !text.trim().is_empty())?;
-        Some(OwnFile { name: self.texts().own_paste_name(), blob })
+        Some(OwnFile::new(self.texts().own_paste_name(), blob))
     }
 
     /// Says what went wrong, and that nothing came of it.
@@ -106,8 +108,12 @@ impl OwnPanel {
         if is_picture(&beginning) {
             return self.open_picture(&file).await;
         }
-        let draft = Draft::of(file, Form::default(), &self.own.base.get_value(), self.language()).await?;
-        if self.is_last_look(look) {
+        let draft = if may_be_workbook(&beginning) {
+            self.draft_of_workbook(file, look).await?
+        } else {
+            Some(Draft::of(file, Form::default(), &self.own.base.get_value(), self.language()).await?)
+        };
+        if let Some(draft) = draft.filter(|_| self.is_last_look(look)) {
             // One that was being read is so no more.
             self.run.update_value(|run| *run += 1);
             self.draft.set(Some(draft));

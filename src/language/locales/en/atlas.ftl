@@ -1881,7 +1881,7 @@ own-paste-name = Pasted table
 own-paste-read = Read the pasted table
 own-paste-empty = There is nothing in the field yet.
 own-shape-title = What it should look like
-own-shape-columns = Text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row a cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
+own-shape-columns = A spreadsheet (XLSX), or text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row a cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
 own-shape-points = Or places with a figure: latitude, longitude, value. They are drawn as points on the map.
 own-shape-limits = Up to { $megabytes } MB or { $rows } rows.
 own-shape-picture = A PNG or SVG file saved from this page opens the view it shows.
@@ -1891,7 +1891,11 @@ own-drop-here = Drop the file to read it
 
 own-empty = { $file } is empty.
 own-no-rows = { $file } has headings and nothing below them.
-own-spreadsheet = { $file } is a spreadsheet, which this page cannot read. Save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
+own-spreadsheet = { $file } is a spreadsheet or document that this page cannot read. Of spreadsheets it reads XLSX files without a password. Or save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
+own-workbook-empty = No sheet of { $file } has anything in it.
+own-workbook-too-large = The sheets of { $file } hold more than { $limit } MB of text, and the page takes no more.
+own-workbook-not-loaded = The part of the page that reads spreadsheets could not be loaded. Look whether this device is connected and give { $file } again, or save it as CSV.
+own-opening = Opening { $file }
 own-pdf = { $file } is a PDF. Copy its table into a spreadsheet and save that as CSV, or paste the cells below.
 own-markup = { $file } holds HTML or XML, as some programs write spreadsheets. Open it in a spreadsheet and save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
 own-json = { $file } is JSON, which this page does not read. It reads CSV: text with one line of headings and one row a cluster.
@@ -1918,6 +1922,7 @@ own-titles = { $n ->
     [one] One line above the table is passed over.
    *[other] { $n } lines above the table are passed over.
 }
+own-sheet = Sheet
 own-encoding = Encoding
 # $encoding (String)
 own-encoding-name = { $encoding ->

@@ -1650,7 +1650,7 @@ own-paste-name = 粘贴的表格
 own-paste-read = 读取粘贴的表格
 own-paste-empty = 输入框还是空的。
 own-shape-title = 表格应是什么样子
-own-shape-columns = 以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
+own-shape-columns = 电子表格（XLSX），或以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
 own-shape-points = 或带数值的地点：纬度、经度、数值，将以圆点画在地图上。
 own-shape-limits = 最多 { $megabytes } MB 或 { $rows } 行。
 own-shape-picture = 从本页面保存的 PNG 或 SVG 文件会打开其中的视图。
@@ -1660,7 +1660,11 @@ own-drop-here = 松开即可读取文件
 
 own-empty = { $file } 是空文件。
 own-no-rows = { $file } 只有列标题，下面没有数据行。
-own-spreadsheet = { $file } 是电子表格文件，本页面无法读取。请另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。也可以复制单元格粘贴到下方。
+own-spreadsheet = { $file } 是本页面无法读取的电子表格或文档。电子表格中，本页面可读取不带密码的 XLSX 文件。也可以另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。还可以复制单元格粘贴到下方。
+own-workbook-empty = { $file } 的工作表中没有任何内容。
+own-workbook-too-large = { $file } 的工作表文本超过 { $limit } MB，超出本页面的上限。
+own-workbook-not-loaded = 页面中读取电子表格的部分未能加载。请检查设备是否联网，然后重新提供 { $file }，或将其另存为 CSV。
+own-opening = 正在打开 { $file }
 own-pdf = { $file } 是 PDF 文件。请把其中的表格复制到电子表格并另存为 CSV，或把单元格粘贴到下方。
 own-markup = { $file } 的内容是 HTML 或 XML，有些程序会这样保存电子表格。请用电子表格软件打开并另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。也可以复制单元格粘贴到下方。
 own-json = { $file } 是 JSON 文件，本页面不读取。可读取的是 CSV：带一行标题、每个集群一行的文本。
@@ -1685,6 +1689,7 @@ own-form-note = 如有不符，可在此更正。
 own-titles = { $n ->
    *[other] 表格上方的 { $n } 行已略过。
 }
+own-sheet = 工作表
 own-encoding = 编码
 own-encoding-name = { $encoding ->
     [utf-16-le] UTF-16（小端序）
