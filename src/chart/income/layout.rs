@@ -11,6 +11,7 @@ use crate::chart::plot::{Frame, FrameAxis, TICK_FONT, TICK_RISE, Tick, Upright};
 use crate::chart::stand_in::stand_in;
 use crate::chart::{Column, Figure, FigureInput, FigureRow, FigureTable};
 use crate::data::{Dataset, Edition, IncomeLevel, Ranking};
+use crate::language::Language;
 use crate::scale::{AxisScale, Domain, integer, integer_ticks};
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text, TextMeasure};
 use crate::stats::level_count;
@@ -105,6 +106,13 @@ impl Figure for IncomeLayout {
 
     fn table(&self) -> FigureTable {
         self.table.clone()
+    }
+
+    fn told(&self, language: Language, hit: Hit) -> Option<String> {
+        // One column holds counts of levels, which their marks tell, and growth of clusters.
+        let row = self.table.rows.iter().find(|row| matches!(hit, Hit::Cluster(_)) && row.hit == Some(hit))?;
+        let growth = row.cells.get(2)?.as_deref()?;
+        Some(words::spoken_growth(language, growth))
     }
 }
 
