@@ -431,8 +431,8 @@ test.describe("the live region", () => {
     };
     expect(await first("Growth of output")).toMatch(/^Rank not known, Hefei, China, .*\. Growth of output in percent: \+22\.7\.$/);
     expect(await first("Patents against publications")).toMatch(/ Share of applications, %: 10\.1\. Share of publications, %: 1\.5\.$/);
-    expect(await first("Clusters per economy")).toMatch(/^26 clusters\. China, 2024\. /);
-    expect(await first("Change of rank")).toMatch(/ Rank 2023: \d+\.$/);
+    expect(await first("Clusters per economy")).toMatch(/^26 clusters\. China · 2024 edition\. /);
+    expect(await first("Change of rank")).toMatch(/ Rank 2023: .+\.$/);
   });
 
   test("tells how many a search lists, and the cluster it opens", async ({ atlas, page }) => {
