@@ -283,6 +283,7 @@ own("a place is chosen with keys, and Escape leaves that alone", async ({ own, a
   await page.keyboard.press("+");
   await page.keyboard.press("d");
   await page.keyboard.press("s");
+  await expect(atlas.announced).toHaveText(/^The middle of the map is at -?[\d.]+, -?[\d.]+\.$/);
   expect(await placed("Space"), "the map moved").not.toBe(middle);
   await expect(page, "nothing else was pinned").toHaveURL(/pin=beijing(&|$)/);
 });
