@@ -3,7 +3,7 @@
 mod map_common;
 
 use cluster_atlas::chart::map::{
-    MapLayout, PickList, PickListSizes, camera_for, fit_filter, limited, pick_list, view_of, world_scale,
+    MapLayout, PickList, PickListSizes, camera_for, fit_filter, in_view, limited, pick_list, view_of, world_scale,
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
@@ -266,6 +266,23 @@ fn what_the_filter_leaves_out_is_dimmed_and_what_it_keeps_is_shown() {
         assert!((bubble.mark.alpha < 1.0) != german);
         let [x, y] = bubble.center;
         assert!(!german || ((0.0..=WIDE[0]).contains(&x) && (0.0..=WIDE[1]).contains(&y)));
+    }
+    let german =
+        world.data.rankings(world.state.edition).filter(|row| world.data.cluster(row.cluster).economy() == germany);
+    assert_eq!(in_view(&world.data, &world.state, &world.basemap, &camera), german.count());
+    let elsewhere = world.preset(Preset::EastAsia, WIDE);
+    assert_eq!(in_view(&world.data, &world.state, &world.basemap, &elsewhere), 0);
+}
+
+#[test]
+fn in_view_are_the_marks_that_stand_on_the_map() {
+    let world = World::new();
+    for preset in Preset::ALL {
+        let camera = world.preset(preset, WIDE);
+        let layout = world.layout(camera);
+        let is_on = |center: [f64; 2]| (0.0..=WIDE[0]).contains(&center[0]) && (0.0..=WIDE[1]).contains(&center[1]);
+        let on = layout.bubbles.iter().filter(|bubble| is_on(bubble.center)).count();
+        assert_eq!(in_view(&world.data, &world.state, &world.basemap, &camera), on, "{preset:?}");
     }
 }
 

@@ -4,10 +4,10 @@ mod small;
 
 use cluster_atlas::data::{ClusterId, Dataset, EconomyId, Edition};
 use cluster_atlas::language::Language;
-use cluster_atlas::scene::{Hit, MarkForm};
+use cluster_atlas::scene::{Direction, Hit, MarkForm};
 use cluster_atlas::state::{Action, Arrangement, MapView, Pair, Preset, ViewState};
 use cluster_atlas::stats::{RankPlace, rank_place};
-use cluster_atlas::words;
+use cluster_atlas::words::{self, MapStep};
 use small::{Texts, small};
 
 fn edition(year: u16) -> Edition {
@@ -185,4 +185,27 @@ fn another_arrangement_is_told_and_moving_the_map_is_not() {
     );
     assert_eq!(told(&data, &[Action::LookAt(MapView::Preset(Preset::Europe))]), None);
     assert_eq!(told(&data, &[Action::ChooseEdition(edition(2024))]), None, "nothing changed");
+}
+
+/// What is told of a step of the map's, in a language.
+fn of_map(tag: &str, step: MapStep, zoom: f64, in_view: usize) -> String {
+    words::map_told(Language::of_tag(tag).expect("the page speaks it"), step, zoom, in_view)
+}
+
+#[test]
+fn a_step_of_the_map_is_told_by_where_it_looks_and_how_many_clusters_are_there() {
+    assert_eq!(of_map("en", MapStep::World, 1.0, 58), "View of the whole world, 58 clusters in view.");
+    assert_eq!(of_map("en", MapStep::Zoom, 4.0, 23), "Zoomed to 4×, 23 clusters in view.");
+    assert_eq!(of_map("en", MapStep::Zoom, 2.5599, 1), "Zoomed to 2.6×, 1 cluster in view.");
+    assert_eq!(of_map("en", MapStep::Toward(Direction::West), 4.0, 0), "Moved west, 0 clusters in view.");
+    assert_eq!(of_map("zh-Hans", MapStep::Zoom, 2.5599, 23), "已缩放至 2.6 倍，可见 23 个集群。");
+    assert_eq!(of_map("zh-Hans", MapStep::Toward(Direction::North), 4.0, 3), "已向北移动，可见 3 个集群。");
+    let told: std::collections::HashSet<_> =
+        Direction::ALL.into_iter().map(|way| of_map("en", MapStep::Toward(way), 4.0, 3)).collect();
+    assert_eq!(told.len(), 4, "each direction has its word");
+}
+
+#[test]
+fn the_middle_of_the_map_is_told_as_it_is_typed() {
+    assert_eq!(words::middle_told(Language::default(), [-24.5049, 31.2]), "The middle of the map is at 31.2, -24.5.");
 }

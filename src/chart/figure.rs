@@ -4,8 +4,10 @@ use super::label::centered_baseline;
 use super::plot::{Frame, SceneBackend, draw_frame};
 use super::units::UnitLabel;
 use crate::data::{Dataset, Edition, Missing, Ranking};
+use crate::language::Language;
 use crate::scene::{Anchor, Font, Hit, Ink, Node, Scene, Text, TextMeasure};
 use crate::state::{Pair, ViewState};
+use crate::words;
 use plotters::drawing::IntoDrawingArea;
 
 /// What a figure is drawn from.
@@ -65,6 +67,12 @@ pub trait Figure: Send + Sync {
         false
     }
 
+    /// What the figure shows of a mark, for screen readers, after the sentence about the mark; nothing where that says all
+    /// of it.
+    fn told(&self, language: Language, hit: Hit) -> Option<String> {
+        self.table().told(language, hit)
+    }
+
     /// Texts set as HTML over the figure, where they can be selected.
     fn html_labels(&self) -> Vec<&UnitLabel> {
         Vec::new()
@@ -89,6 +97,8 @@ pub struct Column {
     pub name: String,
     /// Whether they are figures.
     pub numeric: bool,
+    /// Whether screen readers are told the cell together with its mark.
+    pub told: bool,
 }
 
 /// What one mark of the figure shows.
@@ -102,17 +112,36 @@ pub struct FigureRow {
     pub missing: Missing,
 }
 
+impl FigureTable {
+    /// What it tells of a mark.
+    #[must_use]
+    pub fn told(&self, language: Language, hit: Hit) -> Option<String> {
+        let row = self.rows.iter().find(|row| row.hit == Some(hit))?;
+        let missing = words::missing_words(language, row.missing);
+        let told = self.columns.iter().zip(&row.cells).filter(|(column, _)| column.told);
+        let values: Vec<_> =
+            told.map(|(column, cell)| (column.name.as_str(), cell.as_deref().unwrap_or(&missing))).collect();
+        (!values.is_empty()).then(|| words::spoken_values(language, &values))
+    }
+}
+
 impl Column {
     /// A column of words.
     #[must_use]
     pub fn words(name: impl Into<String>) -> Self {
-        Self { name: name.into(), numeric: false }
+        Self { name: name.into(), numeric: false, told: false }
     }
 
     /// A column of figures.
     #[must_use]
     pub fn figures(name: impl Into<String>) -> Self {
-        Self { name: name.into(), numeric: true }
+        Self { name: name.into(), numeric: true, told: false }
+    }
+
+    /// The same, told together with a mark: what the figure shows, and the sentence about the mark does not say.
+    #[must_use]
+    pub fn told(self) -> Self {
+        Self { told: true, ..self }
     }
 }
 

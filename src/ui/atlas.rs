@@ -145,8 +145,17 @@ impl Atlas {
 
     /// Tells screen readers what a mark stands for.
     pub fn announce_hit(&self, hit: Hit) {
+        self.announce_in_figure(hit, None);
+    }
+
+    /// The same, with what a figure shows of it.
+    pub fn announce_in_figure(&self, hit: Hit, shown: Option<String>) {
         let (edition, pair) = self.state.with_untracked(|state| (state.edition, state.pair));
-        self.announcer.tell(words::spoken(self.language(), &self.data(), edition, pair, hit));
+        let told = words::spoken(self.language(), &self.data(), edition, pair, hit);
+        self.announcer.tell(match shown {
+            Some(shown) => self.texts().sentences(told, shown),
+            None => told,
+        });
     }
 
     /// Tells screen readers what a cluster is whose card has just been opened.

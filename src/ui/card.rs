@@ -146,7 +146,7 @@ fn source_view(source: &SourceEntry) -> AnyView {
         <li>
             {source_link(&source.title, &source.url)}
             " "
-            {from}
+            <span lang="">{from}</span>
         </li>
     }
     .into_any()

@@ -5,7 +5,7 @@ use super::chart_figure::{Painting, choose, hovered_at};
 use super::help::Help;
 use super::key_focus::{KeyFocus, meaning_of};
 use crate::platform::scroll_into_view;
-use crate::scene::{Step, TargetShape};
+use crate::scene::{Hit, Step, TargetShape};
 use crate::state::{Ground, KeyMeaning};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
@@ -38,7 +38,7 @@ impl ChartKeys {
         if by_keys {
             self.focus.arrive();
             if let Some(mark) = self.focus.mark() {
-                self.atlas.announce_hit(mark);
+                self.announce(mark);
             }
         }
     }
@@ -102,7 +102,14 @@ impl ChartKeys {
         scroll_into_view(middle - half * scale, middle + half * scale);
         self.atlas.present(hovered_at(&figure, &painting.1, target));
         if is_other {
-            self.atlas.announce_hit(target.hit);
+            self.announce(target.hit);
         }
+    }
+
+    /// Tells screen readers a mark and what the chart shows of it.
+    fn announce(self, hit: Hit) {
+        let language = self.atlas.language();
+        let shown = self.painting.with_untracked(|painting| painting.as_ref()?.0.told(language, hit));
+        self.atlas.announce_in_figure(hit, shown);
     }
 }

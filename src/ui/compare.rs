@@ -116,10 +116,14 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
     let is_a = form == MarkForm::Disc;
     let name = if is_a { atlas.texts().pair_first() } else { atlas.texts().pair_second() };
     let subject = atlas.slice(move |state| (state.edition, if is_a { state.pair.a } else { state.pair.b }));
+    let choices = move |edition| words::economy_choices(atlas.language(), &atlas.data(), edition);
+    let shown = move || {
+        let (edition, chosen) = subject.get();
+        choices(edition).into_iter().find(|(id, _)| *id == chosen).map(|(_, text)| text)
+    };
     let options = move || {
         let (edition, chosen) = subject.get();
-        let data = atlas.data();
-        words::economy_choices(atlas.language(), &data, edition)
+        choices(edition)
             .into_iter()
             .map(|(id, text)| {
                 view! {
@@ -143,6 +147,8 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
         <label class="pair-menu">
             <Glyph form />
             <span class="visually-hidden">{name}</span>
+            // A menu's own text is cut off where it is too long; this one wraps.
+            <span class="pair-chosen" aria-hidden="true">{move || shown()}</span>
             <select on:change=choose>{move || options()}</select>
         </label>
     }

@@ -32,6 +32,9 @@ pub struct Anchor {
 #[derive(Clone, Copy)]
 pub struct Hover {
     current: RwSignal<Option<Hovered>>,
+    /// How far the page was scrolled when the mark was found, and how far it has been scrolled since.
+    scrolled: StoredValue<f64>,
+    since: RwSignal<f64>,
     leaving: StoredValue<Option<TimeoutHandle>>,
 }
 
@@ -39,7 +42,12 @@ impl Hover {
     /// Nothing hovered.
     #[must_use]
     pub fn new() -> Self {
-        Self { current: RwSignal::new(None), leaving: StoredValue::new(None) }
+        Self {
+            current: RwSignal::new(None),
+            scrolled: StoredValue::new(0.0),
+            since: RwSignal::new(0.0),
+            leaving: StoredValue::new(None),
+        }
     }
 
     /// What is hovered now.
@@ -64,7 +72,32 @@ impl Hover {
     pub fn enter(self, hovered: Hovered) {
         self.stay();
         if self.current.with_untracked(|current| current.as_ref() != Some(&hovered)) {
+            self.scrolled.set_value(window().scroll_y().unwrap_or_default());
+            self.since.set(0.0);
             self.current.set(Some(hovered));
+        }
+    }
+
+    /// The mark's place on the screen by now. Tracked.
+    #[must_use]
+    pub fn anchor(self) -> Option<Anchor> {
+        let Anchor { center: [x, y], half } = self.current.with(|current| current.as_ref()?.anchor)?;
+        Some(Anchor { center: [x, y - self.since.get()], half })
+    }
+
+    /// The page is scrolled: the mark goes along, and out of sight it is hovered no longer.
+    pub fn scroll(self) {
+        let Some(Anchor { center: [_, y], .. }) =
+            self.current.with_untracked(|current| current.as_ref().and_then(|current| current.anchor))
+        else {
+            return;
+        };
+        let since = window().scroll_y().unwrap_or_default() - self.scrolled.get_value();
+        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        if (0.0..=height).contains(&(y - since)) {
+            self.since.set(since);
+        } else {
+            self.end();
         }
     }
 

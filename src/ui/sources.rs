@@ -87,7 +87,7 @@ pub fn Sources() -> impl IntoView {
     .into_any()
 }
 
-/// One source: key, title as a link, publisher and date.
+/// One source: key, title as a link, publisher and date; publishers are named in languages of all kinds, as titles are.
 fn source_view(source: &Source) -> AnyView {
     let from = words::source_line(source);
     view! {
@@ -96,7 +96,7 @@ fn source_view(source: &Source) -> AnyView {
             <span>
                 {source_link(&source.title, &source.url)}
                 " "
-                <span class="from">{from}</span>
+                <span class="from" lang="">{from}</span>
             </span>
         </li>
     }

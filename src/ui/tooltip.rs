@@ -9,7 +9,7 @@ use crate::data::ClusterId;
 use crate::platform::{MeasuredBox, element_size};
 use crate::scene::{Hit, place_beside};
 use crate::words::{self, Run};
-use leptos::ev::{KeyboardEvent, keydown};
+use leptos::ev::{KeyboardEvent, keydown, scroll};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -23,7 +23,11 @@ pub fn TooltipLayer() -> impl IntoView {
             let _ = atlas.escape() || atlas.unpin_last() || atlas.leave_claim();
         }
     });
-    on_cleanup(move || escape.remove());
+    let scrolled = window_event_listener(scroll, move |_| atlas.hover.scroll());
+    on_cleanup(move || {
+        escape.remove();
+        scrolled.remove();
+    });
     let shown = Memo::new(move |_| atlas.hover.get().is_some_and(|hovered| hovered.anchor.is_some()));
     view! {
         <Show when=move || shown.get()>
@@ -39,7 +43,7 @@ fn Tooltip() -> impl IntoView {
     let size = element_size(box_ref, MeasuredBox::Border);
     let is_measured = move || size.get()[1] > 0.0;
     let corner = Memo::new(move |_| {
-        let anchor = atlas.hover.get()?.anchor?;
+        let anchor = atlas.hover.anchor()?;
         let viewport = [window().inner_width().ok()?.as_f64()?, window().inner_height().ok()?.as_f64()?];
         Some(place_beside(anchor.center, anchor.half, size.get(), viewport))
     });

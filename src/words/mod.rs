@@ -24,6 +24,7 @@ mod headline;
 mod income;
 mod key;
 mod labels;
+mod map_told;
 mod names;
 pub mod own;
 mod page;
@@ -68,6 +69,7 @@ pub use income::{
 };
 pub use key::{KeyEntry, colour_key, count_cell};
 pub use labels::{column_heading, column_name, gap_text, group_heading, preset_name, rows_shown, size_key_fixed};
+pub use map_told::{MapStep, map_told, middle_told};
 pub use names::{
     cluster_in_full, cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark,
     income_name, level_name, name_of_cluster, name_of_economy, region_name,
@@ -85,7 +87,7 @@ pub use slope::{
     RegionEntry, group_name, region_entries, slope_empty, slope_note, slope_reading, slope_summary, slope_tally,
     slope_title,
 };
-pub use spoken::spoken;
+pub use spoken::{spoken, spoken_growth, spoken_values};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use told::told;
 pub use tooltip::{Tooltip, basis_line, tooltip};

@@ -1,5 +1,6 @@
 //! What screen readers are told of a mark when the keyboard comes to it.
 
+use super::grammar::sentences;
 use super::names::{cluster_name, economy_in_sentence, economy_name};
 use super::tally::Tally;
 use super::tooltip::tooltip;
@@ -19,6 +20,20 @@ pub fn spoken(language: Language, data: &Dataset, edition: Edition, pair: Pair, 
             tooltip(language, data, edition, hit, pair).spoken(language)
         }
     }
+}
+
+/// What a figure shows of a mark, after that sentence: `Growth of output in percent: 22.7.` Each is told as a column of the
+/// figure's table, with the value in it.
+#[must_use]
+pub fn spoken_values(language: Language, values: &[(&str, &str)]) -> String {
+    let texts = language.texts();
+    sentences(language, values.iter().map(|(column, value)| texts.spoken_part(texts.spoken_value(*column, *value))))
+}
+
+/// The same of a figure that is growth alone: `Growth +16 %.`
+#[must_use]
+pub fn spoken_growth(language: Language, growth: &str) -> String {
+    language.texts().spoken_part(language.texts().growth_of_output(growth))
 }
 
 fn of_cluster(language: Language, data: &Dataset, edition: Edition, id: ClusterId) -> String {

@@ -4,6 +4,9 @@
 import { expectAccessible, expectAccessibleInBoth } from "./accessible.js";
 import { AtlasPage } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
+import {
+  toBanner, toColumns, toDifferences, toKept, toKeptAside, toPlacing, toPoints, toReading, toWrongPlace,
+} from "./own-steps.js";
 
 const LANGUAGES = [["en-GB", "en"], ["zh-CN", "zh-Hans"]];
 /** Where the map looks at a mark that stands alone, and at many that do not. */
@@ -32,6 +35,24 @@ const openSources = async (_, page) => {
   await page.locator(".is-chosen .claim-sources summary").click();
   await clickAll(page.locator(".table-button"));
   await expect(page.locator(".figure-table")).toHaveCount(await page.locator(".chart").count());
+};
+/** Where the browser does not let a page copy, it shows the code for other sites. */
+const showEmbedCode = async (_, page) => {
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  const open = page.locator(".view-actions-open");
+  if (await open.isVisible()) await open.click();
+  await page.locator(".copy-button").nth(1).click();
+};
+const openSaveMenu = (_, page) => page.locator(".coverage .save-menu summary").click();
+
+/** The panel of the reader's own table, and what becomes of the page. */
+const OWN = {
+  "with the panel that asks for a table": ["", (_, page) => page.locator(".own-open").click(), ".own-drop"],
+  "with the columns of a table": ["", (_, page) => toColumns(page), ".own-choices"],
+  "while a table is read": ["", (_, page) => toReading(page), ".own-panel progress"],
+  "with what was read, and a place that is none": ["", (_, page) => toWrongPlace(page), ".own-places [aria-invalid=true]"],
+  "while a place is pointed at": ["", (_, page) => toPlacing(page), ".own-placing"],
+  "of a reader's table": ["", (_, page) => toBanner(page), ".own-banner"],
 };
 
 /** Of each state: what the address asks for, what the reader does then, and what is there when the state is. */
@@ -77,6 +98,21 @@ const WIDE = {
     (_, page) => walk(page.locator(".chart").first(), "ArrowRight"),
     ".tooltip.is-measured",
   ],
+  "with the menu that saves the map": ["", openSaveMenu, ".coverage .save-panel"],
+  "with the embed code to copy by hand": ["", showEmbedCode, ".copy-by-hand"],
+  "on the full screen": [
+    "pin=madrid",
+    async (_, page) => {
+      await page.locator(".quiet-toggle:not([aria-pressed])").click();
+      await expect(page.locator(".bar")).toBeHidden();
+    },
+    ".stage",
+  ],
+  ...OWN,
+  "of a reader's points, with their table": ["", (_, page) => toPoints(page), ".own-points-foot .figure-table"],
+  "with the differences of a reader's table": ["", (_, page) => toDifferences(page), ".own-sources"],
+  "of a reader's table that the browser keeps": ["", (_, page) => toKept(page), ".own-banner .own-problem"],
+  "of the open data beside a kept table": ["", (_, page) => toKeptAside(page), ".own-banner"],
 };
 const TABLET = {
   "with the menu of the view, and the address to copy by hand": [
@@ -109,6 +145,9 @@ const PHONE = {
   "with hits of a search": ["", (atlas, page) => search(atlas, page, "san"), ".search-list li"],
   "with the help": ["", openHelp, ".help[open]"],
   "with the menu of the view": ["", (_, page) => page.locator(".view-actions-open").click(), ".copy-button"],
+  "with the menu that saves the map": ["", openSaveMenu, ".coverage .save-panel"],
+  "with the embed code to copy by hand": ["", showEmbedCode, ".copy-by-hand"],
+  ...OWN,
 };
 
 const DEVICES = [

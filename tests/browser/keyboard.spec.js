@@ -399,6 +399,42 @@ test.describe("the live region", () => {
     await expect(atlas.announced).toHaveText("The table is open below the figure.");
   });
 
+  test("tells where the map looks after a key or a button, and how many clusters are there", async ({ atlas, page }) => {
+    await atlas.tabTo(atlas.map);
+    const heard = await listen(page);
+    const last = async () => (await heard()).at(-1);
+    await page.keyboard.press("a");
+    expect(await last()).toBe("The map goes no further.");
+    await page.keyboard.press("+");
+    expect(await last()).toMatch(/^Zoomed to 1\.6×, \d+ clusters in view\.$/);
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("+");
+    expect(await last()).toMatch(/^Zoomed to 6\.6×, \d+ clusters? in view\.$/);
+    expect(await heard(), "only where held keys come to rest").toHaveLength(3);
+    await page.keyboard.press("d");
+    expect(await last()).toMatch(/^Moved east, \d+ clusters? in view\.$/);
+    await page.getByRole("button", { name: "Move north" }).click();
+    expect(await last()).toMatch(/^Moved north, /);
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    expect(await last()).toMatch(/^Zoomed to 4\.1×, /);
+    await atlas.map.focus();
+    await page.keyboard.press("0");
+    expect(await last()).toBe(`View of the whole world, ${NAMED.length} clusters in view.`);
+  });
+
+  test("tells of a mark in a chart what the chart shows", async ({ atlas, page }) => {
+    await expect(atlas.headline).toBeVisible();
+    const heard = await listen(page);
+    const first = async (name) => {
+      await chart(page, name).focus();
+      await page.keyboard.press("Home");
+      return (await heard()).at(-1);
+    };
+    expect(await first("Growth of output")).toMatch(/^Rank not known, Hefei, China, .*\. Growth of output in percent: \+22\.7\.$/);
+    expect(await first("Patents against publications")).toMatch(/ Share of applications, %: 10\.1\. Share of publications, %: 1\.5\.$/);
+    expect(await first("Clusters per economy")).toMatch(/^26 clusters\. China · 2024 edition\. /);
+    expect(await first("Change of rank")).toMatch(/ Rank 2023: .+\.$/);
+  });
+
   test("tells how many a search lists, and the cluster it opens", async ({ atlas, page }) => {
     const heard = await listen(page);
     await atlas.search.pressSequentially("nanj");

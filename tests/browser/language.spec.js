@@ -3,6 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { AtlasPage, LAND } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
+import { toColumns, toDifferences, toKept, toPlacing, toPoints, toReading, toWrongPlace } from "./own-steps.js";
 import { shortName, table } from "./tables.js";
 
 const CHINESE = "zh-Hans";
@@ -104,18 +105,25 @@ test.describe("in Chinese", () => {
     "#ranking .ranking-head", "#ranking .ranking-scroll", "#ranking .ranking-foot .link", "#full-table",
     ".cards", ".pin-table", ".tooltip", "[role=status]", ".pair", ".section > .colour-key", ".filter-key", "#output-title", "#output .section-note",
     "#data h2", "#data h3", "#data .coverage-key", "#data .licence", ".footer",
+    "#claims", ".claim-bar", ".take-along", ".save-menu", ".help", ".own-banner", ".own-placing", ".own-points-foot", ".own-points-key",
+    ".embed-foot", ".figure-foot", ".notice",
   ];
-  const ALLOWED = ["BY", "CC", "Cookie", "Ctrl", "End", "Enter", "Esc", "GeoNames", "Home", "Natural Earth", "PCT", "Shift", "WIPO"];
+  const ALLOWED = [
+    "BY", "BibTeX", "CC", "CSV", "Cluster Atlas", "Cookie", "Ctrl", "End", "Enter", "Esc", "GeoNames", "Home", "JSON", "MB",
+    "Natural Earth", "PCT", "PNG", "SVG", "Shift", "TSV", "UTF", "WIPO",
+  ];
+  /** Addresses and names of files, and what the files of these tests say. */
+  const GIVEN = /https?:[^，\s]+|[\w-]*\.(bib|csv|svg)\b|Atlantis|Broken|Eldorado|Nowhere|cluster name|economy|rank/g;
   const NAMES = [
     ...table("clusters").flatMap((cluster) => [cluster.name, shortName(cluster)]),
     ...table("economies").map(({ name }) => name.replace(/^The /, "")),
   ].sort((one, other) => other.length - one.length);
 
-  /** Every text and accessible name in some regions, but for what is marked as another language and titles of sources. */
+  /** Every text and accessible name in some regions, but for what is marked as another language. */
   const texts = (page) =>
     page.evaluate((regions) => {
       const ATTRIBUTES = ["aria-label", "aria-roledescription", "aria-valuetext", "title", "placeholder", "alt"];
-      const isOwn = (element) => !element.closest("[lang]:not(html):not([lang|=zh]), noscript, .source-list, .card-sources li");
+      const isOwn = (element) => !element.closest("[lang]:not(html):not([lang|=zh]), noscript");
       const elements = new Set(regions.flatMap((region) => [...document.querySelectorAll(`${region}, ${region} *`)]));
       return [...elements].filter(isOwn).flatMap((element) => [
         ...ATTRIBUTES.map((name) => element.getAttribute(name)).filter(Boolean),
@@ -125,7 +133,7 @@ test.describe("in Chinese", () => {
 
   /** What is left of a text without names and what is Latin in Chinese too. */
   const english = (text) =>
-    [...NAMES, ...ALLOWED].reduce((rest, name) => rest.replaceAll(name, ""), text).match(/\p{Script=Latin}{2,}/gu);
+    [...NAMES, ...ALLOWED].reduce((rest, name) => rest.replaceAll(name, ""), text.replace(GIVEN, "")).match(/\p{Script=Latin}{2,}/gu);
 
   /** States of the page, and what each shows that the others do not. */
   const STATES = {
@@ -144,6 +152,29 @@ test.describe("in Chinese", () => {
       await page.keyboard.press("Home");
       await expect(page.locator(".tooltip.is-measured")).toBeVisible();
     },
+    "with the help": async (page) => page.locator(".help-button").click(),
+    "with a claim": async (page) => {
+      await page.locator("#claim-middle-income .claim-step").click();
+      await page.locator(".is-chosen .claim-sources summary").click();
+    },
+    "with the code for other sites to copy by hand": async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+      await page.locator(".copy-button").nth(1).click();
+      await expect(page.locator(".copy-by-hand")).toBeVisible();
+    },
+    "with a picture that was saved": async (page) => {
+      await page.locator(".coverage .save-menu summary").click();
+      await page.locator(".coverage .save-panel > button").first().click();
+      await expect(page.locator(".coverage .save-told")).toHaveText(/./);
+    },
+    "with the panel that asks for a table": async (page) => page.locator(".own-open").click(),
+    "with the columns of a table": toColumns,
+    "while a table is read": toReading,
+    "with what was read, and a place that is none": toWrongPlace,
+    "while a place is pointed at": toPlacing,
+    "with a reader's table that is kept": toKept,
+    "with the differences of a reader's table": toDifferences,
+    "with a reader's points": toPoints,
   };
 
   for (const [state, reach] of Object.entries(STATES)) {
@@ -155,6 +186,15 @@ test.describe("in Chinese", () => {
       expect(found.filter(english)).toEqual([]);
     });
   }
+
+  test("no English is left in the frame of another site", async ({ page }) => {
+    await new AtlasPage(page).open("?embed=1");
+    await page.locator(".embed-foot button").click();
+    await expect(page.locator("#full-table")).toBeVisible();
+    const found = await texts(page);
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(english)).toEqual([]);
+  });
 
   test("axe finds nothing", async ({ page }) => {
     await open(page);

@@ -41,6 +41,12 @@ export function file(name, content, mimeType = "text/csv") {
   return { name, mimeType, buffer: Buffer.from(content) };
 }
 
+/** A few clusters, the last of which lie nowhere. */
+export const FEW = file(
+  "few.csv",
+  "rank,cluster name,economy\n1,Beijing,China\n2,Tokyo–Yokohama,Japan\n3,Atlantis,Nowhere\n4,Eldorado,Nowhere\n",
+);
+
 /** A hundred thousand points on a spiral around the world. */
 export function manyPoints(count = 100_000) {
   const lines = Array.from({ length: count }, (_, at) => {

@@ -29,6 +29,17 @@ test("Tokyo can be hovered on the map as it opens", async ({ atlas, page }) => {
   expect([...seen]).toContain("Tokyo–Yokohama");
 });
 
+test("a tooltip that the pointer is in goes along with its mark, and closes where that is out of sight", async ({ atlas, page }) => {
+  await atlas.flyTo("Madrid");
+  await atlas.expectAt([0, 0], "Madrid");
+  const before = await atlas.tooltip.boundingBox();
+  await page.mouse.move(before.x + 20, before.y + before.height - 10);
+  await page.evaluate(() => scrollBy(0, 30));
+  await expect.poll(async () => (await atlas.tooltip.boundingBox()).y).toBeCloseTo(before.y - 30, 0);
+  await page.evaluate(() => scrollBy(0, innerHeight));
+  await expect(atlas.tooltip).toHaveCount(0);
+});
+
 test("the tooltip tells rank, economy, change, figures and sources", async ({ atlas }) => {
   await atlas.flyTo("Beijing", { steps: 2 });
   await atlas.expectAt([0, 0], "Beijing");

@@ -1,9 +1,8 @@
 // A table of the reader's own: given, corrected, accepted, kept, forgotten. Every table is made up by made-up.js.
 
 import { readFileSync } from "node:fs";
-import { expectAccessibleInBoth } from "./accessible.js";
 import { expect, test } from "./fixtures.js";
-import { DIALECTS, countOf, file, madeUpRows, manyPoints } from "./made-up.js";
+import { DIALECTS, FEW, countOf, file, madeUpRows, manyPoints } from "./made-up.js";
 
 /** The panel and the line above the page. */
 class OwnTable {
@@ -71,11 +70,6 @@ class OwnTable {
 
 const own = test.extend({ own: async ({ atlas, page }, use) => use(new OwnTable(atlas.page ?? page)) });
 
-/** A few clusters, the last of which lie nowhere. */
-const FEW = file(
-  "few.csv",
-  "rank,cluster name,economy\n1,Beijing,China\n2,Tokyo–Yokohama,Japan\n3,Atlantis,Nowhere\n4,Eldorado,Nowhere\n",
-);
 const OPEN_HEADLINE = /^China has 26 .* United States 20\./;
 
 for (const [dialect, given] of Object.entries(DIALECTS)) {
@@ -375,6 +369,7 @@ own("a place is chosen with keys, and Escape leaves that alone", async ({ own, a
   await page.keyboard.press("+");
   await page.keyboard.press("d");
   await page.keyboard.press("s");
+  await expect(atlas.announced).toHaveText(/^The middle of the map is at -?[\d.]+, -?[\d.]+\.$/);
   expect(await placed("Space"), "the map moved").not.toBe(middle);
   await expect(page, "nothing else was pinned").toHaveURL(/pin=beijing(&|$)/);
 });
@@ -511,11 +506,9 @@ own("a picture saved from the page opens its view", async ({ own, atlas, page })
 for (const locale of ["en", "zh-CN"]) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale });
-    test("axe finds nothing in the panel, and it fits", async ({ page, baseURL }) => {
-      // Five states, each looked through by axe and laid out at four widths.
-      test.slow();
+    // What axe finds in these states is told by axe.spec.js.
+    test("the panel fits", async ({ page, baseURL }) => {
       const check = async (state) => {
-        await expectAccessibleInBoth(page, page.locator(".own-panel[open], .own-banner").first());
         for (const width of [320, 390, 768, 1600]) {
           await page.setViewportSize({ width, height: 900 });
           const over = await page.locator(".own-panel[open]").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));

@@ -225,6 +225,18 @@ const STEPS = {
   },
   "with the full table": async (atlas) => atlas.openFullTable(),
   "with a claim": async (_, page) => page.locator("#claim-middle-income .claim-step").click(),
+  "with the menu that saves the map": async (_, page) => {
+    await page.locator(".coverage .save-menu summary").click();
+    await expect(page.locator(".coverage .save-panel")).toBeInViewport({ ratio: 1 });
+  },
+  "with the embed code to copy by hand": async (_, page) => {
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    const open = page.locator(".view-actions-open");
+    if (await open.isVisible()) await open.click();
+    await page.getByRole("button", { name: "Copy embed code" }).click();
+    await expect(page.locator(".view-actions-panel")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".copy-by-hand")).toBeInViewport({ ratio: 1 });
+  },
 };
 
 for (const width of [320, 390, 1024, 1440]) {
@@ -241,7 +253,7 @@ for (const width of [320, 390, 1024, 1440]) {
         expect(await cutOff(page), name).toEqual([]);
         expect(await sideways(page), name).toEqual([]);
         expect(await broken(page), name).toEqual([]);
-        const texts = ".skip-link[href='#ranking'], .bar button, .headline, .lede, .edition-line, .tools button, .stage, .coverage p";
+        const texts = ".skip-link[href='#ranking'], .bar button:not(.is-open *), .headline, .lede, .edition-line, .tools button, .stage, .coverage p";
         expect(await covered(page, texts), name).toBe(0);
       }
     });
@@ -268,6 +280,23 @@ test.describe("with text of twice the size", () => {
       canvases.filter((canvas) => Math.abs(canvas.width - canvas.getBoundingClientRect().width) > 1).length,
     );
     expect(blurred).toBe(0);
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+    test("headline, lede, pair and titles are twice as large", async ({ page, atlas }) => {
+      const sizes = () =>
+        page.locator(".headline, .lede, .section-title, .pair-chosen, .figure-title, .cluster-name").evaluateAll((texts) =>
+          texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+        );
+      await expect(atlas.headline).toBeVisible();
+      const before = await sizes();
+      await enlarge(page);
+      expect((await sizes()).map((size, at) => size / before[at]).filter((ratio) => ratio < 1.99)).toEqual([]);
+      const menu = page.getByRole("combobox", { name: "Second economy" });
+      await menu.selectOption({ label: "United Kingdom (3)" });
+      await expect(page.locator(".pair-chosen").last()).toHaveText("United Kingdom (3)");
+    });
   });
 
   test("the pointer finds what is drawn, and a fanned list is tied to its rows", async ({ atlas, page }) => {
@@ -298,6 +327,39 @@ test.describe("with text of twice the size", () => {
     await expectAccessible(page);
   });
 });
+
+for (const width of [320, 390, 1024, 1280]) {
+  test.describe(`with the text spacing of WCAG 1.4.12 at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("nothing is cut off, and no text leaves its place", async ({ atlas, page }) => {
+      await expect(atlas.headline).toBeVisible();
+      // The page's policy forbids style elements.
+      await page.evaluate(() => {
+        const spacing = new CSSStyleSheet();
+        const [all, paragraphs] = [
+          "line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important",
+          "margin-bottom: 2em !important",
+        ];
+        spacing.replaceSync(`* { ${all} } p { ${paragraphs} }`);
+        document.adoptedStyleSheets = [spacing];
+      });
+      await atlas.drawn();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await cutOff(page)).toEqual([]);
+      // Texts over figures, in places of a fixed width, and the names of the pair.
+      const out = await page.locator(".unit-label > *, .pair-chosen").evaluateAll((texts) =>
+        texts
+          .filter((text) => {
+            const [{ left, right }, place] = [text, text.parentElement].map((element) => element.getBoundingClientRect());
+            return left < place.left - 1 || right > place.right + 1 || text.scrollWidth > text.clientWidth + 1;
+          })
+          .map((text) => text.textContent),
+      );
+      expect(out).toEqual([]);
+    });
+  });
+}
 
 for (const colorScheme of ["light", "dark"]) {
   test.describe(`at 320 pixels, ${colorScheme}`, () => {

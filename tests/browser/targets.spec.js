@@ -1,6 +1,7 @@
 // Every control is large enough for a finger: 44 pixels high where the page is for fingers, at least 24 wide.
 
 import { expect, test } from "./fixtures.js";
+import { toBanner, toColumns, toDifferences, toKept, toPlacing, toPoints, toWrongPlace } from "./own-steps.js";
 
 test.use({ hasTouch: true, isMobile: true });
 
@@ -9,7 +10,7 @@ async function tooSmall(page, least) {
   return page.evaluate(([leastWidth, leastHeight]) => {
     const isInText = (element) => element.matches("a") && getComputedStyle(element).display === "inline";
     const target = (element) => element.closest("label.edition-year, .segments label, [data-cluster]") ?? element;
-    return [...document.querySelectorAll("a[href], button, select, input, summary, [role=option]")]
+    return [...document.querySelectorAll("a[href], button, select, input, textarea, summary, [role=option]")]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element))
       .map((element) => [element, target(element).getBoundingClientRect()])
       .filter(([, { width, height }]) => width < leastWidth - 0.05 || height < leastHeight - 0.05)
@@ -22,6 +23,26 @@ async function tooSmall(page, least) {
 
 /** How many controls were measured, so that no state passes for want of them. */
 const controls = (page) => page.locator("a[href], button, select, input, summary").count();
+
+/** Menus and the reader's own table, reached alike with a mouse. */
+const MENUS = {
+  "with the menu that saves the map": async (_, page) => page.locator(".coverage .save-menu summary").click(),
+  "with the embed code to copy by hand": async (_, page) => {
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    const open = page.locator(".view-actions-open");
+    if (await open.isVisible()) await open.click();
+    await page.getByRole("button", { name: "Copy embed code" }).click();
+    await expect(page.locator(".copy-by-hand input")).toBeFocused();
+  },
+  "with the panel that asks for a table": async (_, page) => page.locator(".own-open").click(),
+  "with the columns of a table": async (_, page) => toColumns(page),
+  "with the places of a table": async (_, page) => toWrongPlace(page),
+  "while a place is pointed at": async (_, page) => toPlacing(page),
+  "with a reader's table": async (_, page) => toBanner(page),
+  "with a reader's table that is kept": async (_, page) => toKept(page),
+  "with the differences of a reader's table": async (_, page) => toDifferences(page),
+  "with a reader's points": async (_, page) => toPoints(page),
+};
 
 /** What is open; each leaves the page as a reader could. */
 const STATES = {
@@ -61,6 +82,7 @@ const STATES = {
     await page.locator(".claim.is-chosen summary").tap();
     await expect(page.locator(".claim-bar")).toBeVisible();
   },
+  ...MENUS,
 };
 
 for (const [width, height] of [[320, 640], [390, 844], [430, 932], [844, 390]]) {
@@ -79,8 +101,11 @@ for (const [width, height] of [[320, 640], [390, 844], [430, 932], [844, 390]]) 
 
 test.describe("with a mouse", () => {
   test.use({ viewport: { width: 1440, height: 900 }, hasTouch: false, isMobile: false });
-  test("every control is at least 24 pixels wide and high", async ({ atlas, page }) => {
-    await expect(atlas.headline).toBeVisible();
-    expect(await tooSmall(page, [24, 24])).toEqual([]);
-  });
+  for (const [state, reach] of Object.entries({ "as it opens": async () => {}, ...MENUS })) {
+    test(`every control is at least 24 pixels wide and high ${state}`, async ({ atlas, page }) => {
+      await expect(atlas.headline).toBeVisible();
+      await reach(atlas, page);
+      expect(await tooSmall(page, [24, 24])).toEqual([]);
+    });
+  }
 });

@@ -75,6 +75,15 @@ test("a tap on a crowd lists it in the sheet, a tap on a row shows its card ther
   await expect(atlas.sheet).toHaveCount(1);
 });
 
+test("the list of a crowd gives way to the mark that keys walk to on the map", async ({ atlas, page }) => {
+  await fanOut(atlas, page);
+  await atlas.map.focus();
+  await page.keyboard.press("Home");
+  await expect(atlas.pickList).toHaveCount(0);
+  await expect(atlas.card).toHaveAccessibleName("Tokyo–Yokohama");
+  await expect(atlas.map).toBeFocused();
+});
+
 test("a tap on a chart's mark shows its facts in the same sheet, and pins from there", async ({ atlas, page }) => {
   const chart = unitChart(page);
   await chart.scrollIntoViewIfNeeded();

@@ -235,7 +235,7 @@ fn table(input: &FigureInput<'_>) -> FigureTable {
             Column::words(input.state.language.texts().heading_cluster()),
             Column::words(input.state.language.texts().heading_economy()),
             Column::words(input.state.language.texts().income_group_heading()),
-            Column::figures(input.state.language.texts().growth_heading()),
+            Column::figures(input.state.language.texts().growth_heading()).told(),
         ],
         rows: growth(data, input.edition()).into_iter().map(|row| table_row(input, row)).collect(),
     }

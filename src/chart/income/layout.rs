@@ -107,6 +107,13 @@ impl Figure for IncomeLayout {
     fn table(&self) -> FigureTable {
         self.table.clone()
     }
+
+    fn told(&self, language: Language, hit: Hit) -> Option<String> {
+        // One column holds counts of levels, which their marks tell, and growth of clusters.
+        let row = self.table.rows.iter().find(|row| matches!(hit, Hit::Cluster(_)) && row.hit == Some(hit))?;
+        let growth = row.cells.get(2)?.as_deref()?;
+        Some(words::spoken_growth(language, growth))
+    }
 }
 
 /// The part that shows counts.

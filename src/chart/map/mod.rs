@@ -30,7 +30,9 @@ pub use pick_list::{Leader, PickList, PickListSizes, PickRow, pick_list};
 pub use rect::ScreenRect;
 pub use size::MarkSizes;
 pub use size_key::{SizeKey, SizeKeyMeaning, SizeKeyRow};
-pub use views::{camera_for, fit_clusters, fit_filter, limited, scale_limits, view_of, world_rect, world_scale};
+pub use views::{
+    camera_for, fit_clusters, fit_filter, in_view, limited, scale_limits, view_of, world_rect, world_scale,
+};
 
 use crate::data::{ClusterId, Dataset};
 use crate::geo::{Basemap, Camera};

@@ -1,6 +1,6 @@
 //! Where the map can look: presets, free views and their limits.
 
-use crate::data::{ClusterId, Dataset};
+use crate::data::{ClusterId, Dataset, Ranking};
 use crate::geo::{Basemap, Camera, EqualEarth, LonLat, PlaneRect, Projected};
 use crate::state::{MapView, Preset, ViewState};
 
@@ -138,12 +138,27 @@ fn free_view(camera: &Camera, basemap: &Basemap) -> MapView {
 /// The camera that shows every named cluster of the state's edition that passes its filter; `None` when none does.
 #[must_use]
 pub fn fit_filter(data: &Dataset, state: &ViewState, basemap: &Basemap, viewport: [f64; 2]) -> Option<Camera> {
-    let passing = data.rankings(state.edition).filter(|row| {
-        let form = state.pair.form(data.cluster(row.cluster).economy());
-        state.filter.accepts(data, row, form)
-    });
-    let clusters: Vec<_> = passing.map(|row| row.cluster).collect();
+    let clusters: Vec<_> = passing(data, state).collect();
     fit_clusters(data, &clusters, basemap, viewport, MOST_FILTER_ZOOM)
+}
+
+/// How many named clusters of the state's edition that pass its filter lie in what a camera shows.
+#[must_use]
+pub fn in_view(data: &Dataset, state: &ViewState, basemap: &Basemap, camera: &Camera) -> usize {
+    let [width, height] = camera.viewport;
+    let is_in = |cluster: &ClusterId| {
+        data.cluster(*cluster).lon_lat_deg.is_some_and(|[lon_deg, lat_deg]| {
+            let [x, y] = camera.to_screen(basemap.projection().project(LonLat { lon_deg, lat_deg }));
+            (0.0..=width).contains(&x) && (0.0..=height).contains(&y)
+        })
+    };
+    passing(data, state).filter(is_in).count()
+}
+
+/// The named clusters of the state's edition that pass its filter.
+fn passing(data: &Dataset, state: &ViewState) -> impl Iterator<Item = ClusterId> {
+    let passes = |row: &&Ranking| state.filter.accepts(data, row, state.pair.form(data.cluster(row.cluster).economy()));
+    data.rankings(state.edition).filter(passes).map(|row| row.cluster)
 }
 
 /// The camera that shows some clusters, magnified at most so much against the world preset; `None` without any.

@@ -190,13 +190,15 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs) -> FigureTable {
         Some(FigureRow { hit: Some(Hit::Cluster(output.cluster)), cells, missing: data.missing(outputs.edition) })
     };
     let [applications, publications, share_pct, share_publications] =
-        words::output_headings(language).map(Column::figures);
+        words::output_headings(language).map(|name| Column::figures(name).told());
+    // That of the edition the figures are of; the sentence about a mark tells that of the edition in force.
+    let rank = Column::figures(heads::rank_heading(language, outputs.edition));
     FigureTable {
         caption: language.texts().scatter_caption(outputs.edition.year()),
         columns: vec![
             Column::words(language.texts().heading_cluster()),
             Column::words(language.texts().heading_economy()),
-            Column::figures(heads::rank_heading(language, outputs.edition)),
+            Column { told: outputs.edition != input.edition(), ..rank },
             applications,
             publications,
             share_pct,

@@ -198,7 +198,7 @@ fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> Figu
             Column::words(input.state.language.texts().heading_cluster()),
             Column::words(input.state.language.texts().heading_economy()),
             Column::words(texts.slope_group()),
-            Column::figures(headings::rank_heading(language, editions.earlier())),
+            Column::figures(headings::rank_heading(language, editions.earlier())).told(),
             Column::figures(headings::rank_heading(language, editions.later())),
             Column::figures(texts.slope_change()),
         ],

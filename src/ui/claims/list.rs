@@ -190,7 +190,7 @@ fn source_view(data: &Dataset, source: SourceId) -> AnyView {
         <li>
             {source_link(&source.title, &source.url)}
             " "
-            <span class="from">{from}</span>
+            <span class="from" lang="">{from}</span>
         </li>
     }
     .into_any()

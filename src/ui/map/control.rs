@@ -3,7 +3,7 @@
 use super::arranging::Arranging;
 use super::flight::Flight;
 use crate::chart::map::{
-    MapInput, MapLayout, ScreenRect, camera_for, fit_clusters, fit_filter, limited, view_of, world_scale,
+    MapInput, MapLayout, ScreenRect, camera_for, fit_clusters, fit_filter, in_view, limited, view_of, world_scale,
 };
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat};
@@ -14,6 +14,7 @@ use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
 use crate::ui::hover::{Anchor, Hovered};
 use crate::ui::key_focus::KeyFocus;
+use crate::words::{self, MapStep};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -313,6 +314,8 @@ impl MapControl {
     pub fn focus_on(self, cluster: ClusterId) {
         let hit = Hit::Cluster(cluster);
         let is_other = self.focus.go_to(hit);
+        // A list of others would stand where this one's facts belong.
+        self.fan(Vec::new());
         self.bring_into_view(cluster);
         if let (Some(drawn), Some([_, top])) = (self.drawn.get_untracked(), self.origin())
             && let Some(bubble) = drawn.layout.bubble(cluster)
@@ -386,6 +389,25 @@ impl MapControl {
         self.atlas.announce_card(cluster);
         // Keys on the map go on from there.
         self.focus.put(Hit::Cluster(cluster));
+    }
+
+    /// Where the map looks.
+    pub fn view(self) -> MapView {
+        self.atlas.state.with_untracked(|state| state.map)
+    }
+
+    /// Tells screen readers what came of a step since the map looked elsewhere. Marks in rows lie nowhere.
+    pub fn tell(self, before: MapView, step: MapStep) {
+        let Some(camera) = self.camera.get_untracked().filter(|_| !self.is_counted()) else { return };
+        let (view, basemap, language) = (self.view(), self.atlas.basemap(), self.atlas.language());
+        if view == before && step != MapStep::World {
+            return self.atlas.announcer.tell(language.texts().told_map_end());
+        }
+        // Where it is going: it may be on its way.
+        let camera = camera_for(view, &basemap, camera.viewport);
+        let in_view = self.atlas.state.with_untracked(|state| in_view(&self.atlas.data(), state, &basemap, &camera));
+        let step = if view == MapView::default() { MapStep::World } else { step };
+        self.atlas.announcer.tell(words::map_told(language, step, self.zoom(&camera), in_view));
     }
 
     /// Looks further in a direction, as far as a quarter of the map.

@@ -8,6 +8,7 @@ use crate::ui::Atlas;
 use crate::ui::help::Help;
 use crate::ui::key_focus::meaning_of;
 use crate::ui::own_data::OwnPanel;
+use crate::words::{self, MapStep};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -66,6 +67,7 @@ impl MapKeys {
     /// Whether there was anything to do.
     fn act(self, meaning: KeyMeaning) -> bool {
         let control = self.control;
+        let before = control.view();
         match meaning {
             KeyMeaning::Step(step) => self.step(step),
             KeyMeaning::ListCrowd if control.focused().is_some() => control.fan_focused(),
@@ -83,7 +85,21 @@ impl MapKeys {
             KeyMeaning::Help => self.help.open(),
             KeyMeaning::Leave => return self.escape(),
         }
+        match meaning {
+            KeyMeaning::ZoomIn | KeyMeaning::ZoomOut => self.tell(before, MapStep::Zoom),
+            KeyMeaning::ShowWorld => self.tell(before, MapStep::World),
+            KeyMeaning::Look(direction) => self.tell(before, MapStep::Toward(direction)),
+            _ => {}
+        }
         true
+    }
+
+    /// Tells where the map looks; while a place is chosen in its middle, where that is.
+    fn tell(self, before: MapView, step: MapStep) {
+        match self.control.middle().filter(|_| self.own.is_placing() && self.control.view() != before) {
+            Some(place) => self.atlas.announcer.tell(words::middle_told(self.atlas.language(), place)),
+            None => self.control.tell(before, step),
+        }
     }
 
     /// Moves the focus; the first step starts at the best rank.

@@ -26,7 +26,7 @@ use crate::ui::own_data::{OwnButton, PlacingHint};
 use crate::ui::sheet::SheetView;
 use crate::ui::shown::Show;
 use crate::ui::sound::SoundButton;
-use crate::words;
+use crate::words::{self, MapStep};
 use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
@@ -186,21 +186,28 @@ fn ZoomButtons() -> impl IntoView {
     let control = MapControl::expect();
     let texts = Atlas::expect().texts();
     let moved = control.moved;
+    let zoom = move |factor: f64| {
+        let before = control.view();
+        control.zoom_by(factor);
+        control.tell(before, MapStep::Zoom);
+    };
     view! {
         <div class="zoom-buttons" role="group" aria-label=texts.zoom()>
-            <button type="button" aria-label=texts.zoom_in() title=texts.zoom_in() on:click=move |_| control.zoom_by(control::ZOOM_STEP)>
+            <button type="button" aria-label=texts.zoom_in() title=texts.zoom_in() on:click=move |_| zoom(control::ZOOM_STEP)>
                 <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                     <path d="M7 2v10M2 7h10" />
                 </svg>
             </button>
-            <button type="button" aria-label=texts.zoom_out() title=texts.zoom_out() on:click=move |_| control.zoom_by(1.0 / control::ZOOM_STEP)>
+            <button type="button" aria-label=texts.zoom_out() title=texts.zoom_out() on:click=move |_| zoom(1.0 / control::ZOOM_STEP)>
                 <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                     <path d="M2 7h10" />
                 </svg>
             </button>
             <Show when=move || moved.get()>
                 <button type="button" aria-label=texts.zoom_reset_map() title=texts.zoom_reset() on:click=move |_| {
+                    let before = control.view();
                     control.fly_to(MapView::default());
+                    control.tell(before, MapStep::World);
                     control.take_keys();
                 }>
                     <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">

@@ -5,6 +5,7 @@ use crate::scene::Direction;
 use crate::state::MapView;
 use crate::ui::Atlas;
 use crate::ui::shown::Show;
+use crate::words::MapStep;
 use leptos::prelude::*;
 
 /// One for each direction, while the map shows anything but the world: there is nowhere to move before.
@@ -22,7 +23,9 @@ pub fn MoveButtons() -> impl IntoView {
             Direction::West => (texts.map_move_west(), "M12 7H2.5M6.5 3l-4 4 4 4"),
         };
         let look = move |_| {
+            let before = control.view();
             control.look(direction);
+            control.tell(before, MapStep::Toward(direction));
             // At the world's limits the map may have come back to where it opened, and the buttons are gone.
             if atlas.state.with_untracked(|state| state.map == MapView::default()) {
                 control.take_keys();

@@ -54,8 +54,9 @@ pub fn Differences() -> impl IntoView {
 
 fn row(difference: DifferenceRow) -> AnyView {
     let DifferenceRow { cluster, edition, column, yours, ours, sources } = difference;
+    // Titles are in languages of all kinds.
     let source = |[key, title, address]: [String; 3]| {
-        view! { <a href=address title=title rel="noopener noreferrer" target="_blank">{key}</a> }.into_any()
+        view! { <a href=address title=title rel="noopener noreferrer" target="_blank" lang="">{key}</a> }.into_any()
     };
     view! {
         <tr>

@@ -1603,6 +1603,8 @@ spoken-without-place = { $count_is ->
 spoken-only-one = the only cluster of its economy
 # Of a number of clusters of its economy that no source says, one is known.
 spoken-only-known = the only known cluster of its economy
+# What a chart shows of a cluster: "Growth of output in percent: 22.7".
+spoken-value = { $column }: { $value }
 
 ## What screen readers are told of a change
 
@@ -1618,6 +1620,20 @@ told-table = { $open ->
     [true] The table is open below the figure.
    *[false] The table is closed.
 }
+# What a key or a button did with the map.
+told-map-world = View of the whole world, { $clusters } in view.
+told-map-zoom = Zoomed to { $zoom }×, { $clusters } in view.
+# $way (String)
+# $clusters (String)
+told-map-move = { $way ->
+    [north] Moved north, { $clusters } in view.
+    [east] Moved east, { $clusters } in view.
+    [south] Moved south, { $clusters } in view.
+   *[west] Moved west, { $clusters } in view.
+}
+told-map-end = The map goes no further.
+# While a place is chosen for a cluster of the reader's table: latitude, longitude.
+told-map-middle = The middle of the map is at { $place }.
 
 ## Keys, told where they work
 

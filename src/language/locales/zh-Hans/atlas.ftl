@@ -1408,6 +1408,7 @@ spoken-without-place = { $count_is ->
 }
 spoken-only-one = 该经济体唯一的集群
 spoken-only-known = 该经济体唯一已知的集群
+spoken-value = { $column }：{ $value }
 
 ## What screen readers are told of a change
 
@@ -1421,6 +1422,16 @@ told-table = { $open ->
     [true] 表格已在图下方打开。
    *[false] 表格已关闭。
 }
+told-map-world = 世界全图，可见 { $clusters }。
+told-map-zoom = 已缩放至 { $zoom } 倍，可见 { $clusters }。
+told-map-move = { $way ->
+    [north] 已向北移动，可见 { $clusters }。
+    [east] 已向东移动，可见 { $clusters }。
+    [south] 已向南移动，可见 { $clusters }。
+   *[west] 已向西移动，可见 { $clusters }。
+}
+told-map-end = 地图已到尽头。
+told-map-middle = 地图中心位于 { $place }。
 
 ## Keys, told where they work
 
