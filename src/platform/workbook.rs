@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{Blob, MessageEvent, Worker};
 
-/// Trunk makes it of the worker's binary.
-const SCRIPT: &str = "./workbook_loader.js";
+/// What starts the worker; it stands beside the page.
+const SCRIPT: &str = "./start-workbook.js";
 /// How often it is looked whether the worker said something, in milliseconds.
 const PATIENCE_MS: i32 = 50;
 

@@ -28,7 +28,7 @@ pub(crate) fn run(project: &Project, mut args: Args) -> Outcome {
 fn native(project: &Project) -> Outcome {
     // With the feature, the commands are tested too, and nothing is compiled twice.
     process::run(
-        command(project, "cargo").args(["test", "--locked", "--features", "xtask"]),
+        command(project, "cargo").args(["test", "--locked", "--features", "xtask,workbook"]),
         "`cargo test NAME` runs one test alone",
     )
 }

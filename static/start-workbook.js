@@ -1,0 +1,5 @@
+// Starts the worker that reads spreadsheets, as start.js starts the page. Not the script that Trunk would write: that calls
+// the worker in a way of which the browser's console complains.
+
+importScripts("./workbook.js");
+wasm_bindgen({ module_or_path: "./workbook_bg.wasm" });
