@@ -23,8 +23,8 @@ use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::language::Language;
 use crate::platform::{Paper, address, keep_place, name_document, readers_language};
-use crate::state::ViewState;
 use crate::state::query;
+use crate::state::{Panel, ViewState};
 use leptos::html::Main;
 use leptos::prelude::*;
 
@@ -94,11 +94,11 @@ fn Page() -> impl IntoView {
     let control = MapControl::new(atlas);
     provide_context(control);
     provide_context(OwnPanel::new(OwnData::expect(), control));
-    provide_context(Help::new());
+    provide_context(Help::new(atlas));
     let language = atlas.slice(|state| state.language);
     let embed = atlas.slice(|state| state.embed);
     Effect::new(move |_| name_document(language.get()));
-    let full_table = atlas.slice(|state| state.full_table);
+    let full_table = atlas.panel(Panel::Ranking);
     let main = NodeRef::<Main>::new();
     let sections = move || {
         let _ = language.get();

@@ -1,13 +1,14 @@
 //! The cards of pinned clusters: one card on the map, or a table below it when there are more.
 
 use super::Atlas;
+use super::disclosure::disclosure;
 use super::glyph::{CloseMark, Glyph};
 use super::map::MapControl;
 use super::masthead::run_view;
 use super::sources::source_link;
 use crate::data::ClusterId;
 use crate::scene::MarkForm;
-use crate::state::Action;
+use crate::state::{Action, Panel};
 use crate::words::{self, Card, CardRow, Run, SourceEntry};
 use leptos::prelude::*;
 
@@ -101,14 +102,11 @@ pub fn card_view(atlas: Atlas, card: &Card, close: AnyView) -> AnyView {
             <p class="card-standing">{standing}</p>
             <dl>{rows}</dl>
             {notes}
-            <details class="card-sources">
-                <summary>
-                    <span>{stated}</span>
-                    <span class="link">{atlas.texts().see_sources()}</span>
-                </summary>
-                {grade}
-                <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
-            </details>
+            {sources(
+                atlas,
+                view! { <span>{stated}</span><span class="link">{atlas.texts().see_sources()}</span> }.into_any(),
+                (grade, source_list(card)).into_any(),
+            )}
         </article>
     }
     .into_any()
@@ -137,6 +135,14 @@ fn rank_class(card: &Card) -> &'static str {
         MarkForm::Square => "count-b",
         MarkForm::Ring => "",
     }
+}
+
+fn sources(atlas: Atlas, summary: AnyView, content: AnyView) -> AnyView {
+    disclosure(atlas, Panel::CardSources, "card-sources", summary, content)
+}
+
+fn source_list(card: &Card) -> AnyView {
+    view! { <ul>{card.sources.iter().map(source_view).collect_view()}</ul> }.into_any()
 }
 
 fn source_view(source: &SourceEntry) -> AnyView {
@@ -200,17 +206,12 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
     let places = line(texts.pinned_economy(), &|card| (card.subtitle.clone(), true));
     let grades =
         line(texts.pinned_support(), &|card| (card.grade.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()), false));
-    let sources = cards
+    let all_sources = cards
         .iter()
         .map(|(_, card)| {
             view! {
                 <td>
-                    <details class="card-sources">
-                        <summary>
-                            <span class="link">{texts.see_sources()}</span>
-                        </summary>
-                        <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
-                    </details>
+                    {sources(atlas, view! { <span class="link">{texts.see_sources()}</span> }.into_any(), source_list(card))}
                 </td>
             }
             .into_any()
@@ -229,7 +230,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                 <tbody>
                     {rank} {places} {rows} {grades} {stated} <tr>
                         <td></td>
-                        {sources}
+                        {all_sources}
                     </tr>
                 </tbody>
             </table>

@@ -68,7 +68,7 @@ test("a page loaded again shows what it showed", async ({ atlas, page }) => {
   await atlas.fullTable.getByRole("button", { name: "Share of world output in percent" }).click();
   await page.getByRole("slider").first().fill("70");
   await page.getByRole("button", { name: /^Theme/ }).click();
-  await expect(page).toHaveURL(/region=.*&map=[\d.,-]+&marks=counted&sort=share.*&patents=70&table=open&theme=light$/);
+  await expect(page).toHaveURL(/region=.*&map=[\d.,-]+&marks=counted&sort=share.*&patents=70&open=table&theme=light$/);
   const address = page.url();
   const headings = () => page.getByRole("heading").allInnerTexts();
   const before = await headings();
@@ -124,6 +124,87 @@ test("a wild address opens the page", async ({ page }) => {
   await expect(notice(page).getByRole("listitem")).toHaveCount(4);
   await expect(notice(page)).toContainText("more parts of the address were left out.");
   await expect(year(page, 2024)).toBeChecked();
+});
+
+test.describe("open panels", () => {
+  const figureTable = (page) => page.locator(".figure-table");
+  const tableOf = (page, name) => page.getByRole("button", { name: new RegExp(`as a table ${name}|Hide the table ${name}`) });
+  const sources = (page) => page.locator(".card-sources");
+  const help = (page) => page.getByRole("dialog", { name: "How to use" });
+
+  test("are steps: back, forward, undo and a page loaded again open and close them", async ({ atlas, page }) => {
+    await tableOf(page, "Growth").click();
+    await said(page, "?open=growth-table");
+    await atlas.pin("Beijing");
+    await said(page, "?pin=beijing&open=growth-table");
+    await atlas.card.getByText("See sources").click();
+    await said(page, "?pin=beijing&open=growth-table,card-sources");
+    await expect(sources(page).getByRole("listitem").first()).toBeVisible();
+
+    await page.reload();
+    await expect(figureTable(page)).toHaveCount(1);
+    await expect(sources(page).getByRole("listitem").first()).toBeVisible();
+    await page.goBack();
+    await said(page, "?pin=beijing&open=growth-table");
+    await expect(sources(page).getByRole("listitem").first()).toBeHidden();
+    await page.goBack();
+    await page.goBack();
+    await said(page, "");
+    await expect(figureTable(page)).toHaveCount(0);
+    for (let step = 0; step < 3; step += 1) await page.goForward();
+    await said(page, "?pin=beijing&open=growth-table,card-sources");
+    await expect(figureTable(page)).toHaveCount(1);
+    await expect(sources(page).getByRole("listitem").first()).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await said(page, "?pin=beijing&open=growth-table");
+    await expect(sources(page).getByRole("listitem").first()).toBeHidden();
+  });
+
+  test("of cards beside each other show their sources together", async ({ page }) => {
+    await goTo(page, "?pin=beijing,seoul");
+    await sources(page).first().locator("summary").click();
+    await said(page, "?pin=beijing,seoul&open=card-sources");
+    for (const list of await sources(page).all()) await expect(list).toHaveAttribute("open", "");
+    await sources(page).last().locator("summary").click();
+    await said(page, "?pin=beijing,seoul");
+    for (const list of await sources(page).all()) await expect(list).not.toHaveAttribute("open", "");
+  });
+
+  test("of every figure and claim can be asked for, and what is no panel is told", async ({ page }) => {
+    const tables = ["units", "strip", "cumulative", "editions", "bars", "scatter", "what-if", "growth", "slope", "income"];
+    const open = `${tables.map((name) => `${name}-table`).join(",")}`;
+    await goTo(page, `?claim=us-twenty&open=table,${open},cellar,claim-sources`);
+    await expect(figureTable(page)).toHaveCount(tables.length);
+    await expect(page.locator("#full-table")).toBeVisible();
+    await expect(page.locator(".claim-sources").getByRole("listitem").first()).toBeVisible();
+    await expect(notice(page).getByRole("listitem")).toHaveText([
+      "The address asked for open=cellar, which is not among the panels that open; it is left out.",
+    ]);
+    await said(page, `?claim=us-twenty&open=table,${open},claim-sources`);
+  });
+
+  test("of a link from before there were others still open", async ({ page }) => {
+    await goTo(page, "?edition=2023&table=open");
+    await expect(page.locator("#full-table")).toBeVisible();
+    await expect(notice(page)).toHaveCount(0);
+    await said(page, "?edition=2023&open=table");
+  });
+
+  test("of the help are in the address while it is read, and no step", async ({ page }) => {
+    await goTo(page, "");
+    const entries = await page.evaluate(() => history.length);
+    await page.getByRole("button", { name: "How to use" }).click();
+    await said(page, "?open=help");
+    await page.reload();
+    await expect(help(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(help(page)).toHaveCount(0);
+    await said(page, "");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await expect(page.getByRole("button", { name: "Undo", exact: true })).toHaveAttribute("aria-disabled", "true");
+    await goTo(page, "?open=help&lang=zh-Hans");
+    await expect(page.getByRole("dialog", { name: "使用说明" })).toBeVisible();
+  });
 });
 
 test("the language is in the address", async ({ page }) => {

@@ -57,7 +57,7 @@ impl Address {
         let address = Self {
             atlas,
             default: StoredValue::new(default),
-            trail: StoredValue::new(Trail::new(state.clone())),
+            trail: StoredValue::new(Trail::new(&state)),
             told: StoredValue::new(state),
             entry_is_made: StoredValue::new(true),
             query: RwSignal::new(address::query()),

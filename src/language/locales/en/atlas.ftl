@@ -1705,6 +1705,7 @@ address-unknown-value = { $field ->
     [economy] The address asked for { $asked }, which is not among the economies; it is left out.
     [pin] The address asked for { $asked }, which is not among the clusters; it is left out.
     [claim] The address asked for { $asked }, which is not among the claims; it is left out.
+    [open] The address asked for { $asked }, which is not among the panels that open; it is left out.
     [lang] The address asked for { $asked }, which is not among the languages; the page is in { $shown }.
    *[other] The address asked for { $asked }, which has no meaning there; it is left out.
 }

@@ -1498,6 +1498,7 @@ address-unknown-value = { $field ->
     [economy] 网址要求“{ $asked }”，但没有这一经济体，已略去。
     [pin] 网址要求“{ $asked }”，但没有这一集群，已略去。
     [claim] 网址要求“{ $asked }”，但没有这一说法，已略去。
+    [open] 网址要求“{ $asked }”，但没有可展开的这一部分，已略去。
     [lang] 网址要求“{ $asked }”，但本页没有这种语言；现使用{ $shown }。
    *[other] 网址要求“{ $asked }”，但这一取值没有意义，已略去。
 }
