@@ -12,7 +12,7 @@ use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
 use super::masthead::{Bar, Masthead};
 use super::output::Output;
-use super::own_data::{DropAnywhere, OwnBanner, OwnData, OwnDialog, OwnPanel};
+use super::own_data::{Carried, DropAnywhere, OwnBanner, OwnData, OwnDialog, OwnPanel};
 use super::paper::{PaperAddress, PaperRanking};
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
@@ -82,9 +82,10 @@ fn open(language: Language, own: OwnData) -> Result<(Atlas, Address), String> {
     let data = own.data();
     let default = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
     let default = ViewState { language, ..default };
-    let asked = query::read(&data, &default, &own.carried().unwrap_or_else(address::query));
+    let Carried { query, trail } = own.carried().unwrap_or_else(|| Carried { query: address::query(), trail: None });
+    let asked = query::read(&data, &default, &query);
     let atlas = Atlas::new(data, own.basemap.get_value(), asked.state.clone());
-    Ok((atlas, Address::follow(atlas, default, asked)))
+    Ok((atlas, Address::follow(atlas, own, default, asked, trail)))
 }
 
 /// The bar, and what is made anew in another language. What the reader chose and opened stays.

@@ -3,6 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { AtlasPage } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
+import { DIALECTS } from "./made-up.js";
 import { ADDRESS } from "./server.js";
 
 /** Longer than the page waits for the state to settle. */
@@ -10,6 +11,7 @@ const SETTLED_MS = 500;
 
 const year = (page, edition) => page.getByRole("radio", { name: new RegExp(`^${edition}`) });
 const preset = (page, name) => page.getByRole("button", { name, exact: true });
+const tableOf = (page, name) => page.getByRole("button", { name: new RegExp(`as a table ${name}`) });
 const notice = (page) => page.getByRole("region", { name: "About the address" });
 const opener = (page, key) => page.locator(`#claim-${key} .claim-step`);
 const isOpen = (page, key, open) => expect(opener(page, key)).toHaveAttribute("aria-expanded", String(open));
@@ -128,7 +130,6 @@ test("a wild address opens the page", async ({ page }) => {
 
 test.describe("open panels", () => {
   const figureTable = (page) => page.locator(".figure-table");
-  const tableOf = (page, name) => page.getByRole("button", { name: new RegExp(`as a table ${name}|Hide the table ${name}`) });
   const sources = (page) => page.locator(".card-sources");
   const help = (page) => page.getByRole("dialog", { name: "How to use" });
 
@@ -333,6 +334,84 @@ test("undo goes back step by step, reset to how the page opens, and undo over th
   await said(page, "");
   await expect(undo).toHaveAttribute("aria-disabled", "true");
   await expect(undo).toBeFocused();
+});
+
+test.describe("a table of the reader's", () => {
+  const undo = (page) => page.getByRole("button", { name: "Undo", exact: true });
+  const banner = (page) => page.getByRole("region", { name: "Your own table" });
+
+  /** Gives the page a made-up table and lets it show that. */
+  async function show(page, given) {
+    await page.getByRole("button", { name: "Bring your own table" }).click();
+    await page.getByRole("dialog").locator("input[type=file]").setInputFiles(given);
+    await page.getByRole("button", { name: "Read the table" }).click();
+    await page.getByRole("button", { name: "Show it in the atlas" }).click();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+  }
+
+  test("is a step that undo goes back over, to the open data in the view and with the steps of before", async ({ atlas, page }) => {
+    await choose(page, 2022);
+    await atlas.pin("Beijing");
+    await said(page, "?edition=2022&pin=beijing");
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await said(page, "?pin=beijing");
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "false");
+    await tableOf(page, "Growth").click();
+    await said(page, "?pin=beijing&open=growth-table");
+
+    // First the step on the table, then the table itself.
+    await undo(page).click();
+    await said(page, "?pin=beijing");
+    await expect(banner(page)).toHaveCount(1);
+    await undo(page).click();
+    await expect(banner(page)).toHaveCount(0);
+    await said(page, "?edition=2022&pin=beijing");
+    await expect(year(page, 2022)).toBeChecked();
+    await expect(atlas.announced).toHaveText("The atlas shows the open data again.");
+    // Then the steps before it.
+    await undo(page).click();
+    await said(page, "?edition=2022");
+    await expect(atlas.card).toHaveCount(0);
+    await undo(page).click();
+    await said(page, "");
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("that was left with one click comes back with undo, and goes with the next", async ({ atlas, page }) => {
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await atlas.pin("Beijing");
+    await banner(page).getByRole("button", { name: "Back to the open data" }).click();
+    await expect(banner(page)).toHaveCount(0);
+    await undo(page).click();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await expect(atlas.card).toHaveCount(1);
+    await undo(page).click();
+    await expect(atlas.card).toHaveCount(0);
+    await undo(page).click();
+    await expect(banner(page)).toHaveCount(0);
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+    await expect(page.getByRole("button", { name: "Bring your own table" })).toBeFocused();
+  });
+
+  test("and its links open the open data, which is told where they are taken", async ({ atlas, context, page }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    const stays = "of the open data: your table never leaves this page.";
+    for (const [button, copied, what] of [
+      ["Copy link", "Link copied", "The link opens"],
+      ["Copy embed code", "Embed code copied", "The frame shows"],
+    ]) {
+      await page.getByRole("button", { name: button }).click();
+      await expect(notice(page).getByRole("listitem")).toHaveText([`${what} this view ${stays}`]);
+      await expect(atlas.announced).toHaveText(`${copied}. ${what} this view ${stays}`);
+      await notice(page).getByRole("button", { name: "Dismiss" }).click();
+      await expect(notice(page)).toHaveCount(0);
+    }
+    await undo(page).click();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+    await expect(notice(page)).toHaveCount(0);
+  });
 });
 
 test.describe("the link", () => {

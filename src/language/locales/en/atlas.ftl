@@ -1740,6 +1740,11 @@ link-copied = Link copied
 # Where the browser does not let the page copy: before a field with the address, which is selected.
 copy-by-hand = Copy this address:
 share-link = Share…
+# Said once a link or an embed code is copied, or a link shared, while the page shows a table of the reader's.
+link-of-own = The link opens this view of the open data: your table never leaves this page.
+# "Link copied", and one of the two sentences around this.
+copied-of-own = { $copied }. { $remark }
+embed-of-own = The frame shows this view of the open data: your table never leaves this page.
 # Puts the code of a frame on the clipboard that shows this view on another site.
 copy-embed = Copy embed code
 embed-copied = Embed code copied

@@ -1524,6 +1524,10 @@ address-notice-close = 关闭提示
 copy-link = 复制链接
 link-copied = 链接已复制
 copy-by-hand = 请复制此网址：
+# 页面显示读者表格时，复制或分享之后的说明。
+link-of-own = 链接以同一视图打开公开数据：您的表格不会离开本页。
+copied-of-own = { $copied }。{ $remark }
+embed-of-own = 嵌入框以同一视图显示公开数据：您的表格不会离开本页。
 share-link = 分享…
 copy-embed = 复制嵌入代码
 embed-copied = 嵌入代码已复制
