@@ -562,8 +562,16 @@ notes-sources = Every value carries its sources. { $own ->
 } is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
 notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
 notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed.
-notes-taipei = Whether Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.
-notes-borders = A cross-border cluster counts once, for the first economy in its row. Germany’s count may include Basel.
+# $own (Bool) - the page shows the reader’s table
+notes-taipei = { $own ->
+    [true] In the open data, whether
+   *[false] Whether
+} Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.
+# $own (Bool)
+notes-borders = A cross-border cluster counts once, for the first economy in its row. { $own ->
+    [true] In the open data Germany’s
+   *[false] Germany’s
+} count may include Basel.
 sources-title = Sources ({ $sources })
 licence-title = Licence
 # $own is the name of a file of the reader's, to which that licence does not apply.
@@ -1165,7 +1173,11 @@ slope-title-kept = { $n ->
     [one] { $clusters } kept its rank
    *[other] { $clusters } kept their ranks
 }
-slope-reading = Published ranks of { $before } and { $edition }, the first on top, in one scale for all groups. Moves of two or more are heavier; new entries stand on the right alone.
+# $own (Bool) - either edition is the reader’s table
+slope-reading = { $own ->
+    [true] Ranks
+   *[false] Published ranks
+} of { $before } and { $edition }, the first on top, in one scale for all groups. Moves of two or more are heavier; new entries stand on the right alone.
 slope-reading-none = Only ranks of neighbouring editions that follow one method are joined.
 slope-summary-empty = { $reason }.
 slope-summary-group = { $group }: { $tally }.
@@ -1173,12 +1185,30 @@ slope-summary-move = { $name } from { $from } to { $to }
 slope-summary-moves = Moves of two or more from { $before } to { $edition }: { $moves }.
 slope-note-method = WIPO ranked { $before } and { $edition } by different figures, so a difference of ranks would say nothing.
 slope-note-first = WIPO ranked no clusters before.
-slope-note-ranks = The { $before } rank is the one published in { $before }.
-slope-note-ranks-but = The { $before } rank is the one published in { $before }; for { $clusters } as { $edition } sources give it.
-slope-note-contradiction = { $name }, published at { $published }, is placed at { $printed } by a { $edition } source
+# $from is where the earlier ranks are from: the reader’s table; the open data, while the later ones are the
+# reader’s; the page’s own data both
+slope-note-ranks = { $from ->
+    [own] The { $before } rank is the one in your table.
+    [open] The { $before } rank is the one published in { $before }, as the open data has it.
+   *[both] The { $before } rank is the one published in { $before }.
+}
+# $own (Bool) - the later edition is the reader’s table
+slope-note-ranks-but = The { $before } rank is the one published in { $before }; for { $clusters } as { $own ->
+    [true] your table gives it
+   *[false] { $edition } sources give it
+}.
+# $own (Bool)
+slope-note-contradiction = { $name }, published at { $published }, is placed at { $printed } by { $own ->
+    [true] your table
+   *[false] a { $edition } source
+}
 slope-note-contradiction-more = { $one }; { $other }
 slope-note-contradictions = { $contradictions }.
-slope-note-recomputed = The { $before } ranks that { $edition } sources print were recomputed by WIPO or may have been, and are not used.
+# $own (Bool)
+slope-note-recomputed = The { $before } ranks that { $own ->
+    [true] your table gives
+   *[false] { $edition } sources print
+} were recomputed by WIPO or may have been, and are not used.
 slope-note-left-out = { $n ->
     [one] { $clusters } is left out: a rank that was worked out from a printed change.
    *[other] { $clusters } are left out: ranks that were worked out from a printed change.
@@ -1206,7 +1236,11 @@ slope-note-known-rest = { $rest ->
 slope-note-known-all = { $known }.
 slope-note-groups-2022 = Groups by World Bank region and income group of July 2022.
 slope-note-groups-2024 = Groups by World Bank region and income group of September 2024.
-slope-caption = Published ranks of { $before } and { $edition }
+# $own (Bool)
+slope-caption = { $own ->
+    [true] Ranks
+   *[false] Published ranks
+} of { $before } and { $edition }
 
 ## Bars of counts
 
@@ -1800,6 +1834,14 @@ picture-filter-without = { $form ->
    *[economy] without { $name }
 }
 picture-claim = Lit for a claim of the article: “{ $claim }” – { $verdict }
+# What a reader’s table is called on the page, and in a picture, which others see than the one whose table it is. Both as
+# it stands within a sentence and at its start; files are of points.
+own-on-page = your table
+own-on-page-start = Your table
+own-in-picture = a reader’s table
+own-in-picture-start = A reader’s table
+own-file-on-page = your file
+own-file-in-picture = a reader’s file
 picture-own = The { $edition } edition is shown from a table of the reader’s own: { $name }
 picture-fact = { $label }: { $value }
 picture-fact-with = { $label }: { $value } ({ $detail })
@@ -1842,7 +1884,7 @@ table-of-everything = Science and technology clusters, every edition
 # $column (String)
 column-meaning = { $column ->
     [edition] Year of the edition of WIPO’s Global Innovation Index
-    [rank] Rank among the 100; empty where no open source states it
+    [rank] Rank among the 100; empty where no source of the row states it
     [listing] ranked: with a rank; listed: named without one; derived: named in the edition before
     [key] Identifier of the cluster
     [name] Name of the cluster as WIPO spells it
@@ -2034,7 +2076,11 @@ own-headline-one = { $known } has { $tally } of { -top }; your table names none 
 own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
 own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank.
 own-gap = { $ranks } · not in your table
-own-figures = { $n } of { $total } have an exact share of world output.
+# $lent is how many of the shares are not the reader’s; { $edition } is the edition they are from.
+own-figures = { $n } of { $total } have an exact share of world output{ $lent ->
+    [0] { "" }
+   *[other] , { $lent } of them from the open data of { $edition }
+}.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-points-saved = { $key }; one in { $step } is drawn
