@@ -8,7 +8,7 @@ use super::masthead::run_view;
 use super::sources::source_link;
 use crate::data::ClusterId;
 use crate::scene::MarkForm;
-use crate::state::{Action, Panel};
+use crate::state::{Action, Arrangement, Panel};
 use crate::words::{self, Card, CardRow, Run, SourceEntry};
 use leptos::prelude::*;
 
@@ -25,18 +25,26 @@ fn pinned(atlas: Atlas) -> Memo<Vec<(ClusterId, Card)>> {
     })
 }
 
+/// How many cards have a place on the map. Marks in rows fill it from side to side; in the frame of another site the card
+/// stands above the map (`alone.css`), whatever that shows. Tracked.
+fn docked(atlas: Atlas) -> usize {
+    let is_full = atlas.state.with(|state| state.arrangement == Arrangement::Units && !state.embed);
+    usize::from(!is_full && !atlas.sheet.is_used())
+}
+
 /// The card of a single pinned cluster, docked on the map; in the sheet instead, where the page has one.
 #[component]
 pub fn PinnedCard() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let cards = pinned(atlas);
+    let docked = Memo::new(move |_| docked(atlas));
     let content = move || {
         cards.with(|cards| match cards.as_slice() {
             // A list that is open wants the room.
             _ if atlas.sheet.is_used() || control.fanned.with(|fanned| !fanned.is_empty()) => None,
             [] => None,
-            [(cluster, card)] => {
+            [(cluster, card)] if docked.get() == 1 => {
                 let close = view! { <Close cluster=*cluster name=card.title.clone() /> }.into_any();
                 Some(card_view(atlas, card, close))
             }
@@ -47,7 +55,8 @@ pub fn PinnedCard() -> impl IntoView {
     let docks_right = move || {
         let last = atlas.state.with(|state| state.pins.last().copied());
         let center = control.drawn.get().zip(last).and_then(|(drawn, last)| Some(drawn.layout.bubble(last)?.center));
-        center.is_some_and(|[x, _]| x * control.scale.get() < CARD_REACH * atlas.text_scale.get())
+        let is_under = center.is_some_and(|[x, _]| x * control.scale.get() < CARD_REACH * atlas.text_scale.get());
+        is_under && docked.get() == 1
     };
     view! {
         <div class="cards" class:is-right=move || docks_right()>
@@ -58,13 +67,13 @@ pub fn PinnedCard() -> impl IntoView {
 }
 
 /// Two to four pinned clusters side by side, below the map so that their marks stay in sight. A single one too where it
-/// has no card on the map, so that what is pinned can be seen when the sheet is closed.
+/// has no card on the map, or only one in a sheet that can be closed.
 #[component]
 pub fn PinTable() -> impl IntoView {
     let atlas = Atlas::expect();
     let cards = pinned(atlas);
-    let docked = move || if atlas.sheet.is_used() { 0 } else { 1 };
-    move || cards.with(|cards| (cards.len() > docked()).then(|| table_view(atlas, cards)))
+    let docked = Memo::new(move |_| docked(atlas));
+    move || cards.with(|cards| (cards.len() > docked.get()).then(|| table_view(atlas, cards)))
 }
 
 /// Tells that the cards stand below the map, and leads there.

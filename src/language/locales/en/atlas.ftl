@@ -395,7 +395,10 @@ see-sources = See sources
 close-card = Close { $name }
 close-all-cards = Close all pinned
 pinned-clusters = Pinned clusters
-pinned-count = { $pins } pinned, side by side below the map
+pinned-count = { $pins ->
+    [one] { $pins } pinned, below the map
+   *[other] { $pins } pinned, side by side below the map
+}
 pinned-rank = Rank
 pinned-economy = Economy
 pinned-support = Support

@@ -458,7 +458,10 @@ see-sources = 查看来源
 close-card = 关闭{ $name }
 close-all-cards = 关闭所有固定的卡片
 pinned-clusters = 已固定的集群
-pinned-count = 已固定 { $pins } 个，并列于地图下方
+pinned-count = { $pins ->
+    [1] 已固定 { $pins } 个，见地图下方
+   *[other] 已固定 { $pins } 个，并列于地图下方
+}
 pinned-rank = 名次
 pinned-economy = 经济体
 pinned-support = 依据
