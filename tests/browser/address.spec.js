@@ -26,6 +26,26 @@ async function goTo(page, rest) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Opens the page with a record of every time it asks the browser's history. */
+async function noteWrites(page) {
+  await page.addInitScript(() => {
+    window.writes = [];
+    for (const name of ["pushState", "replaceState"]) {
+      const write = history[name].bind(history);
+      history[name] = (...all) => {
+        window.writes.push([name, performance.now()]);
+        write(...all);
+      };
+    }
+  });
+  const atlas = new AtlasPage(page);
+  await atlas.open();
+  return atlas;
+}
+
+/** How long it was between two times, in ms. */
+const pausesOf = (writes) => writes.slice(1).map(([, time], at) => time - writes[at][1]);
+
 async function choose(page, edition) {
   await year(page, edition).check({ force: true });
 }
@@ -260,18 +280,7 @@ test("the link to a claim leads to all that is shown", async ({ page }) => {
 });
 
 test("panning asks the browser's history rarely", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.writes = [];
-    for (const name of ["pushState", "replaceState"]) {
-      const write = history[name].bind(history);
-      history[name] = (...all) => {
-        window.writes.push([name, performance.now()]);
-        write(...all);
-      };
-    }
-  });
-  const atlas = new AtlasPage(page);
-  await atlas.open();
+  const atlas = await noteWrites(page);
   await preset(page, "Europe").click();
   await said(page, "?map=europe");
   const [x, y] = await atlas.middle();
@@ -288,8 +297,55 @@ test("panning asks the browser's history rarely", async ({ page }) => {
   const writes = await page.evaluate(() => window.writes);
   expect(writes.length).toBeGreaterThan(0);
   expect(new Set(writes.map(([name]) => name))).toEqual(new Set(["replaceState"]));
-  const pauses = writes.slice(1).map(([, time], at) => time - writes[at][1]);
-  for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(300);
+  for (const pause of pausesOf(writes)) expect(pause).toBeGreaterThanOrEqual(300);
+});
+
+test("many steps, and many steps back, ask it as rarely", async ({ page }) => {
+  const atlas = await noteWrites(page);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await page.evaluate(() => (window.writes = []));
+  // What is done at once is one step.
+  for (const name of ["Beijing", "Seoul"]) await atlas.list.getByRole("button", { name, exact: true }).click();
+  await expect(page).toHaveURL(/seoul$/);
+  for (const edition of [2022, 2023]) {
+    await choose(page, edition);
+    await expect(page).toHaveURL(new RegExp(`edition=${edition}`));
+  }
+  for (let step = 0; step < 4; step += 1) await undo.evaluate((button) => button.click());
+  await said(page, "");
+  await page.waitForTimeout(SETTLED_MS);
+  const writes = await page.evaluate(() => window.writes);
+  expect(writes.at(-1)[0]).toBe("pushState");
+  // Two or three steps there, one way back.
+  expect(writes.length).toBeLessThanOrEqual(5);
+  for (const pause of pausesOf(writes)) expect(pause).toBeGreaterThanOrEqual(300);
+});
+
+test("every way to take the view along or back is named and worked with keys", async ({ atlas, context, page }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await goTo(page, "?edition=2022");
+  const named = async (name) => {
+    const button = page.getByRole("button", { name, exact: true });
+    await atlas.tabTo(button);
+    await page.keyboard.press("Enter");
+  };
+  await named("Copy link");
+  await expect(atlas.announced).toHaveText("Link copied");
+  await named("Copy embed code");
+  await expect(atlas.announced).toHaveText("Embed code copied");
+  await named("Undo");
+  await named("Reset");
+  await expect(year(page, 2024)).toBeChecked();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(year(page, 2022)).toBeChecked();
+  const full = page.getByRole("button", { name: "Full screen", exact: true });
+  await full.focus();
+  await page.keyboard.press("Enter");
+  const leave = page.getByRole("button", { name: "Leave full screen" });
+  await expect(leave).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(full).toBeFocused();
 });
 
 test.describe("with motion", () => {
@@ -347,10 +403,12 @@ test.describe("a table of the reader's", () => {
     await page.getByRole("button", { name: "Read the table" }).click();
     await page.getByRole("button", { name: "Show it in the atlas" }).click();
     await expect(banner(page)).toContainText("The atlas shows your table");
+    await expect(page.getByRole("status")).toContainText("The atlas shows your table");
   }
 
   test("is a step that undo goes back over, to the open data in the view and with the steps of before", async ({ atlas, page }) => {
     await choose(page, 2022);
+    await said(page, "?edition=2022");
     await atlas.pin("Beijing");
     await said(page, "?edition=2022&pin=beijing");
     await show(page, DIALECTS["UTF-8 with commas"]());
@@ -391,6 +449,22 @@ test.describe("a table of the reader's", () => {
     await expect(banner(page)).toHaveCount(0);
     await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
     await expect(page.getByRole("button", { name: "Bring your own table" })).toBeFocused();
+  });
+
+  test("stays while back and forward change the view", async ({ atlas, page }) => {
+    await expect(atlas.headline).toBeVisible();
+    await choose(page, 2022);
+    await said(page, "?edition=2022");
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await said(page, "");
+    await page.goBack();
+    await said(page, "?edition=2022");
+    await expect(year(page, 2022)).toBeChecked();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await page.goForward();
+    await said(page, "");
+    await expect(year(page, 2024)).toBeChecked();
+    await expect(banner(page)).toContainText("The atlas shows your table");
   });
 
   test("and its links open the open data, which is told where they are taken", async ({ atlas, context, page }) => {
@@ -453,7 +527,8 @@ test.describe("the link", () => {
       };
     });
     await goTo(page, "?edition=2022");
-    await page.getByRole("button", { name: "Share…" }).click();
+    await page.getByRole("button", { name: "Share…" }).focus();
+    await page.keyboard.press("Enter");
     expect(await page.evaluate(() => window.shared)).toEqual({ title: "Cluster Atlas", url: `${ADDRESS}?edition=2022` });
   });
 });

@@ -143,8 +143,9 @@ impl Address {
 
     /// Takes the last step back. The first of an atlas is that its tables took the place of others.
     pub fn undo(self) {
-        // What is still unsettled is the last step.
-        self.settle();
+        // What is still unsettled is the last step. It is not written: undone quickly, steps would ask the browser's history
+        // as often.
+        self.record();
         if let Some(before) = self.trail.try_update_value(Trail::undo).flatten() {
             self.atlas.open(before);
             self.atlas.announcer.tell(self.atlas.texts().undone());
