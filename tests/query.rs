@@ -569,6 +569,11 @@ fn random_query(seed: &mut u64) -> String {
         usize::try_from(seed.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33).unwrap_or_default() % below
     };
     let mut query = String::new();
+    // One of eight is of any letters at all.
+    if next(8) == 0 {
+        let letter = |_| u32::try_from(next(0x11_0000)).ok().and_then(char::from_u32);
+        return (0..24).filter_map(letter).collect();
+    }
     for _ in 0..next(8) {
         query += NAMES[next(NAMES.len())];
         query += if next(8) == 0 { "" } else { "=" };
