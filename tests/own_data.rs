@@ -224,6 +224,7 @@ fn told(data: &Dataset, state: &ViewState) -> Vec<String> {
     let mut told: Vec<_> = sentences.iter().map(|sentence| sentence(data, state)).collect();
     told.extend([
         words::headline(language, data, edition, state.pair).text(),
+        words::lede(language, data, edition),
         words::coverage_line(language, data, edition),
         words::coverage_short(language, data, edition),
         words::figures_line(language, data, edition),

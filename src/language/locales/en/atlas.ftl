@@ -594,11 +594,17 @@ headline-both = { $a } has { $tally-a } of { -top }, { $b } { $tally-b }.
 headline-tie = { $a } and { $b } each have <strong>{ $count }</strong> of { -top }.
 headline-one = { $known } has { $tally } of { -top }; no open source used here gives a count for { $other }.
 headline-neither = No open source used here says how many of { -top } { $a } and { $b } have.
+# What the page shows of the edition, at the end of the paragraph under the headline.
+# $own (Bool) - the edition is the reader’s table
+lede-list = { $own ->
+    [true] your table stands in for its { $year } list
+   *[false] this is its { $year } list
+}
 # What a cluster is, and what the edition ranks by.
 lede = { $method ->
-    [patents] A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent applications alone; this is its { $year } list.
-    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. WIPO ranks the 100 largest by international patent applications, research papers and venture capital deals; this is its { $year } list.
-   *[publications] A cluster is a place where inventors and scientists crowd together. WIPO ranks the 100 largest by international patent applications and research papers; this is its { $year } list.
+    [patents] A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent applications alone; { $list }.
+    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. WIPO ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
+   *[publications] A cluster is a place where inventors and scientists crowd together. WIPO ranks the 100 largest by international patent applications and research papers; { $list }.
 }
 # The method of an edition, as charts name it.
 method-name = { $method ->

@@ -647,10 +647,14 @@ headline-both = { -top }中，{ $a }{ $tally-a }，{ $b }{ $tally-b }。
 headline-tie = { -top }中，{ $a }和{ $b }各有 <strong>{ $count }</strong> 个。
 headline-one = { -top }中，{ $known }{ $tally }；所用公开来源均未给出{ $other }的集群数。
 headline-neither = 所用公开来源均未说明{ $a }和{ $b }在{ -top }中各有多少个。
+lede-list = { $own ->
+    [true] 您的表格代替其 { $year } 年版榜单
+   *[false] 这是其 { $year } 年版榜单
+}
 lede = { $method ->
-    [patents] 集群是发明者聚集之地。WIPO 仅按国际专利申请排出最大的 100 个；这是其 { $year } 年版榜单。
-    [venture-capital] 集群是发明者、科学家和投资者聚集之地。WIPO 按国际专利申请、研究论文和风险投资交易排出最大的 100 个；这是其 { $year } 年版榜单。
-   *[publications] 集群是发明者和科学家聚集之地。WIPO 按国际专利申请和研究论文排出最大的 100 个；这是其 { $year } 年版榜单。
+    [patents] 集群是发明者聚集之地。WIPO 仅按国际专利申请排出最大的 100 个；{ $list }。
+    [venture-capital] 集群是发明者、科学家和投资者聚集之地。WIPO 按国际专利申请、研究论文和风险投资交易排出最大的 100 个；{ $list }。
+   *[publications] 集群是发明者和科学家聚集之地。WIPO 按国际专利申请和研究论文排出最大的 100 个；{ $list }。
 }
 method-name = { $method ->
     [patents] 仅专利
