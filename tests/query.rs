@@ -6,7 +6,7 @@ use cluster_atlas::scale::AxisScale;
 use cluster_atlas::scene::MarkForm;
 use cluster_atlas::state::query::{self, Problem, Reason, claim_of_fragment, is_step, kept_fragment};
 use cluster_atlas::state::{
-    Action, Arrangement, Column, MapView, PatentWeight, Preset, RankRange, ThemeChoice, Trail, ViewState,
+    Action, Arrangement, Column, MapView, Panel, PatentWeight, Preset, RankRange, ThemeChoice, Trail, ViewState,
 };
 use cluster_atlas::words;
 use proptest::prelude::*;
@@ -88,13 +88,14 @@ fn names_and_values_can_be_read_by_people() {
         Action::ScaleAxes(AxisScale::Linear),
         Action::WeighPatents(PatentWeight::new(70)),
         Action::ChooseClaim(Some(claim("tokyo-first"))),
-        Action::ShowFullTable(true),
+        Action::Open(Panel::Growth, true),
+        Action::Open(Panel::Ranking, true),
         Action::Speak(Language::of_tag("zh-Hans").expect("a language of the page")),
         Action::ChooseTheme(ThemeChoice::Dark),
     ]);
     let query = "edition=2023&a=DEU&b=IND&with=JPN,KOR&economy=GBR&region=europe-central-asia&income=upper-middle\
                  &ranks=10-20&hide=other,a&map=8.5419,-33,6.5&marks=counted&pin=tokyo-yokohama,beijing&sort=share\
-                 &axes=linear&patents=70&claim=tokyo-first&table=open&lang=zh-Hans&theme=dark";
+                 &axes=linear&patents=70&claim=tokyo-first&open=table,growth-table&lang=zh-Hans&theme=dark";
     assert_eq!(write(&state), query);
     assert_eq!(read(query), state);
 }
@@ -144,11 +145,11 @@ fn encoded_commas_and_letters_are_decoded() {
 
 #[test]
 fn an_empty_value_means_nothing_where_there_can_be_nothing() {
-    for name in ["with", "economy", "region", "income", "ranks", "hide", "pin", "claim"] {
+    for name in ["with", "economy", "region", "income", "ranks", "hide", "pin", "claim", "open"] {
         assert_eq!(read(&format!("{name}=")), *DEFAULT);
         assert_eq!(read(name), *DEFAULT);
     }
-    for name in ["edition", "a", "b", "map", "marks", "sort", "axes", "patents", "table", "lang", "theme", "embed"] {
+    for name in ["edition", "a", "b", "map", "marks", "sort", "axes", "patents", "lang", "theme", "embed"] {
         assert_eq!(problems(name), [problem(name, "", Reason::UnknownValue)]);
     }
 }
@@ -184,7 +185,7 @@ fn every_bad_value_is_refused_and_the_rest_is_kept() {
         ("axes", &["root"]),
         ("patents", &["101", "-1", "50.5", "half"]),
         ("claim", &["no-such-claim"]),
-        ("table", &["ajar"]),
+        ("open", &["closed", "growth", "growth_table", "own-data", "1"]),
         ("lang", &["fr", "zh", "english"]),
         ("theme", &["sepia"]),
         ("embed", &["yes", "2", "true"]),
@@ -231,6 +232,40 @@ fn unknown_names_are_told_one_by_one() {
             problem("x", "", Reason::UnknownName),
         ]
     );
+}
+
+#[test]
+fn panels_are_named_in_the_order_of_the_page_and_each_can_be_asked_for() {
+    for panel in Panel::ALL {
+        let open = after([Action::Open(panel, true)]);
+        assert_eq!(read(&write(&open)), open, "{panel:?}");
+        assert_eq!(open.after(Action::Open(panel, false)), *DEFAULT);
+    }
+    let all = after(Panel::ALL.into_iter().rev().map(|panel| Action::Open(panel, true)));
+    assert_eq!(
+        write(&all),
+        "open=table,units-table,strip-table,cumulative-table,editions-table,bars-table,scatter-table,what-if-table,\
+         growth-table,slope-table,income-table,points-table,card-sources,claim-sources,help"
+    );
+    assert_eq!(read("open=growth-table,Table"), read("open=table,growth-table"));
+}
+
+#[test]
+fn a_panel_that_is_not_there_leaves_the_others_open() {
+    let asked = query::read(&DATA, &DEFAULT, "open=table,cellar,table,help");
+    assert_eq!(asked.state, after([Panel::Ranking, Panel::Help].map(|panel| Action::Open(panel, true))));
+    assert_eq!(
+        problems("open=table,cellar,table,help"),
+        [problem("open", "cellar", Reason::UnknownValue), problem("open", "table", Reason::Taken)]
+    );
+}
+
+#[test]
+fn links_from_when_the_ranking_was_the_only_panel_lead_where_they_led() {
+    assert_eq!(read("edition=2023&table=open"), read("edition=2023&open=table"));
+    assert_eq!(read("table=closed"), *DEFAULT);
+    assert_eq!(problems("table=ajar"), [problem("table", "ajar", Reason::UnknownName)]);
+    assert_eq!(problems("open=help&table=open"), [problem("open", "table", Reason::Repeated)]);
 }
 
 #[test]
@@ -293,10 +328,11 @@ fn the_longest_query_of_the_page_is_far_from_the_limit() {
     let state = ViewState {
         pins: pins.into_iter().take(ViewState::MAX_PINS).map(cluster).collect(),
         claim: claims.first().map(|key| claim(key)),
+        panels: Panel::ALL.into_iter().collect(),
         map: MapView::Free { lon_deg: -179.9999, lat_deg: -89.9999, zoom: 15.9999 },
         ..read(
             "edition=2022&a=DEU&b=IND&with=JPN,KOR,GBR&economy=FRA&region=latin-america-caribbean&income=upper-middle\
-                &ranks=10-99&hide=a,b,other&marks=counted&sort=economy-down&axes=linear&patents=100&table=open\
+                &ranks=10-99&hide=a,b,other&marks=counted&sort=economy-down&axes=linear&patents=100\
                 &lang=zh-Hans&theme=light&embed=1",
         )
     };
@@ -325,6 +361,7 @@ fn every_reason_has_a_sentence_in_every_language() {
         "claim=none",
         "lang=fr",
         "sort=size",
+        "open=table,cellar",
         "colour=red",
         "edition=2023&edition=2022",
         "a=CHN&b=CHN",
@@ -396,7 +433,7 @@ fn action() -> impl Strategy<Value = Action> {
         select(Arrangement::ALL.to_vec()).prop_map(Action::Arrange),
         select(vec![AxisScale::Linear, AxisScale::Log]).prop_map(Action::ScaleAxes),
         any::<u8>().prop_map(|percent| Action::WeighPatents(PatentWeight::new(percent))),
-        any::<bool>().prop_map(Action::ShowFullTable),
+        (select(Panel::ALL.to_vec()), any::<bool>()).prop_map(|(panel, is_open)| Action::Open(panel, is_open)),
         select(ThemeChoice::ALL.to_vec()).prop_map(Action::ChooseTheme),
     ];
     prop_oneof![filters, views, subjects, looks]
@@ -448,7 +485,7 @@ proptest! {
 }
 
 /// Pieces of which random queries are made: what the page writes, nearly writes, and what it never does.
-const NAMES: [&str; 25] = [
+const NAMES: [&str; 26] = [
     "edition",
     "a",
     "b",
@@ -466,6 +503,7 @@ const NAMES: [&str; 25] = [
     "patents",
     "claim",
     "table",
+    "open",
     "lang",
     "theme",
     "embed",
@@ -475,7 +513,7 @@ const NAMES: [&str; 25] = [
     "%ff",
     "edition=2023&",
 ];
-const VALUES: [&str; 40] = [
+const VALUES: [&str; 43] = [
     "2023",
     "2018",
     "1",
@@ -504,6 +542,9 @@ const VALUES: [&str; 40] = [
     "zh-Hans",
     "dark",
     "open",
+    "table",
+    "growth-table",
+    "help",
     "%2C",
     "%ff",
     "%E4%B8%AD",
@@ -528,6 +569,11 @@ fn random_query(seed: &mut u64) -> String {
         usize::try_from(seed.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33).unwrap_or_default() % below
     };
     let mut query = String::new();
+    // One of eight is of any letters at all.
+    if next(8) == 0 {
+        let letter = |_| u32::try_from(next(0x11_0000)).ok().and_then(char::from_u32);
+        return (0..24).filter_map(letter).collect();
+    }
     for _ in 0..next(8) {
         query += NAMES[next(NAMES.len())];
         query += if next(8) == 0 { "" } else { "=" };
@@ -569,7 +615,9 @@ fn another_subject_is_a_step_and_another_look_is_none() {
         Action::TogglePin(cluster("beijing")),
         Action::Arrange(Arrangement::Apart),
         Action::ChooseClaim(Some(claim("tokyo-first"))),
-        Action::ShowFullTable(true),
+        Action::Open(Panel::Ranking, true),
+        Action::Open(Panel::WhatIf, true),
+        Action::Open(Panel::CardSources, true),
         Action::Speak(Language::of_tag("zh-Hans").expect("a language of the page")),
     ] {
         assert!(step(action), "{action:?}");
@@ -580,6 +628,7 @@ fn another_subject_is_a_step_and_another_look_is_none() {
         Action::ScaleAxes(AxisScale::Linear),
         Action::WeighPatents(PatentWeight::new(60)),
         Action::ChooseTheme(ThemeChoice::Dark),
+        Action::Open(Panel::Help, true),
         Action::UnpinAll,
     ] {
         assert!(!step(action), "{action:?}");
@@ -590,7 +639,7 @@ fn another_subject_is_a_step_and_another_look_is_none() {
 
 #[test]
 fn undo_goes_back_step_by_step_and_over_a_movement_at_once() {
-    let mut trail = Trail::new(DEFAULT.clone());
+    let mut trail = Trail::new(&DEFAULT);
     let look = |lon_deg| Action::LookAt(MapView::Free { lon_deg, lat_deg: 0.0, zoom: 2.0 });
     let actions = [
         Action::ChooseEdition(edition(2023)),
@@ -624,7 +673,7 @@ fn undo_goes_back_step_by_step_and_over_a_movement_at_once() {
 
 #[test]
 fn what_is_done_after_an_undo_can_be_undone() {
-    let mut trail = Trail::new(DEFAULT.clone());
+    let mut trail = Trail::new(&DEFAULT);
     let pinned = after([Action::TogglePin(cluster("beijing"))]);
     trail.record(&DATA, &pinned);
     assert_eq!(trail.undo(), Some(DEFAULT.clone()));
@@ -635,10 +684,22 @@ fn what_is_done_after_an_undo_can_be_undone() {
 }
 
 #[test]
+fn undo_never_opens_the_help_again() {
+    let mut trail = Trail::new(&after([Action::Open(Panel::Help, true)]));
+    let help = Action::Open(Panel::Help, true);
+    let table = after([Action::Open(Panel::Growth, true)]);
+    for state in [DEFAULT.clone(), after([help]), DEFAULT.clone(), table.after(help), table.clone()] {
+        trail.record(&DATA, &state);
+    }
+    assert_eq!(trail.undo(), Some(DEFAULT.clone()));
+    assert!(!trail.can_undo());
+}
+
+#[test]
 fn the_trail_forgets_its_oldest_states() {
-    let mut trail = Trail::new(DEFAULT.clone());
+    let mut trail = Trail::new(&DEFAULT);
     for step in 0..3 * Trail::MOST {
-        trail.record(&DATA, &after([Action::ShowFullTable(step % 2 == 0)]));
+        trail.record(&DATA, &after([Action::Open(Panel::Ranking, step % 2 == 0)]));
     }
     assert_eq!(std::iter::from_fn(|| trail.undo()).count(), Trail::MOST);
 }

@@ -102,12 +102,12 @@ fn names_are_written_as_their_place_asks() {
 
 #[test]
 fn the_lede_follows_the_method() {
-    assert!(words::lede(Language::default(), edition(2017)).contains("patent applications alone"));
+    assert!(words::lede(Language::default(), &data(), edition(2017)).contains("patent applications alone"));
     assert!(
-        words::lede(Language::default(), edition(2024))
+        words::lede(Language::default(), &data(), edition(2024))
             .contains("patent applications and research papers; this is its 2024 list.")
     );
-    assert!(words::lede(Language::default(), edition(2025)).contains("venture capital"));
+    assert!(words::lede(Language::default(), &data(), edition(2025)).contains("venture capital"));
     assert_eq!(words::edition_note(Language::default(), edition(2017)), "2017: patents only");
     assert_eq!(words::edition_note(Language::default(), edition(2024)), "2025: new method");
     let caption = words::edition_caption(Language::default(), &data(), pair(&data(), "CHN", "USA"));
@@ -325,7 +325,7 @@ fn every_sentence_of_every_pair_in_every_edition_reads() {
 fn every_sentence_of_every_edition_reads() {
     let data = data();
     for edition in Edition::all() {
-        check_sentence(&words::lede(Language::default(), edition));
+        check_sentence(&words::lede(Language::default(), &data, edition));
         check_sentence(&words::coverage_line(Language::default(), &data, edition));
         check_sentence(&words::coverage_short(Language::default(), &data, edition));
         check_sentence(&words::figures_line(Language::default(), &data, edition));
@@ -400,7 +400,7 @@ fn no_chinese_sentence_of_any_edition_speaks_english() {
     let none: [&str; 0] = [];
     for edition in Edition::all() {
         for sentence in [
-            words::lede(chinese(), edition),
+            words::lede(chinese(), &data, edition),
             words::coverage_line(chinese(), &data, edition),
             words::coverage_short(chinese(), &data, edition),
             words::figures_line(chinese(), &data, edition),

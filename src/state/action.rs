@@ -1,6 +1,6 @@
 //! What can be done to the view state.
 
-use super::{Arrangement, Column, Filter, MapView, PatentWeight, RankRange, ThemeChoice, ViewState};
+use super::{Arrangement, Column, Filter, MapView, Panel, PatentWeight, RankRange, ThemeChoice, ViewState};
 use crate::data::{ClaimId, ClusterId, EconomyId, Edition, IncomeGroup, Region};
 use crate::language::Language;
 use crate::scale::AxisScale;
@@ -49,8 +49,8 @@ pub enum Action {
     WeighPatents(PatentWeight),
     /// Light the evidence of a claim, or of none.
     ChooseClaim(Option<ClaimId>),
-    /// Open the table with every column, or close it.
-    ShowFullTable(bool),
+    /// Open a panel, or close it.
+    Open(Panel, bool),
     /// Choose light or dark, or follow the system.
     ChooseTheme(ThemeChoice),
 }
@@ -91,7 +91,7 @@ impl ViewState {
             Action::ScaleAxes(axes) => next.axes = axes,
             Action::WeighPatents(weight) => next.patent_weight = weight,
             Action::ChooseClaim(claim) => next.claim = claim,
-            Action::ShowFullTable(is_open) => next.full_table = is_open,
+            Action::Open(panel, is_open) => next.panels = next.panels.with(panel, is_open),
             Action::ChooseTheme(theme) => next.theme = theme,
         }
         // Else an economy that became one of the pair would take a place among the further ones without being seen there.

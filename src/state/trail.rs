@@ -20,18 +20,19 @@ impl Trail {
 
     /// A trail that begins at a state.
     #[must_use]
-    pub fn new(now: ViewState) -> Self {
-        Self { past: Vec::new(), now, moving: Vec::new() }
+    pub fn new(now: &ViewState) -> Self {
+        Self { past: Vec::new(), now: now.without_help(), moving: Vec::new() }
     }
 
     /// Takes note of the state the reader came to.
     pub fn record(&mut self, data: &Dataset, now: &ViewState) {
-        let changed = changed_names(data, &self.now, now);
+        let now = now.without_help();
+        let changed = changed_names(data, &self.now, &now);
         if changed.is_empty() {
             return;
         }
-        let moved = if is_step(data, &self.now, now) { Vec::new() } else { changed };
-        let before = std::mem::replace(&mut self.now, now.clone());
+        let moved = if is_step(data, &self.now, &now) { Vec::new() } else { changed };
+        let before = std::mem::replace(&mut self.now, now);
         if moved.is_empty() || moved != self.moving {
             self.past.push(before);
             if self.past.len() > Self::MOST {

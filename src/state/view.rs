@@ -1,6 +1,6 @@
 //! The view state.
 
-use super::{Filter, Pair, PatentWeight, Sort, ThemeChoice};
+use super::{Filter, Pair, Panel, Panels, PatentWeight, Sort, ThemeChoice};
 use crate::data::{ClaimId, ClusterId, Dataset, EconomyId, Edition};
 use crate::language::Language;
 use crate::scale::AxisScale;
@@ -111,8 +111,8 @@ pub struct ViewState {
     pub patent_weight: PatentWeight,
     /// The claim of the article whose evidence is lit.
     pub claim: Option<ClaimId>,
-    /// Whether the table with every column is open.
-    pub full_table: bool,
+    /// What else stands open in the page.
+    pub panels: Panels,
     /// Light, dark, or as the system says.
     pub theme: ThemeChoice,
     /// Whether the page is the map alone, for the frame of another site.
@@ -145,6 +145,12 @@ impl ViewState {
         }
     }
 
+    /// The state with the help closed, which whoever has read it wants to go back over no more.
+    #[must_use]
+    pub fn without_help(&self) -> Self {
+        Self { panels: self.panels.with(Panel::Help, false), ..self.clone() }
+    }
+
     /// The economies whose counts are drawn: A, B, then the further ones, each once.
     #[must_use]
     pub fn drawn(&self) -> Vec<EconomyId> {
@@ -173,7 +179,7 @@ impl ViewState {
             axes: AxisScale::Log,
             patent_weight: PatentWeight::PUBLISHED,
             claim: None,
-            full_table: false,
+            panels: Panels::default(),
             theme: ThemeChoice::default(),
             embed: false,
         }

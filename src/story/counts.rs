@@ -118,7 +118,7 @@ fn count(case: &mut Case<'_>, economy: EconomyId, said: u16) {
         Some(_) => Outcome::Unknown(Reason::LowerLimit),
     };
     let is_china = case.data.economy(economy).iso3 == CHINA;
-    let unsettled = case.data.economy_by_iso3(UNSETTLED).filter(|_| is_china);
+    let unsettled = case.data.economy_by_iso3(UNSETTLED).filter(|_| is_china && !case.data.is_own(edition));
     let rows = case.data.rankings(edition).map(|row| row.cluster);
     let unsettled = rows.filter(|row| Some(case.data.cluster(*row).economy()) == unsettled).collect();
     case.part(Finding::Count { economy, edition, count, unsettled }, outcome);

@@ -12,7 +12,7 @@ use super::language::Spoken;
 use super::map::{MapControl, MapPanel};
 use super::masthead::{Bar, Masthead};
 use super::output::Output;
-use super::own_data::{DropAnywhere, OwnBanner, OwnData, OwnDialog, OwnPanel};
+use super::own_data::{Carried, DropAnywhere, OwnBanner, OwnData, OwnDialog, OwnPanel};
 use super::paper::{PaperAddress, PaperRanking};
 use super::ranking::{FullRanking, RankingPanel};
 use super::shown::Show;
@@ -23,8 +23,8 @@ use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::language::Language;
 use crate::platform::{Paper, address, keep_place, name_document, readers_language};
-use crate::state::ViewState;
 use crate::state::query;
+use crate::state::{Panel, ViewState};
 use leptos::html::Main;
 use leptos::prelude::*;
 
@@ -82,9 +82,10 @@ fn open(language: Language, own: OwnData) -> Result<(Atlas, Address), String> {
     let data = own.data();
     let default = ViewState::initial(&data).ok_or_else(|| language.texts().page_without_pair())?;
     let default = ViewState { language, ..default };
-    let asked = query::read(&data, &default, &own.carried().unwrap_or_else(address::query));
+    let Carried { query, trail } = own.carried().unwrap_or_else(|| Carried { query: address::query(), trail: None });
+    let asked = query::read(&data, &default, &query);
     let atlas = Atlas::new(data, own.basemap.get_value(), asked.state.clone());
-    Ok((atlas, Address::follow(atlas, default, asked)))
+    Ok((atlas, Address::follow(atlas, own, default, asked, trail)))
 }
 
 /// The bar, and what is made anew in another language. What the reader chose and opened stays.
@@ -94,11 +95,11 @@ fn Page() -> impl IntoView {
     let control = MapControl::new(atlas);
     provide_context(control);
     provide_context(OwnPanel::new(OwnData::expect(), control));
-    provide_context(Help::new());
+    provide_context(Help::new(atlas));
     let language = atlas.slice(|state| state.language);
     let embed = atlas.slice(|state| state.embed);
     Effect::new(move |_| name_document(language.get()));
-    let full_table = atlas.slice(|state| state.full_table);
+    let full_table = atlas.panel(Panel::Ranking);
     let main = NodeRef::<Main>::new();
     let sections = move || {
         let _ = language.get();

@@ -12,7 +12,7 @@ use crate::paint::{CanvasMeasure, Inks};
 use crate::platform::Speaker;
 use crate::scale::Tone;
 use crate::scene::Hit;
-use crate::state::{Action, ViewState};
+use crate::state::{Action, Panel, ViewState};
 use crate::story::{ClaimCheck, check_all};
 use crate::words;
 use leptos::prelude::*;
@@ -141,6 +141,18 @@ impl Atlas {
     ) -> Memo<T> {
         let state = self.state;
         Memo::new(move |_| state.with(&part))
+    }
+
+    /// Whether a panel is open.
+    pub fn panel(&self, panel: Panel) -> Memo<bool> {
+        self.slice(move |state| state.panels.has(panel))
+    }
+
+    /// Opens a panel, or closes it; whether it is open now.
+    pub fn turn_panel(&self, panel: Panel) -> bool {
+        let is_open = !self.state.with_untracked(|state| state.panels.has(panel));
+        self.dispatch(Action::Open(panel, is_open));
+        is_open
     }
 
     /// Tells screen readers what a mark stands for.

@@ -1,13 +1,14 @@
 //! The cards of pinned clusters: one card on the map, or a table below it when there are more.
 
 use super::Atlas;
+use super::disclosure::disclosure;
 use super::glyph::{CloseMark, Glyph};
 use super::map::MapControl;
 use super::masthead::run_view;
 use super::sources::source_link;
 use crate::data::ClusterId;
 use crate::scene::MarkForm;
-use crate::state::Action;
+use crate::state::{Action, Arrangement, Panel};
 use crate::words::{self, Card, CardRow, Run, SourceEntry};
 use leptos::prelude::*;
 
@@ -24,18 +25,26 @@ fn pinned(atlas: Atlas) -> Memo<Vec<(ClusterId, Card)>> {
     })
 }
 
+/// How many cards have a place on the map. Marks in rows fill it from side to side; in the frame of another site the card
+/// stands above the map (`alone.css`), whatever that shows. Tracked.
+fn docked(atlas: Atlas) -> usize {
+    let is_full = atlas.state.with(|state| state.arrangement == Arrangement::Units && !state.embed);
+    usize::from(!is_full && !atlas.sheet.is_used())
+}
+
 /// The card of a single pinned cluster, docked on the map; in the sheet instead, where the page has one.
 #[component]
 pub fn PinnedCard() -> impl IntoView {
     let atlas = Atlas::expect();
     let control = MapControl::expect();
     let cards = pinned(atlas);
+    let docked = Memo::new(move |_| docked(atlas));
     let content = move || {
         cards.with(|cards| match cards.as_slice() {
             // A list that is open wants the room.
             _ if atlas.sheet.is_used() || control.fanned.with(|fanned| !fanned.is_empty()) => None,
             [] => None,
-            [(cluster, card)] => {
+            [(cluster, card)] if docked.get() == 1 => {
                 let close = view! { <Close cluster=*cluster name=card.title.clone() /> }.into_any();
                 Some(card_view(atlas, card, close))
             }
@@ -46,7 +55,8 @@ pub fn PinnedCard() -> impl IntoView {
     let docks_right = move || {
         let last = atlas.state.with(|state| state.pins.last().copied());
         let center = control.drawn.get().zip(last).and_then(|(drawn, last)| Some(drawn.layout.bubble(last)?.center));
-        center.is_some_and(|[x, _]| x * control.scale.get() < CARD_REACH * atlas.text_scale.get())
+        let is_under = center.is_some_and(|[x, _]| x * control.scale.get() < CARD_REACH * atlas.text_scale.get());
+        is_under && docked.get() == 1
     };
     view! {
         <div class="cards" class:is-right=move || docks_right()>
@@ -57,13 +67,13 @@ pub fn PinnedCard() -> impl IntoView {
 }
 
 /// Two to four pinned clusters side by side, below the map so that their marks stay in sight. A single one too where it
-/// has no card on the map, so that what is pinned can be seen when the sheet is closed.
+/// has no card on the map, or only one in a sheet that can be closed.
 #[component]
 pub fn PinTable() -> impl IntoView {
     let atlas = Atlas::expect();
     let cards = pinned(atlas);
-    let docked = move || if atlas.sheet.is_used() { 0 } else { 1 };
-    move || cards.with(|cards| (cards.len() > docked()).then(|| table_view(atlas, cards)))
+    let docked = Memo::new(move |_| docked(atlas));
+    move || cards.with(|cards| (cards.len() > docked.get()).then(|| table_view(atlas, cards)))
 }
 
 /// Tells that the cards stand below the map, and leads there.
@@ -101,14 +111,11 @@ pub fn card_view(atlas: Atlas, card: &Card, close: AnyView) -> AnyView {
             <p class="card-standing">{standing}</p>
             <dl>{rows}</dl>
             {notes}
-            <details class="card-sources">
-                <summary>
-                    <span>{stated}</span>
-                    <span class="link">{atlas.texts().see_sources()}</span>
-                </summary>
-                {grade}
-                <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
-            </details>
+            {sources(
+                atlas,
+                view! { <span>{stated}</span><span class="link">{atlas.texts().see_sources()}</span> }.into_any(),
+                (grade, source_list(card)).into_any(),
+            )}
         </article>
     }
     .into_any()
@@ -137,6 +144,14 @@ fn rank_class(card: &Card) -> &'static str {
         MarkForm::Square => "count-b",
         MarkForm::Ring => "",
     }
+}
+
+fn sources(atlas: Atlas, summary: AnyView, content: AnyView) -> AnyView {
+    disclosure(atlas, Panel::CardSources, "card-sources", summary, content)
+}
+
+fn source_list(card: &Card) -> AnyView {
+    view! { <ul>{card.sources.iter().map(source_view).collect_view()}</ul> }.into_any()
 }
 
 fn source_view(source: &SourceEntry) -> AnyView {
@@ -200,17 +215,12 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
     let places = line(texts.pinned_economy(), &|card| (card.subtitle.clone(), true));
     let grades =
         line(texts.pinned_support(), &|card| (card.grade.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()), false));
-    let sources = cards
+    let all_sources = cards
         .iter()
         .map(|(_, card)| {
             view! {
                 <td>
-                    <details class="card-sources">
-                        <summary>
-                            <span class="link">{texts.see_sources()}</span>
-                        </summary>
-                        <ul>{card.sources.iter().map(source_view).collect_view()}</ul>
-                    </details>
+                    {sources(atlas, view! { <span class="link">{texts.see_sources()}</span> }.into_any(), source_list(card))}
                 </td>
             }
             .into_any()
@@ -229,7 +239,7 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
                 <tbody>
                     {rank} {places} {rows} {grades} {stated} <tr>
                         <td></td>
-                        {sources}
+                        {all_sources}
                     </tr>
                 </tbody>
             </table>

@@ -12,7 +12,7 @@ use crate::language::{Language, Texts};
 use crate::paint::{Inks, Layer, paint_frame, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, Paper, element_size, pixel_density};
 use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
-use crate::state::{Action, ViewState};
+use crate::state::{Action, Panel, ViewState};
 use crate::words;
 use leptos::ev::PointerEvent;
 use leptos::html::{Canvas, Div};
@@ -34,6 +34,8 @@ pub type Sentence = fn(&Dataset, &ViewState) -> String;
 
 /// A chart as the page shows it. One component serves them all: they differ in these values alone.
 pub struct FigureSpec {
+    /// The table of its values, as a panel.
+    pub panel: Panel,
     /// Name for screen readers.
     pub label: fn(&'static Texts) -> String,
     /// What the figure shows, as its title.
@@ -75,7 +77,6 @@ pub fn ChartFigure(
         state
             .with(|state| (spec.layout)(&FigureInput { data: &atlas.data(), state, width, measure: &*atlas.measure() }))
     };
-    let table_open = RwSignal::new(false);
     let id = format!("chart-{}", crate::ui::unique_number());
     let head = (!headed).then(|| {
         view! {
@@ -99,9 +100,9 @@ pub fn ChartFigure(
     view! {
         {head}
         {children.map(|children| children())}
-        <Chart id=id.clone() label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) table_open />
+        <Chart id=id.clone() label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) panel=spec.panel />
         {spec.note.map(|note| view! { <p class="fine">{move || says(note)}</p> }.into_any())}
-        <FigureTableView id layout=Callback::new(layout) table_open>
+        <FigureTableView id layout=Callback::new(layout) panel=spec.panel>
             <SaveMenu label=(spec.label)(atlas.texts()) name picture />
         </FigureTableView>
     }
@@ -116,7 +117,7 @@ fn Chart(
     label: String,
     summary: Callback<(), String>,
     layout: Callback<f64, Box<dyn Figure>>,
-    table_open: RwSignal<bool>,
+    panel: Panel,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let container = NodeRef::<Div>::new();
@@ -145,7 +146,7 @@ fn Chart(
         },
         |before: Option<&Painting>, after: Option<&Painting>| !matches!((before, after), (Some(None), Some(None))),
     );
-    let keys = ChartKeys::new(atlas, container, painting, table_open);
+    let keys = ChartKeys::new(atlas, container, painting, panel);
     let height = move || {
         // Asked for before the painting that follows from it: an effect that first finds the painting the same would not
         // hear that this has changed.
@@ -307,14 +308,15 @@ fn FigureTableView(
     /// The chart's id.
     id: String,
     layout: Callback<f64, Box<dyn Figure>>,
-    table_open: RwSignal<bool>,
+    panel: Panel,
     /// What stands beside the button.
     children: Children,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     // Tables do not depend on the width, but layouts are made for one.
     const ANY_WIDTH: f64 = 640.0;
-    let table = move || table_open.get().then(|| table_view(atlas, layout.run(ANY_WIDTH).table()));
+    let is_open = atlas.panel(panel);
+    let table = move || is_open.get().then(|| table_view(atlas, layout.run(ANY_WIDTH).table()));
     // "Show as a table" and which: the page has ten such buttons.
     let (button, named_by) = (format!("{id}-table"), format!("{id}-table {id}"));
     view! {
@@ -324,10 +326,12 @@ fn FigureTableView(
                 class="quiet-button table-button"
                 id=button
                 aria-labelledby=named_by
-                aria-expanded=move || table_open.get().to_string()
-                on:click=move |_| table_open.update(|open| *open = !*open)
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| {
+                    let _ = atlas.turn_panel(panel);
+                }
             >
-                {move || if table_open.get() { atlas.texts().table_hide() } else { atlas.texts().table_show() }}
+                {move || if is_open.get() { atlas.texts().table_hide() } else { atlas.texts().table_show() }}
             </button>
             {children()}
             {move || table()}

@@ -6,7 +6,7 @@ use super::help::Help;
 use super::key_focus::{KeyFocus, meaning_of};
 use crate::platform::scroll_into_view;
 use crate::scene::{Hit, Step, TargetShape};
-use crate::state::{Ground, KeyMeaning};
+use crate::state::{Ground, KeyMeaning, Panel};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -20,16 +20,16 @@ pub struct ChartKeys {
     figure: NodeRef<Div>,
     /// What is drawn in it.
     painting: Memo<Painting>,
-    /// Whether the table of the same figures is open.
-    table_open: RwSignal<bool>,
+    /// The table of the same figures.
+    panel: Panel,
     /// Where the keyboard is.
     pub focus: KeyFocus,
 }
 
 impl ChartKeys {
     /// The keyboard of a chart, at no mark yet.
-    pub fn new(atlas: Atlas, figure: NodeRef<Div>, painting: Memo<Painting>, table_open: RwSignal<bool>) -> Self {
-        Self { atlas, help: Help::expect(), figure, painting, table_open, focus: KeyFocus::new() }
+    pub fn new(atlas: Atlas, figure: NodeRef<Div>, painting: Memo<Painting>, panel: Panel) -> Self {
+        Self { atlas, help: Help::expect(), figure, painting, panel, focus: KeyFocus::new() }
     }
 
     /// The chart gets the focus.
@@ -70,8 +70,8 @@ impl ChartKeys {
                 None => self.step(Step::First),
             },
             KeyMeaning::Table => {
-                self.table_open.update(|open| *open = !*open);
-                self.atlas.announcer.tell(self.atlas.texts().told_table(self.table_open.get_untracked()));
+                let is_open = self.atlas.turn_panel(self.panel);
+                self.atlas.announcer.tell(self.atlas.texts().told_table(is_open));
             }
             KeyMeaning::Help => self.help.open(),
             KeyMeaning::Leave => return self.atlas.escape() || self.atlas.unpin_last() || self.focus.leave(),

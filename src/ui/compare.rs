@@ -14,11 +14,12 @@ use crate::data::EconomyId;
 use crate::export::{colours, colours_and_evidence};
 use crate::language::Texts;
 use crate::scene::{Evidence, MarkForm};
-use crate::state::Action;
+use crate::state::{Action, Panel};
 use crate::words;
 use leptos::prelude::*;
 
 static UNITS: FigureSpec = FigureSpec {
+    panel: Panel::Units,
     label: Texts::figure_units,
     title: |data, state| words::units_title(state.language, data, state.edition, state.pair),
     reading: |_, state| words::units_reading(state.language, state.edition),
@@ -28,6 +29,7 @@ static UNITS: FigureSpec = FigureSpec {
     layout: |input| Box::new(UnitsLayout::new(input)),
 };
 static STRIP: FigureSpec = FigureSpec {
+    panel: Panel::Strip,
     label: Texts::figure_strip,
     title: |data, state| words::strip_title(state.language, data, state.edition, state.pair),
     reading: |data, state| words::strip_reading(state.language, data, state.edition),
@@ -37,6 +39,7 @@ static STRIP: FigureSpec = FigureSpec {
     layout: |input| Box::new(StripLayout::new(input)),
 };
 static EDITIONS: FigureSpec = FigureSpec {
+    panel: Panel::Editions,
     label: Texts::figure_editions,
     title: |data, state| words::editions_title(state.language, data, state.pair),
     reading: |_, state| state.language.texts().editions_reading(),
@@ -47,6 +50,7 @@ static EDITIONS: FigureSpec = FigureSpec {
 };
 
 static CUMULATIVE: FigureSpec = FigureSpec {
+    panel: Panel::Cumulative,
     label: Texts::figure_cumulative,
     title: words::cumulative_title,
     reading: words::cumulative_reading,
@@ -56,6 +60,7 @@ static CUMULATIVE: FigureSpec = FigureSpec {
     layout: |input| Box::new(CumulativeLayout::new(input)),
 };
 static BARS: FigureSpec = FigureSpec {
+    panel: Panel::Bars,
     label: Texts::figure_bars,
     title: words::bars_title,
     reading: words::bars_reading,

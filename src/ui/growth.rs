@@ -7,12 +7,13 @@ use crate::chart::slope::SlopeLayout;
 use crate::data::{Dataset, IncomeGroup, Region};
 use crate::export::{colours, colours_and_incomes};
 use crate::language::Language;
-use crate::state::{Action, Filter, ViewState};
+use crate::state::{Action, Filter, Panel, ViewState};
 use crate::words::{self, GrowthForm};
 use leptos::prelude::*;
 
 /// Growth of output.
 pub static GROWTH: FigureSpec = FigureSpec {
+    panel: Panel::Growth,
     label: |texts| texts.figure_growth(),
     title: words::growth_title,
     reading: words::growth_reading,
@@ -23,6 +24,7 @@ pub static GROWTH: FigureSpec = FigureSpec {
 };
 /// Change of rank.
 pub static SLOPE: FigureSpec = FigureSpec {
+    panel: Panel::Slope,
     label: |texts| texts.figure_slope(),
     title: words::slope_title,
     reading: words::slope_reading,

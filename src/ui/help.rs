@@ -5,20 +5,22 @@
 use super::Atlas;
 use super::glyph::CloseMark;
 use crate::language::Texts;
+use crate::state::{Action, Panel};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
 /// Opens the dialog from anywhere; handed down by context.
 #[derive(Clone, Copy)]
 pub struct Help {
+    atlas: Atlas,
     dialog: NodeRef<Dialog>,
 }
 
 impl Help {
-    /// The help of a page, closed.
+    /// The help of a page.
     #[must_use]
-    pub fn new() -> Self {
-        Self { dialog: NodeRef::new() }
+    pub fn new(atlas: Atlas) -> Self {
+        Self { atlas, dialog: NodeRef::new() }
     }
 
     /// The help of the page this is part of.
@@ -29,22 +31,27 @@ impl Help {
 
     /// Opens it.
     pub fn open(self) {
-        if let Some(dialog) = self.dialog.get_untracked() {
-            // Refused only where it is open already.
-            let _ = dialog.show_modal();
-        }
+        self.atlas.dispatch(Action::Open(Panel::Help, true));
     }
 
     fn close(self) {
-        if let Some(dialog) = self.dialog.get_untracked() {
-            dialog.close();
-        }
+        self.atlas.dispatch(Action::Open(Panel::Help, false));
     }
-}
 
-impl Default for Help {
-    fn default() -> Self {
-        Self::new()
+    /// Lets the dialog follow the view.
+    fn follow(self) {
+        let is_open = self.atlas.panel(Panel::Help);
+        Effect::new(move |_| {
+            let Some(dialog) = self.dialog.get() else { return };
+            match is_open.get() {
+                true if !dialog.open() => {
+                    // Refused only for an element that left the page.
+                    let _ = dialog.show_modal();
+                }
+                true => {}
+                false => dialog.close(),
+            }
+        });
     }
 }
 
@@ -69,7 +76,8 @@ pub fn HelpButton() -> impl IntoView {
 #[component]
 pub fn HelpDialog() -> impl IntoView {
     let help = Help::expect();
-    let texts = Atlas::expect().texts();
+    let texts = help.atlas.texts();
+    help.follow();
     view! {
         <dialog
             class="help"
@@ -77,6 +85,8 @@ pub fn HelpDialog() -> impl IntoView {
             aria-labelledby="help-title"
             // Keys pressed here mean nothing to the page behind; Escape would close a card there as well.
             on:keydown=move |event| event.stop_propagation()
+            // Escape closes it without a word to the view.
+            on:close=move |_| help.close()
             on:click=move |event| {
                 // The dialog itself is hit beside its content alone, where it is the dimmed page.
                 if event.target() == event.current_target() {

@@ -60,7 +60,7 @@ pub fn Masthead() -> impl IntoView {
         <div class="masthead">
             <div>
                 <h1 class="headline">{move || headline()}</h1>
-                <p class="lede">{move || words::lede(atlas.language(), subject.get().0)}</p>
+                <p class="lede">{move || words::lede(atlas.language(), &atlas.data(), subject.get().0)}</p>
             </div>
             <EditionLine />
         </div>

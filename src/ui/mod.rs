@@ -22,6 +22,7 @@ mod chart_figure;
 mod chart_keys;
 mod claims;
 mod compare;
+mod disclosure;
 mod edition_line;
 mod elsewhere;
 mod embed;

@@ -7,10 +7,12 @@ use super::legend::ColourKey;
 use super::scatter::Scatter;
 use crate::chart::income::IncomeLayout;
 use crate::export::colours;
+use crate::state::Panel;
 use crate::words;
 use leptos::prelude::*;
 
 static INCOME: FigureSpec = FigureSpec {
+    panel: Panel::Income,
     label: |texts| texts.figure_income(),
     title: words::income_title,
     reading: words::income_reading,

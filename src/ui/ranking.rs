@@ -8,7 +8,7 @@ use super::shown::Show;
 use crate::chart::ranking::{ClusterRow, RankingTable, Row};
 use crate::data::ClusterId;
 use crate::scene::{Hit, Link, MarkForm};
-use crate::state::{Action, Column, SortDirection};
+use crate::state::{Action, Column, Panel, SortDirection};
 use crate::words;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::html::Div;
@@ -47,16 +47,14 @@ pub fn RankingPanel() -> impl IntoView {
 pub fn FullTableButton() -> impl IntoView {
     let atlas = Atlas::expect();
     let texts = atlas.texts();
-    let full_table = atlas.slice(|state| state.full_table);
+    let full_table = atlas.panel(Panel::Ranking);
     view! {
         <button
             type="button"
             class="link"
             aria-expanded=move || full_table.get().to_string()
             on:click=move |_| {
-                let open = !full_table.get_untracked();
-                atlas.dispatch(Action::ShowFullTable(open));
-                if open {
+                if atlas.turn_panel(Panel::Ranking) {
                     request_animation_frame(|| scroll_to("full-table"));
                 }
             }
@@ -78,7 +76,7 @@ pub fn FullRanking() -> impl IntoView {
             <div class="ranking-head">
                 <h2 id="full-table-title">{move || texts.ranking_full_title(edition.get().year())}</h2>
                 <FilterMenus all=true />
-                <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ShowFullTable(false))>
+                <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::Open(Panel::Ranking, false))>
                     {texts.ranking_close()}
                 </button>
             </div>

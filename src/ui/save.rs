@@ -3,7 +3,7 @@
 use super::Atlas;
 use super::address::Address;
 use super::elsewhere::close_elsewhere;
-use crate::export::{Caption, View, density_within, picture_name, png, sheet, svg_head};
+use crate::export::{Caption, View, density_within, figure_for_others, picture_name, png, sheet, svg_head};
 use crate::paint::{Inks, painted};
 use crate::platform::{png_of, print_alone, save, today};
 use crate::scene::{Look, Palette, Scene, write_svg_as};
@@ -152,6 +152,7 @@ impl Saving {
         let view = View { data: &data, state: &state, address: &address, date: &date };
         let drawn = untrack(|| picture(&view)).zip(atlas.theme.inks.get_untracked());
         let Some((Picture { caption, scene, scale }, inks)) = drawn else { return self.fail() };
+        let (caption, scene) = (caption.for_others(state.language), figure_for_others(state.language, scene));
         let (scene, texts) = (sheet(&caption, &scene, &*atlas.measure()), view.texts(&caption));
         let name = |scale, ending| picture_name(&data, &state, &figure, scale, ending);
         match way {

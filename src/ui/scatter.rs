@@ -7,13 +7,14 @@ use crate::chart::what_if::WhatIfLayout;
 use crate::export::colours;
 use crate::language::Texts;
 use crate::scale::AxisScale;
-use crate::state::{Action, PatentWeight};
+use crate::state::{Action, Panel, PatentWeight};
 use crate::stats::Outputs;
 use crate::words;
 use leptos::prelude::*;
 
 /// Patents against publications.
 pub static SCATTER: FigureSpec = FigureSpec {
+    panel: Panel::Scatter,
     label: Texts::figure_scatter,
     title: words::scatter_title,
     reading: words::scatter_reading,
@@ -24,6 +25,7 @@ pub static SCATTER: FigureSpec = FigureSpec {
 };
 /// The ranking with other weights.
 pub static WHAT_IF: FigureSpec = FigureSpec {
+    panel: Panel::WhatIf,
     label: Texts::figure_what_if,
     title: words::what_if_title,
     reading: words::what_if_reading,

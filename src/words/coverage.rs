@@ -2,9 +2,9 @@
 
 use super::edition::year_before;
 use super::grammar::enumerated;
-use crate::data::{Dataset, Edition};
+use crate::data::{Dataset, Edition, Ranking};
 use crate::language::Language;
-use crate::stats::{Coverage, coverage};
+use crate::stats::{Coverage, Share, coverage, share_of_output};
 
 /// The line under the map: `66 of 100 clusters can be named from open sources: 39 with a rank, …`.
 #[must_use]
@@ -47,7 +47,12 @@ fn coverage_parts(known: Coverage) -> Vec<(&'static str, u16)> {
 pub fn figures_line(language: Language, data: &Dataset, edition: Edition) -> String {
     let known = coverage(data, edition);
     if data.is_own(edition) {
-        return language.texts().own_figures(known.with_share, known.total);
+        let is_lent = |row: &&Ranking| {
+            let share = share_of_output(data, edition, row.cluster);
+            matches!(share, Share::Exact { edition: from, .. } if !data.is_own(from))
+        };
+        let lent = data.rankings(edition).filter(is_lent).count();
+        return language.texts().own_figures(known.with_share, known.total, lent, Edition::FIGURES.year());
     }
     language.texts().figures_line(known.with_share, known.total)
 }

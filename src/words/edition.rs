@@ -8,8 +8,9 @@ use crate::state::Pair;
 
 /// The paragraph under the headline: what a cluster is, and what the edition ranks by.
 #[must_use]
-pub fn lede(language: Language, edition: Edition) -> String {
-    language.texts().lede(method_key(edition.method()), edition.year())
+pub fn lede(language: Language, data: &Dataset, edition: Edition) -> String {
+    let list = language.texts().lede_list(data.is_own(edition), edition.year());
+    language.texts().lede(method_key(edition.method()), list)
 }
 
 /// The note at the edition line: the chosen edition's own method where it differs, otherwise the next break.

@@ -32,12 +32,13 @@ pub fn method_points(language: Language) -> [String; 5] {
 #[must_use]
 pub fn data_notes(language: Language, data: &Dataset) -> [String; 5] {
     let (texts, figures) = (language.texts(), Edition::FIGURES.year());
+    let own = data.own_table().is_some();
     [
-        texts.notes_sources(data.own_table().is_some()),
+        texts.notes_sources(own),
         texts.notes_stand_in(Edition::CURRENT.year(), figures),
         texts.notes_rank_before(figures),
-        texts.notes_taipei(),
-        texts.notes_borders(),
+        texts.notes_taipei(own),
+        texts.notes_borders(own),
     ]
 }
 

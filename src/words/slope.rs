@@ -142,10 +142,13 @@ fn names(language: Language, data: &Dataset, clusters: &[ClusterId]) -> String {
 
 /// How to read the chart.
 #[must_use]
-pub fn slope_reading(_: &Dataset, state: &ViewState) -> String {
+pub fn slope_reading(data: &Dataset, state: &ViewState) -> String {
     let texts = state.language.texts();
     match Comparable::with_previous(state.edition) {
-        Some(editions) => texts.slope_reading(editions.earlier().year(), editions.later().year()),
+        Some(editions) => {
+            let own = data.is_own(editions.earlier()) || data.is_own(editions.later());
+            texts.slope_reading(own, editions.earlier().year(), editions.later().year())
+        }
         None => texts.slope_reading_none(),
     }
 }
@@ -201,10 +204,16 @@ fn which_ranks(language: Language, data: &Dataset, editions: Comparable, moves: 
     let (texts, before) = (language.texts(), editions.earlier().year());
     let reported: Vec<_> =
         moves.iter().filter(|one| matches!(one.before, RankBefore::Reported(_))).map(|one| one.cluster).collect();
-    if reported.is_empty() {
-        return texts.slope_note_ranks(before);
+    let own = data.is_own(editions.later());
+    if reported.is_empty() || data.is_own(editions.earlier()) {
+        let from = match (data.is_own(editions.earlier()), own) {
+            (true, _) => "own",
+            (false, true) => "open",
+            (false, false) => "both",
+        };
+        return texts.slope_note_ranks(from, before);
     }
-    texts.slope_note_ranks_but(before, names(language, data, &reported), editions.later().year())
+    texts.slope_note_ranks_but(before, names(language, data, &reported), own, editions.later().year())
 }
 
 /// Earlier ranks that sources of the later edition print otherwise.
@@ -217,7 +226,8 @@ fn contradictions(language: Language, data: &Dataset, editions: Comparable, move
     let other = |one: &RankMove| {
         let printed = contradicted_rank(data, editions, *one)?;
         let name = cluster_name(language, data.cluster(one.cluster));
-        Some(texts.slope_note_contradiction(name, one.rank_before()?, printed, editions.later().year()))
+        let own = data.is_own(editions.later());
+        Some(texts.slope_note_contradiction(name, one.rank_before()?, printed, own, editions.later().year()))
     };
     let more = |one, other| texts.slope_note_contradiction_more(one, other);
     moves.iter().filter_map(other).reduce(more).map(|all| texts.slope_note_contradictions(all))
@@ -226,7 +236,8 @@ fn contradictions(language: Language, data: &Dataset, editions: Comparable, move
 /// Printed ranks before that are not used.
 fn recomputed(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {
     let (before, after) = (editions.earlier().year(), editions.later().year());
-    prints_recomputed(data, editions).then(|| language.texts().slope_note_recomputed(before, after))
+    prints_recomputed(data, editions)
+        .then(|| language.texts().slope_note_recomputed(before, data.is_own(editions.later()), after))
 }
 
 /// Whether sources of the later edition print ranks of the earlier one that are not the published ones.

@@ -3,6 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { AtlasPage } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
+import { DIALECTS } from "./made-up.js";
 import { ADDRESS } from "./server.js";
 
 /** Longer than the page waits for the state to settle. */
@@ -10,6 +11,7 @@ const SETTLED_MS = 500;
 
 const year = (page, edition) => page.getByRole("radio", { name: new RegExp(`^${edition}`) });
 const preset = (page, name) => page.getByRole("button", { name, exact: true });
+const tableOf = (page, name) => page.getByRole("button", { name: new RegExp(`as a table ${name}`) });
 const notice = (page) => page.getByRole("region", { name: "About the address" });
 const opener = (page, key) => page.locator(`#claim-${key} .claim-step`);
 const isOpen = (page, key, open) => expect(opener(page, key)).toHaveAttribute("aria-expanded", String(open));
@@ -23,6 +25,26 @@ async function goTo(page, rest) {
   await page.goto(ADDRESS + rest);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
+
+/** Opens the page with a record of every time it asks the browser's history. */
+async function noteWrites(page) {
+  await page.addInitScript(() => {
+    window.writes = [];
+    for (const name of ["pushState", "replaceState"]) {
+      const write = history[name].bind(history);
+      history[name] = (...all) => {
+        window.writes.push([name, performance.now()]);
+        write(...all);
+      };
+    }
+  });
+  const atlas = new AtlasPage(page);
+  await atlas.open();
+  return atlas;
+}
+
+/** How long it was between two times, in ms. */
+const pausesOf = (writes) => writes.slice(1).map(([, time], at) => time - writes[at][1]);
 
 async function choose(page, edition) {
   await year(page, edition).check({ force: true });
@@ -68,7 +90,7 @@ test("a page loaded again shows what it showed", async ({ atlas, page }) => {
   await atlas.fullTable.getByRole("button", { name: "Share of world output in percent" }).click();
   await page.getByRole("slider").first().fill("70");
   await page.getByRole("button", { name: /^Theme/ }).click();
-  await expect(page).toHaveURL(/region=.*&map=[\d.,-]+&marks=counted&sort=share.*&patents=70&table=open&theme=light$/);
+  await expect(page).toHaveURL(/region=.*&map=[\d.,-]+&marks=counted&sort=share.*&patents=70&open=table&theme=light$/);
   const address = page.url();
   const headings = () => page.getByRole("heading").allInnerTexts();
   const before = await headings();
@@ -126,6 +148,86 @@ test("a wild address opens the page", async ({ page }) => {
   await expect(year(page, 2024)).toBeChecked();
 });
 
+test.describe("open panels", () => {
+  const figureTable = (page) => page.locator(".figure-table");
+  const sources = (page) => page.locator(".card-sources");
+  const help = (page) => page.getByRole("dialog", { name: "How to use" });
+
+  test("are steps: back, forward, undo and a page loaded again open and close them", async ({ atlas, page }) => {
+    await tableOf(page, "Growth").click();
+    await said(page, "?open=growth-table");
+    await atlas.pin("Beijing");
+    await said(page, "?pin=beijing&open=growth-table");
+    await atlas.card.getByText("See sources").click();
+    await said(page, "?pin=beijing&open=growth-table,card-sources");
+    await expect(sources(page).getByRole("listitem").first()).toBeVisible();
+
+    await page.reload();
+    await expect(figureTable(page)).toHaveCount(1);
+    await expect(sources(page).getByRole("listitem").first()).toBeVisible();
+    await page.goBack();
+    await said(page, "?pin=beijing&open=growth-table");
+    await expect(sources(page).getByRole("listitem").first()).toBeHidden();
+    await page.goBack();
+    await page.goBack();
+    await said(page, "");
+    await expect(figureTable(page)).toHaveCount(0);
+    for (let step = 0; step < 3; step += 1) await page.goForward();
+    await said(page, "?pin=beijing&open=growth-table,card-sources");
+    await expect(figureTable(page)).toHaveCount(1);
+    await expect(sources(page).getByRole("listitem").first()).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await said(page, "?pin=beijing&open=growth-table");
+    await expect(sources(page).getByRole("listitem").first()).toBeHidden();
+  });
+
+  test("of cards beside each other show their sources together", async ({ page }) => {
+    await goTo(page, "?pin=beijing,seoul");
+    await sources(page).first().locator("summary").click();
+    await said(page, "?pin=beijing,seoul&open=card-sources");
+    for (const list of await sources(page).all()) await expect(list).toHaveAttribute("open", "");
+    await sources(page).last().locator("summary").click();
+    await said(page, "?pin=beijing,seoul");
+    for (const list of await sources(page).all()) await expect(list).not.toHaveAttribute("open", "");
+  });
+
+  test("of every figure and claim can be asked for, and what is no panel is told", async ({ page }) => {
+    const tables = ["units", "strip", "cumulative", "editions", "bars", "scatter", "what-if", "growth", "slope", "income"];
+    const open = `${tables.map((name) => `${name}-table`).join(",")}`;
+    await goTo(page, `?claim=us-twenty&open=table,${open},cellar,claim-sources`);
+    await expect(figureTable(page)).toHaveCount(tables.length);
+    await expect(page.locator("#full-table")).toBeVisible();
+    await expect(page.locator(".claim-sources").getByRole("listitem").first()).toBeVisible();
+    await expect(notice(page).getByRole("listitem")).toHaveText([
+      "The address asked for open=cellar, which is not among the panels that open; it is left out.",
+    ]);
+    await said(page, `?claim=us-twenty&open=table,${open},claim-sources`);
+  });
+
+  test("of a link from before there were others still open", async ({ page }) => {
+    await goTo(page, "?edition=2023&table=open");
+    await expect(page.locator("#full-table")).toBeVisible();
+    await expect(notice(page)).toHaveCount(0);
+    await said(page, "?edition=2023&open=table");
+  });
+
+  test("of the help are in the address while it is read, and no step", async ({ page }) => {
+    await goTo(page, "");
+    const entries = await page.evaluate(() => history.length);
+    await page.getByRole("button", { name: "How to use" }).click();
+    await said(page, "?open=help");
+    await page.reload();
+    await expect(help(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(help(page)).toHaveCount(0);
+    await said(page, "");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await expect(page.getByRole("button", { name: "Undo", exact: true })).toHaveAttribute("aria-disabled", "true");
+    await goTo(page, "?open=help&lang=zh-Hans");
+    await expect(page.getByRole("dialog", { name: "使用说明" })).toBeVisible();
+  });
+});
+
 test("the language is in the address", async ({ page }) => {
   await goTo(page, "?lang=zh-Hans&edition=1999");
   await expect(page.getByRole("region", { name: "关于网址" })).toContainText("没有这一年版；现显示2024年版。");
@@ -178,18 +280,7 @@ test("the link to a claim leads to all that is shown", async ({ page }) => {
 });
 
 test("panning asks the browser's history rarely", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.writes = [];
-    for (const name of ["pushState", "replaceState"]) {
-      const write = history[name].bind(history);
-      history[name] = (...all) => {
-        window.writes.push([name, performance.now()]);
-        write(...all);
-      };
-    }
-  });
-  const atlas = new AtlasPage(page);
-  await atlas.open();
+  const atlas = await noteWrites(page);
   await preset(page, "Europe").click();
   await said(page, "?map=europe");
   const [x, y] = await atlas.middle();
@@ -206,8 +297,55 @@ test("panning asks the browser's history rarely", async ({ page }) => {
   const writes = await page.evaluate(() => window.writes);
   expect(writes.length).toBeGreaterThan(0);
   expect(new Set(writes.map(([name]) => name))).toEqual(new Set(["replaceState"]));
-  const pauses = writes.slice(1).map(([, time], at) => time - writes[at][1]);
-  for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(300);
+  for (const pause of pausesOf(writes)) expect(pause).toBeGreaterThanOrEqual(300);
+});
+
+test("many steps, and many steps back, ask it as rarely", async ({ page }) => {
+  const atlas = await noteWrites(page);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await page.evaluate(() => (window.writes = []));
+  // What is done at once is one step.
+  for (const name of ["Beijing", "Seoul"]) await atlas.list.getByRole("button", { name, exact: true }).click();
+  await expect(page).toHaveURL(/seoul$/);
+  for (const edition of [2022, 2023]) {
+    await choose(page, edition);
+    await expect(page).toHaveURL(new RegExp(`edition=${edition}`));
+  }
+  for (let step = 0; step < 4; step += 1) await undo.evaluate((button) => button.click());
+  await said(page, "");
+  await page.waitForTimeout(SETTLED_MS);
+  const writes = await page.evaluate(() => window.writes);
+  expect(writes.at(-1)[0]).toBe("pushState");
+  // Two or three steps there, one way back.
+  expect(writes.length).toBeLessThanOrEqual(5);
+  for (const pause of pausesOf(writes)) expect(pause).toBeGreaterThanOrEqual(300);
+});
+
+test("every way to take the view along or back is named and worked with keys", async ({ atlas, context, page }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await goTo(page, "?edition=2022");
+  const named = async (name) => {
+    const button = page.getByRole("button", { name, exact: true });
+    await atlas.tabTo(button);
+    await page.keyboard.press("Enter");
+  };
+  await named("Copy link");
+  await expect(atlas.announced).toHaveText("Link copied");
+  await named("Copy embed code");
+  await expect(atlas.announced).toHaveText("Embed code copied");
+  await named("Undo");
+  await named("Reset");
+  await expect(year(page, 2024)).toBeChecked();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(year(page, 2022)).toBeChecked();
+  const full = page.getByRole("button", { name: "Full screen", exact: true });
+  await full.focus();
+  await page.keyboard.press("Enter");
+  const leave = page.getByRole("button", { name: "Leave full screen" });
+  await expect(leave).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(full).toBeFocused();
 });
 
 test.describe("with motion", () => {
@@ -254,6 +392,102 @@ test("undo goes back step by step, reset to how the page opens, and undo over th
   await expect(undo).toBeFocused();
 });
 
+test.describe("a table of the reader's", () => {
+  const undo = (page) => page.getByRole("button", { name: "Undo", exact: true });
+  const banner = (page) => page.getByRole("region", { name: "Your own table" });
+
+  /** Gives the page a made-up table and lets it show that. */
+  async function show(page, given) {
+    await page.getByRole("button", { name: "Bring your own table" }).click();
+    await page.getByRole("dialog").locator("input[type=file]").setInputFiles(given);
+    await page.getByRole("button", { name: "Read the table" }).click();
+    await page.getByRole("button", { name: "Show it in the atlas" }).click();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await expect(page.getByRole("status")).toContainText("The atlas shows your table");
+  }
+
+  test("is a step that undo goes back over, to the open data in the view and with the steps of before", async ({ atlas, page }) => {
+    await choose(page, 2022);
+    await said(page, "?edition=2022");
+    await atlas.pin("Beijing");
+    await said(page, "?edition=2022&pin=beijing");
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await said(page, "?pin=beijing");
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "false");
+    await tableOf(page, "Growth").click();
+    await said(page, "?pin=beijing&open=growth-table");
+
+    // First the step on the table, then the table itself.
+    await undo(page).click();
+    await said(page, "?pin=beijing");
+    await expect(banner(page)).toHaveCount(1);
+    await undo(page).click();
+    await expect(banner(page)).toHaveCount(0);
+    await said(page, "?edition=2022&pin=beijing");
+    await expect(year(page, 2022)).toBeChecked();
+    await expect(atlas.announced).toHaveText("The atlas shows the open data again.");
+    // Then the steps before it.
+    await undo(page).click();
+    await said(page, "?edition=2022");
+    await expect(atlas.card).toHaveCount(0);
+    await undo(page).click();
+    await said(page, "");
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("that was left with one click comes back with undo, and goes with the next", async ({ atlas, page }) => {
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await atlas.pin("Beijing");
+    await banner(page).getByRole("button", { name: "Back to the open data" }).click();
+    await expect(banner(page)).toHaveCount(0);
+    await undo(page).click();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await expect(atlas.card).toHaveCount(1);
+    await undo(page).click();
+    await expect(atlas.card).toHaveCount(0);
+    await undo(page).click();
+    await expect(banner(page)).toHaveCount(0);
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+    await expect(page.getByRole("button", { name: "Bring your own table" })).toBeFocused();
+  });
+
+  test("stays while back and forward change the view", async ({ atlas, page }) => {
+    await expect(atlas.headline).toBeVisible();
+    await choose(page, 2022);
+    await said(page, "?edition=2022");
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await said(page, "");
+    await page.goBack();
+    await said(page, "?edition=2022");
+    await expect(year(page, 2022)).toBeChecked();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await page.goForward();
+    await said(page, "");
+    await expect(year(page, 2024)).toBeChecked();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+  });
+
+  test("and its links open the open data, which is told where they are taken", async ({ atlas, context, page }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    const stays = "of the open data: your table never leaves this page.";
+    for (const [button, copied, what] of [
+      ["Copy link", "Link copied", "The link opens"],
+      ["Copy embed code", "Embed code copied", "The frame shows"],
+    ]) {
+      await page.getByRole("button", { name: button }).click();
+      await expect(notice(page).getByRole("listitem")).toHaveText([`${what} this view ${stays}`]);
+      await expect(atlas.announced).toHaveText(`${copied}. ${what} this view ${stays}`);
+      await notice(page).getByRole("button", { name: "Dismiss" }).click();
+      await expect(notice(page)).toHaveCount(0);
+    }
+    await undo(page).click();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+    await expect(notice(page)).toHaveCount(0);
+  });
+});
+
 test.describe("the link", () => {
   test("is copied and the reader told", async ({ atlas, context, page }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -293,7 +527,8 @@ test.describe("the link", () => {
       };
     });
     await goTo(page, "?edition=2022");
-    await page.getByRole("button", { name: "Share…" }).click();
+    await page.getByRole("button", { name: "Share…" }).focus();
+    await page.keyboard.press("Enter");
     expect(await page.evaluate(() => window.shared)).toEqual({ title: "Cluster Atlas", url: `${ADDRESS}?edition=2022` });
   });
 });

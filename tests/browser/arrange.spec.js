@@ -29,11 +29,29 @@ for (const name of ["Apart", "Counted"]) {
     await page.keyboard.press("ArrowRight");
     await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText("Shenzhen–Hong Kong–Guangzhou");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("article", { name: "Shenzhen–Hong Kong–Guangzhou" })).toHaveCount(1);
+    // Rows of marks leave no room for a card: it stands below them.
+    const card = name === "Counted" ? atlas.pins : page.getByRole("article");
+    await expect(card).toHaveCount(1);
+    await expect(card).toContainText("Shenzhen–Hong Kong–Guangzhou");
     const { violations } = await new AxeBuilder({ page }).include("#map").analyze();
     expect(violations).toEqual([]);
   });
 }
+
+test("counted, a pinned card leaves every mark in sight", async ({ atlas, page }) => {
+  await atlas.pin("Beijing");
+  await expect(atlas.card).toHaveCount(1);
+  await choice(page, "Counted").click();
+  await expect(atlas.card).toHaveCount(0);
+  await expect(atlas.pins).toHaveCount(1);
+  const chip = page.getByRole("link", { name: "1 pinned, below the map" });
+  const [note, stage] = [await chip.boundingBox(), await atlas.stage.boundingBox()];
+  // Above the first row, beside no mark.
+  expect(note.y + note.height).toBeLessThan(stage.y + stage.height / 5);
+  await choice(page, "In place").click();
+  await expect(atlas.card).toHaveCount(1);
+  await expect(atlas.pins).toHaveCount(0);
+});
 
 test("apart, a pointer in the thickest crowd means one mark, never a list", async ({ atlas, page }) => {
   await choice(page, "Apart").click();

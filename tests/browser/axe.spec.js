@@ -70,7 +70,7 @@ const WIDE = {
   ],
   "with a card and its sources": ["pin=madrid", (_, page) => page.locator(".card-sources summary").click(), ".card-sources li"],
   "with pins, the full table, a claim, every table of a figure, a notice": [
-    `${PINS}&table=open&claim=middle-income&${VAIN}`,
+    `${PINS}&open=table&claim=middle-income&${VAIN}`,
     openSources,
     ".notice",
   ],
@@ -86,7 +86,7 @@ const WIDE = {
     ".hero .ranking-empty",
   ],
   "with some ranks of some economies, sorted by share": [
-    "ranks=1-50&income=high&region=east-asia-pacific&sort=share&with=DEU,JPN&table=open",
+    "ranks=1-50&income=high&region=east-asia-pacific&sort=share&with=DEU,JPN&open=table",
     () => {},
     ".full-table .ranking-row",
   ],
@@ -138,7 +138,7 @@ const PHONE = {
   ],
   "with the facts of a chart's mark": ["", (_, page) => walk(page.locator(".chart").first()), ".sheet"],
   "with pins, the full table, a claim, every table of a figure, a notice": [
-    `${PINS}&table=open&claim=middle-income&${VAIN}`,
+    `${PINS}&open=table&claim=middle-income&${VAIN}`,
     openSources,
     ".notice",
   ],

@@ -86,6 +86,22 @@ for (const width of [320, 390, 800, 1600]) {
   });
 }
 
+for (const width of [800, 900, 1200]) {
+  test(`at ${width} px the card of a frame covers nothing of the map`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`${ADDRESS}?embed=1&pin=beijing`);
+    const card = page.getByRole("article", { name: "Beijing" });
+    await expect(card.getByText("Rank 3, up 1 since 2023")).toBeVisible();
+    const [above, below] = [await card.boundingBox(), await page.locator(".stage").boundingBox()];
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    expect(below.height).toBeGreaterThanOrEqual(280);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await card.getByRole("button", { name: "Close Beijing" }).click();
+    await expect(card).toHaveCount(0);
+    expect((await page.locator(".stage").boundingBox()).height).toBeGreaterThan(below.height);
+  });
+}
+
 for (const query of ["embed=1", "embed=1&lang=zh-Hans", "embed=1&pin=beijing,seoul&claim=tokyo-first"]) {
   test(`axe finds nothing in the frame of ?${query}`, async ({ page }) => {
     await page.goto(`${ADDRESS}?${query}`);

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { expectAccessibleInBoth } from "./accessible.js";
 import { AtlasPage, LAND, MARKS, OVERLAY } from "./atlas.js";
 import { expect, test } from "./fixtures.js";
+import { DIALECTS } from "./made-up.js";
 import { pagesOf } from "./paper.js";
 import { ADDRESS } from "./server.js";
 import { table } from "./tables.js";
@@ -103,8 +104,9 @@ for (const [figure, file] of [[undefined, "map"], ["Counts by edition", "counts-
   });
 }
 
-test("the picture of the map opens the same map again, from PNG and from SVG", async ({ page }) => {
-  const atlas = await goTo(page, QUERY);
+test("the picture of the map opens the same view again, from PNG and from SVG", async ({ page }) => {
+  const query = `${QUERY}&open=table,growth-table,card-sources`;
+  const atlas = await goTo(page, query);
   const before = await atlas.picture([LAND, MARKS, OVERLAY]);
   const opened = await openMenu(page);
   const pngFile = await saved(page, press(opened, "PNG 1×"));
@@ -127,13 +129,34 @@ test("the picture of the map opens the same map again, from PNG and from SVG", a
   ]) {
     expect(picture.text.replace(/\s+/g, " ")).toContain(part);
   }
-  expect(picture.text.replace(/\s+/g, "")).toContain(ADDRESS + QUERY);
+  expect(picture.text.replace(/\s+/g, "")).toContain(ADDRESS + query);
   for (const file of [pngFile, { name, bytes }]) {
     const again = await goTo(page, "");
     await press(page, "Bring your own table").click();
     await page.locator("input[type=file]").setInputFiles({ name: file.name, mimeType: "", buffer: file.bytes });
-    await expect(page).toHaveURL(ADDRESS + QUERY);
+    await expect(page).toHaveURL(ADDRESS + query);
+    await expect(page.locator(".figure-table")).toHaveCount(1);
+    await expect(page.locator("#full-table")).toBeVisible();
+    for (const sources of await page.locator(".card-sources").all()) await expect(sources).toHaveAttribute("open", "");
     await expect.poll(() => again.picture([LAND, MARKS, OVERLAY])).toBe(before);
+  }
+});
+
+test("a picture of a reader's table says so to those who did not bring it", async ({ page }) => {
+  await goTo(page, "");
+  await press(page, "Bring your own table").click();
+  await page.locator("input[type=file]").setInputFiles(DIALECTS["UTF-8 with commas"]());
+  await page.getByRole("button", { name: "Read the table" }).click();
+  await page.getByRole("button", { name: "Show it in the atlas" }).click();
+  await expect(page.getByRole("region", { name: "Your own table" })).toBeVisible();
+  for (const [figure, file] of [[undefined, "map"], ["Rank strip", "rank-strip"], ["Growth", "growth-of-output"], ["Change of rank", "change-of-rank"]]) {
+    const opened = await openMenu(page, figure);
+    const { name, bytes } = await saved(page, press(opened, "SVG"));
+    expect(name).toBe(`cluster-atlas_${file}_2024_china-united-states_own-table.svg`);
+    const { text, metadata } = await svg(page, bytes);
+    expect(text.replace(/\s+/g, " ")).toContain("a reader’s table");
+    expect(`${text} ${Object.values(metadata).join(" ")}`).not.toMatch(/your/i);
+    await page.keyboard.press("Escape");
   }
 });
 

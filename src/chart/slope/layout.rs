@@ -192,8 +192,9 @@ fn table(input: &FigureInput<'_>, groups: &[(PeerGroup, Vec<RankMove>)]) -> Figu
         let missing = input.data.missing(input.edition());
         FigureRow { hit: Some(Hit::Cluster(one.cluster)), cells: cells.into_iter().map(Some).collect(), missing }
     };
+    let own = input.data.is_own(editions.earlier()) || input.data.is_own(editions.later());
     FigureTable {
-        caption: texts.slope_caption(editions.earlier().year(), editions.later().year()),
+        caption: texts.slope_caption(own, editions.earlier().year(), editions.later().year()),
         columns: vec![
             Column::words(input.state.language.texts().heading_cluster()),
             Column::words(input.state.language.texts().heading_economy()),

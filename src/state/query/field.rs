@@ -4,13 +4,13 @@ use super::Reason;
 use super::reading::Reading;
 use super::values::{
     arrangement_word, axes_word, cluster, digit, economy, economy_code, edition, form, form_word, income_word, map,
-    map_text, of_word, open_word, patent_weight, ranks, ranks_text, region_word, sort, sort_text, theme_word,
+    map_text, of_word, panel, panel_word, patent_weight, ranks, ranks_text, region_word, sort, sort_text, theme_word,
 };
 use crate::data::{Dataset, IncomeGroup, Region};
 use crate::language::Language;
 use crate::scale::AxisScale;
 use crate::scene::MarkForm;
-use crate::state::{Arrangement, Pair, ThemeChoice, ViewState};
+use crate::state::{Arrangement, Pair, Panel, ThemeChoice, ViewState};
 
 /// A part of the view state with a name in the address.
 pub(super) struct Field {
@@ -134,12 +134,11 @@ pub(super) const FIELDS: [Field; 20] = [
         },
     },
     Field {
-        name: "table",
+        name: "open",
         is_step: true,
-        write: |_, state| open_word(state.full_table).to_owned(),
+        write: |_, state| joined(state.panels.iter().map(panel_word)),
         read: |reading, value| {
-            let open = |_: &_, text: &_| of_word(&[true, false], open_word, text);
-            set(reading, value, open, |state, is_open| state.full_table = is_open);
+            reading.state.panels = reading.list(value, Panel::ALL.len(), |_, text| panel(text)).into_iter().collect();
         },
     },
     Field {

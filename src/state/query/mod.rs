@@ -23,7 +23,7 @@ use part::{Part, encoded, parts};
 use reading::Reading;
 
 /// Longer queries are not read, in bytes; the longest the page writes has a tenth of it.
-pub const MOST_BYTES: usize = 4096;
+pub const MOST_BYTES: usize = 8192;
 
 /// What an address asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +81,7 @@ pub fn filters(data: &Dataset, state: &ViewState) -> Vec<(&'static str, String)>
 /// continuously or only orders and colours what is seen.
 #[must_use]
 pub fn is_step(data: &Dataset, before: &ViewState, after: &ViewState) -> bool {
-    changed(data, before, after).any(|field| field.is_step)
+    changed(data, &before.without_help(), &after.without_help()).any(|field| field.is_step)
 }
 
 /// The names of what differs between two states.

@@ -3,7 +3,9 @@
 use crate::data::{ClusterId, Dataset, EconomyId, Edition, IncomeGroup, Region};
 use crate::scale::AxisScale;
 use crate::scene::MarkForm;
-use crate::state::{Arrangement, Column, MapView, PatentWeight, Preset, RankRange, Sort, SortDirection, ThemeChoice};
+use crate::state::{
+    Arrangement, Column, MapView, Panel, PatentWeight, Preset, RankRange, Sort, SortDirection, ThemeChoice,
+};
 
 /// The value whose word a text is, whatever its case.
 pub(super) fn of_word<T: Copy>(all: &[T], word: fn(T) -> &'static str, text: &str) -> Option<T> {
@@ -83,9 +85,28 @@ pub(super) fn theme_word(theme: ThemeChoice) -> &'static str {
     }
 }
 
-/// Whether a table or panel is open.
-pub(super) fn open_word(is_open: bool) -> &'static str {
-    if is_open { "open" } else { "closed" }
+pub(super) fn panel_word(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Ranking => "table",
+        Panel::Units => "units-table",
+        Panel::Strip => "strip-table",
+        Panel::Cumulative => "cumulative-table",
+        Panel::Editions => "editions-table",
+        Panel::Bars => "bars-table",
+        Panel::Scatter => "scatter-table",
+        Panel::WhatIf => "what-if-table",
+        Panel::Growth => "growth-table",
+        Panel::Slope => "slope-table",
+        Panel::Income => "income-table",
+        Panel::Points => "points-table",
+        Panel::CardSources => "card-sources",
+        Panel::ClaimSources => "claim-sources",
+        Panel::Help => "help",
+    }
+}
+
+pub(super) fn panel(text: &str) -> Option<Panel> {
+    of_word(&Panel::ALL, panel_word, text)
 }
 
 pub(super) fn digit(is_so: bool) -> &'static str {

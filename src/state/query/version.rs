@@ -1,11 +1,14 @@
 //! Versions of the address, so that links of an older page lead where they led.
 //!
 //! Whoever changes what a name or value means appends a [`Migration`]; the version is counted by them. It is written
-//! from the second one on, and an address without one is of the first.
+//! from the second one on, and an address without one is of the first. A name that is no longer written and means nothing
+//! else needs no version, for it says itself how old it is: [`renamed`] reads it as what is written today.
 
 use super::Reason;
 use super::part::Part;
 use super::reading::Reading;
+use super::values::panel_word;
+use crate::state::Panel;
 
 /// The version's name in the address.
 const NAME: &str = "v";
@@ -24,7 +27,18 @@ pub(super) fn written() -> Option<(&'static str, String)> {
 
 /// The parts as this version would have written them, without the version itself.
 pub(super) fn current(parts: Vec<Part>, reading: &mut Reading<'_>) -> Vec<Part> {
-    migrated(parts, MIGRATIONS, reading)
+    migrated(parts, MIGRATIONS, reading).into_iter().map(renamed).collect()
+}
+
+/// A part as it is written today. The ranking with every column was the first panel that an address could open:
+/// `table=open` is now `open=table`.
+fn renamed(part: Part) -> Part {
+    let value = match (part.name.as_str(), part.value.as_str()) {
+        ("table", value) if value.eq_ignore_ascii_case("open") => panel_word(Panel::Ranking),
+        ("table", value) if value.eq_ignore_ascii_case("closed") => "",
+        _ => return part,
+    };
+    Part { name: "open".to_owned(), value: value.to_owned() }
 }
 
 fn migrated(parts: Vec<Part>, migrations: &[Migration], reading: &mut Reading<'_>) -> Vec<Part> {
@@ -58,9 +72,10 @@ mod tests {
     use crate::state::ViewState;
 
     /// A made-up past: first `edition` was `year`, then it was `list`.
-    const MADE_UP: [Migration; 2] = [|parts| renamed(parts, "year", "list"), |parts| renamed(parts, "list", "edition")];
+    const MADE_UP: [Migration; 2] =
+        [|parts| with_name(parts, "year", "list"), |parts| with_name(parts, "list", "edition")];
 
-    fn renamed(parts: Vec<Part>, from: &str, to: &str) -> Vec<Part> {
+    fn with_name(parts: Vec<Part>, from: &str, to: &str) -> Vec<Part> {
         let rename = |part: Part| if part.name == from { Part { name: to.to_owned(), ..part } } else { part };
         parts.into_iter().map(rename).collect()
     }

@@ -2,6 +2,7 @@
 
 use super::Address;
 use crate::export::embed_code;
+use crate::language::Texts;
 use crate::platform::{can_share, copy, share};
 use crate::ui::Atlas;
 use crate::ui::elsewhere::close_elsewhere;
@@ -76,23 +77,30 @@ pub fn ViewActions() -> impl IntoView {
 /// Copy link, copy embed code and, where the browser offers it, share.
 #[component]
 fn Link() -> impl IntoView {
-    let address = Address::expect();
-    let texts = Atlas::expect().texts();
+    let (atlas, address) = (Atlas::expect(), Address::expect());
+    let texts = atlas.texts();
     view! {
         <CopyButton
             text=Callback::new(move |()| address.link())
             label=texts.copy_link()
             copied=texts.link_copied()
+            remark=Texts::link_of_own
             by_hand=texts.copy_by_hand()
         />
         <CopyButton
             text=Callback::new(move |()| embed_code(&address.embed_link(), &address.title()))
             label=texts.copy_embed()
             copied=texts.embed_copied()
+            remark=Texts::embed_of_own
             by_hand=texts.copy_embed_by_hand()
         />
         {can_share().then(|| view! {
-            <button type="button" on:click=move |_| share(&address.link())>
+            <button type="button" on:click=move |_| {
+                if let Some(remark) = address.took(Texts::link_of_own) {
+                    atlas.announcer.tell(remark);
+                }
+                share(&address.link());
+            }>
                 {texts.share_link()}
             </button>
         }.into_any())}
@@ -109,10 +117,12 @@ fn CopyButton(
     label: String,
     /// What it says for a while once it has copied.
     copied: String,
+    /// What has to be known of it where the page shows a table of the reader's.
+    remark: fn(&Texts) -> String,
     /// What stands before the field.
     by_hand: String,
 ) -> impl IntoView {
-    let atlas = Atlas::expect();
+    let (atlas, address) = (Atlas::expect(), Address::expect());
     let is_copied = RwSignal::new(false);
     let in_field = RwSignal::new(None::<String>);
     let told = copied.clone();
@@ -121,8 +131,12 @@ fn CopyButton(
         copy(&text.run(()), move |done| {
             is_copied.try_set(done);
             in_field.try_set((!done).then(|| text.run(())));
+            let remark = address.took(remark);
             if done {
-                atlas.announcer.tell(told);
+                atlas.announcer.tell(match remark {
+                    Some(remark) => atlas.texts().copied_of_own(told, remark),
+                    None => told,
+                });
                 let offer_again = move || {
                     is_copied.try_set(false);
                 };

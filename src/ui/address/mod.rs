@@ -12,11 +12,13 @@ pub use notice::AddressNotice;
 
 use super::Atlas;
 use crate::data::ClaimId;
+use crate::language::Texts;
 use crate::platform::SettledTask;
 use crate::platform::address::{self, Entry};
 use crate::state::query::{self, Asked};
 use crate::state::{Action, Trail, ViewState};
 use crate::story::ClaimCheck;
+use crate::ui::own_data::OwnData;
 use crate::words;
 use leptos::ev::popstate;
 use leptos::prelude::*;
@@ -32,6 +34,7 @@ const LISTENING: Duration = Duration::from_millis(500);
 #[derive(Clone, Copy)]
 pub struct Address {
     atlas: Atlas,
+    own: OwnData,
     /// The state of an address without a query.
     default: StoredValue<ViewState>,
     trail: StoredValue<Trail>,
@@ -45,26 +48,32 @@ pub struct Address {
     pub can_undo: RwSignal<bool>,
     /// What the address asked for last, and what of it was left out.
     pub asked: RwSignal<Asked>,
+    /// What has to be known of a link that was taken along.
+    pub remark: RwSignal<Option<String>>,
     /// A claim asked for by a fragment, until the map can show it.
     pub opening: RwSignal<Option<ClaimId>>,
 }
 
 impl Address {
-    /// Follows the address from now on; it asked for the state that the page opens with.
+    /// Follows the address from now on; it asked for the state that the page opens with. The trail is of steps that led to
+    /// that state before.
     #[must_use]
-    pub fn follow(atlas: Atlas, default: ViewState, asked: Asked) -> Self {
+    pub fn follow(atlas: Atlas, own: OwnData, default: ViewState, asked: Asked, trail: Option<Trail>) -> Self {
         let state = asked.state.clone();
         let address = Self {
             atlas,
+            own,
             default: StoredValue::new(default),
-            trail: StoredValue::new(Trail::new(state.clone())),
+            trail: StoredValue::new(trail.unwrap_or_else(|| Trail::new(&state))),
             told: StoredValue::new(state),
             entry_is_made: StoredValue::new(true),
             query: RwSignal::new(address::query()),
             can_undo: RwSignal::new(false),
             asked: RwSignal::new(asked),
+            remark: RwSignal::new(None),
             opening: RwSignal::new(None),
         };
+        own.followed_by(address);
         address.arrive();
         let settled = SettledTask::new(QUIET, move || address.settle());
         Effect::new(move |tracked: Option<()>| {
@@ -107,6 +116,14 @@ impl Address {
         words::headline(self.atlas.language(), &self.atlas.data(), edition, pair).text()
     }
 
+    /// A link or a code is taken along: where the page shows a table of the reader's, they are told that it does not lead
+    /// there. Returns what is told.
+    pub fn took(self, remark: fn(&Texts) -> String) -> Option<String> {
+        let told = self.own.shown.with_untracked(Option::is_some).then(|| remark(self.atlas.texts()));
+        self.remark.try_set(told.clone());
+        told
+    }
+
     /// Makes an entry of its own in the browser's history for a view that another atlas is about to open with.
     pub fn enter(self, query: &str) {
         // What is still unsettled belongs to the entry before.
@@ -117,14 +134,24 @@ impl Address {
         }
     }
 
-    /// Takes the last step back.
+    /// The view in words, and the steps that led there.
+    #[must_use]
+    pub fn stand(self) -> (String, Trail) {
+        self.record();
+        (self.query_of(&self.atlas.state.get_untracked()), self.trail.get_value())
+    }
+
+    /// Takes the last step back. The first of an atlas is that its tables took the place of others.
     pub fn undo(self) {
-        // What is still unsettled is the last step.
-        self.settle();
+        // What is still unsettled is the last step. It is not written: undone quickly, steps would ask the browser's history
+        // as often.
+        self.record();
         if let Some(before) = self.trail.try_update_value(Trail::undo).flatten() {
             self.atlas.open(before);
             self.atlas.announcer.tell(self.atlas.texts().undone());
             self.show_undo();
+        } else {
+            self.own.turn_back();
         }
     }
 
@@ -223,7 +250,7 @@ impl Address {
     }
 
     fn show_undo(self) {
-        let can_undo = self.trail.with_value(Trail::can_undo);
+        let can_undo = self.trail.with_value(Trail::can_undo) || self.own.can_turn_back();
         if self.can_undo.get_untracked() != can_undo {
             self.can_undo.set(can_undo);
         }

@@ -1,4 +1,4 @@
-//! What the address asked for in vain.
+//! What the address asked for in vain, and what has to be known of a link to it.
 
 use super::Address;
 use crate::ui::Atlas;
@@ -10,14 +10,18 @@ use leptos::prelude::*;
 pub fn AddressNotice() -> impl IntoView {
     let texts = Atlas::expect().texts();
     let address = Address::expect();
-    let has_problems = move || address.asked.with(|asked| !asked.problems.is_empty());
+    let is_told =
+        move || address.asked.with(|asked| !asked.problems.is_empty()) || address.remark.with(Option::is_some);
     let sentences = move || {
         let told = address.asked.with(|asked| address.notice(asked));
-        told.into_iter().map(|sentence| view! { <li>{sentence}</li> }.into_any()).collect_view()
+        told.into_iter()
+            .chain(address.remark.get())
+            .map(|sentence| view! { <li>{sentence}</li> }.into_any())
+            .collect_view()
     };
     let close = texts.address_notice_close();
     view! {
-        <Show when=has_problems>
+        <Show when=is_told>
             <section class="notice" aria-label=texts.address_notice()>
                 <ul>{move || sentences()}</ul>
                 <button
@@ -25,7 +29,10 @@ pub fn AddressNotice() -> impl IntoView {
                     class="close"
                     aria-label=close.clone()
                     title=close.clone()
-                    on:click=move |_| address.asked.update(|asked| asked.problems.clear())
+                    on:click=move |_| {
+                        address.asked.update(|asked| asked.problems.clear());
+                        address.remark.set(None);
+                    }
                 >
                     <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
                         <path d="M1 1l8 8M9 1l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />

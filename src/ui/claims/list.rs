@@ -4,10 +4,12 @@ use super::verdict::VerdictMark;
 use super::{choose, open_addressed, told};
 use crate::data::{ClaimId, ClusterId, Dataset, SourceId};
 use crate::scene::Hit;
+use crate::state::Panel;
 use crate::state::query::fragment_of_claim;
 use crate::story::ClaimCheck;
 use crate::ui::Atlas;
 use crate::ui::address::Address;
+use crate::ui::disclosure::disclosure;
 use crate::ui::glyph::Glyph;
 use crate::ui::hover::Hovered;
 use crate::ui::map::MapControl;
@@ -135,10 +137,13 @@ fn rows_view(atlas: Atlas, check: &ClaimCheck) -> AnyView {
         {lit}
         <div class="claim-fact">
             <h3>{texts.claim_read_in()}</h3>
-            <details class="claim-sources">
-                <summary>{heading}</summary>
-                <ul>{sources}</ul>
-            </details>
+            {disclosure(
+                atlas,
+                Panel::ClaimSources,
+                "claim-sources",
+                heading.into_any(),
+                view! { <ul>{sources}</ul> }.into_any(),
+            )}
         </div>
     }
     .into_any()

@@ -10,7 +10,7 @@ use crate::paint::{Layer, paint_dots};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density};
 use crate::scene::dots::{ALPHA, radius};
 use crate::scene::{Fill, Ink, Node, Style};
-use crate::state::Arrangement;
+use crate::state::{Arrangement, Panel};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::table_view;
 use crate::ui::own_data::{OwnData, Shown};
@@ -242,7 +242,8 @@ pub fn PointedPoint() -> impl IntoView {
 pub fn OwnPointsKey() -> impl IntoView {
     let points = expect_context::<OwnPoints>();
     let Some(key) = untrack(move || points.key()) else { return ().into_any() };
-    let (atlas, is_open) = (points.control.atlas, RwSignal::new(false));
+    let atlas = points.control.atlas;
+    let is_open = atlas.panel(Panel::Points);
     let texts = atlas.texts();
     let table = move || is_open.get().then(|| points.table().map(|table| table_view(atlas, table)));
     view! {
@@ -252,7 +253,9 @@ pub fn OwnPointsKey() -> impl IntoView {
                 type="button"
                 class="quiet-button table-button"
                 aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| is_open.update(|open| *open = !*open)
+                on:click=move |_| {
+                    let _ = atlas.turn_panel(Panel::Points);
+                }
             >
                 {move || if is_open.get() { texts.table_hide() } else { texts.own_points_table() }}
             </button>

@@ -7,6 +7,8 @@ use crate::words;
 use leptos::html::Section;
 use leptos::prelude::*;
 use std::time::Duration;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 
 /// Screen readers listen to a live region only some time after it was put on the page.
 const LISTENING: Duration = Duration::from_millis(500);
@@ -53,9 +55,12 @@ fn arrive(panel: OwnPanel, section: NodeRef<Section>, line: Option<String>) {
     set_timeout(move || panel.atlas.announcer.tell(told), LISTENING);
     // At once: later the reader may have gone on.
     request_animation_frame(move || {
-        if let Some(section) = section.try_get_untracked().flatten() {
+        let line = section.try_get_untracked().flatten().map(wasm_bindgen::JsCast::unchecked_into::<HtmlElement>);
+        // Without a line, the button that asks for a table: what follows from it is what has just ended.
+        let opener = || document().query_selector(".own-open").ok().flatten()?.dyn_into::<HtmlElement>().ok();
+        if let Some(next) = line.or_else(opener) {
             // Refused only for an element that left the page.
-            let _ = section.focus();
+            let _ = next.focus();
         }
     });
 }

@@ -25,7 +25,7 @@ pub use banner::OwnBanner;
 pub use drop::DropAnywhere;
 pub use panel::{OwnDialog, OwnPanel};
 pub use placing::PlacingHint;
-pub use shown::{OwnData, Shown};
+pub use shown::{Carried, OwnData, Shown};
 
 use leptos::prelude::*;
 

@@ -5,6 +5,8 @@ use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::import::{Points, Settings, Table};
 use crate::platform::KeptFile;
+use crate::state::Trail;
+use crate::ui::address::Address;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -40,6 +42,24 @@ impl Shown {
     }
 }
 
+/// What the next atlas opens with, where it is not what the address says.
+pub struct Carried {
+    /// The view, in words.
+    pub query: String,
+    /// The steps that led there, where the atlas has been there before.
+    pub trail: Option<Trail>,
+}
+
+/// What the page showed before other tables took its place.
+struct Before {
+    shown: Option<Shown>,
+    query: String,
+    trail: Trail,
+}
+
+/// How many times other tables can be gone back over: each may hold a large file.
+const MOST_BEFORE: usize = 10;
+
 /// The open data, and the reader's table that stands in its place; handed down by context.
 #[derive(Clone, Copy)]
 pub struct OwnData {
@@ -51,8 +71,12 @@ pub struct OwnData {
     pub shown: RwSignal<Option<Shown>, LocalStorage>,
     /// The name of the file that this browser keeps.
     pub kept: RwSignal<Option<String>>,
-    /// The view that the next atlas opens with, where it is not that of the address.
-    carried: StoredValue<Option<String>>,
+    /// What the next atlas opens with.
+    carried: StoredValue<Option<Carried>>,
+    /// The address that follows the atlas of the page.
+    address: StoredValue<Option<Address>>,
+    /// The tables before these, the last ones on top.
+    before: StoredValue<Vec<Before>, LocalStorage>,
     /// Whether the atlas is about to be another one by the reader's wish, who is then told.
     pub is_turning: StoredValue<bool>,
 }
@@ -66,6 +90,8 @@ impl OwnData {
             shown: RwSignal::new_local(None),
             kept: RwSignal::new(None),
             carried: StoredValue::new(None),
+            address: StoredValue::new(None),
+            before: StoredValue::new_local(Vec::new()),
             is_turning: StoredValue::new(false),
         };
         provide_context(own);
@@ -77,7 +103,7 @@ impl OwnData {
         spawn_local(async move {
             // One that cannot be opened is offered, and told when the reader tries it.
             if let Some(shown) = self.find_kept().await {
-                self.carried.set_value(Some(query));
+                self.carried.set_value(Some(Carried { query, trail: None }));
                 self.shown.set(Some(shown));
             }
         });
@@ -93,20 +119,56 @@ impl OwnData {
         self.shown.with(|shown| shown.as_ref().map(|shown| shown.data.clone())).unwrap_or_else(|| self.base.get_value())
     }
 
-    /// The view to open with, once.
-    pub fn carried(self) -> Option<String> {
+    /// What to open with, once.
+    pub fn carried(self) -> Option<Carried> {
         self.carried.try_update_value(Option::take).flatten()
     }
 
-    /// Builds the atlas on a table of the reader's, or on the open data again, in a view; by the reader's wish.
+    /// An address follows the atlas from now on, until other tables take its place.
+    pub fn followed_by(self, address: Address) {
+        self.address.set_value(Some(address));
+    }
+
+    /// Builds the atlas on a table of the reader's, or on the open data again, in a view; by the reader's wish. It is a
+    /// step, which can be undone.
     pub fn turn_to(self, shown: Option<Shown>, query: String) {
+        if let Some(address) = self.address.get_value() {
+            let (query, trail) = address.stand();
+            let shown = self.shown.get_untracked();
+            self.before.update_value(|before| {
+                before.push(Before { shown, query, trail });
+                if before.len() > MOST_BEFORE {
+                    before.remove(0);
+                }
+            });
+        }
+        self.turn(shown, Carried { query, trail: None });
+    }
+
+    /// Whether other tables stood here before these.
+    pub fn can_turn_back(self) -> bool {
+        self.before.with_value(|before| !before.is_empty())
+    }
+
+    /// Shows the tables before these, in the view they were left in, with the steps that led there.
+    pub fn turn_back(self) {
+        let last = self.before.try_update_value(Vec::pop).flatten();
+        if let Some(Before { shown, query, trail }) = last {
+            if let Some(address) = self.address.get_value() {
+                address.enter(&query);
+            }
+            self.turn(shown, Carried { query, trail: Some(trail) });
+        }
+    }
+
+    fn turn(self, shown: Option<Shown>, carried: Carried) {
         // An element that is taken off the page with the focus on it would tell an atlas that is gone.
         let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
         if let Some(focused) = focused {
             // Refused only for an element that left the page.
             let _ = focused.blur();
         }
-        self.carried.set_value(Some(query));
+        self.carried.set_value(Some(carried));
         self.is_turning.set_value(true);
         self.shown.set(shown);
     }

@@ -404,7 +404,10 @@ see-sources = See sources
 close-card = Close { $name }
 close-all-cards = Close all pinned
 pinned-clusters = Pinned clusters
-pinned-count = { $pins } pinned, side by side below the map
+pinned-count = { $pins ->
+    [one] { $pins } pinned, below the map
+   *[other] { $pins } pinned, side by side below the map
+}
 pinned-rank = Rank
 pinned-economy = Economy
 pinned-support = Support
@@ -571,8 +574,16 @@ notes-sources = Every value carries its sources. { $own ->
 } is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
 notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
 notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed.
-notes-taipei = Whether Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.
-notes-borders = A cross-border cluster counts once, for the first economy in its row. Germany’s count may include Basel.
+# $own (Bool) - the page shows the reader’s table
+notes-taipei = { $own ->
+    [true] In the open data, whether
+   *[false] Whether
+} Taipei–Hsinchu is inside China’s count is not stated in any source read; it stands under its own name.
+# $own (Bool)
+notes-borders = A cross-border cluster counts once, for the first economy in its row. { $own ->
+    [true] In the open data Germany’s
+   *[false] Germany’s
+} count may include Basel.
 sources-title = Sources ({ $sources })
 licence-title = Licence
 # $own is the name of a file of the reader's, to which that licence does not apply.
@@ -592,11 +603,17 @@ headline-both = { $a } has { $tally-a } of { -top }, { $b } { $tally-b }.
 headline-tie = { $a } and { $b } each have <strong>{ $count }</strong> of { -top }.
 headline-one = { $known } has { $tally } of { -top }; no open source used here gives a count for { $other }.
 headline-neither = No open source used here says how many of { -top } { $a } and { $b } have.
+# What the page shows of the edition, at the end of the paragraph under the headline.
+# $own (Bool) - the edition is the reader’s table
+lede-list = { $own ->
+    [true] your table stands in for its { $year } list
+   *[false] this is its { $year } list
+}
 # What a cluster is, and what the edition ranks by.
 lede = { $method ->
-    [patents] A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent applications alone; this is its { $year } list.
-    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. WIPO ranks the 100 largest by international patent applications, research papers and venture capital deals; this is its { $year } list.
-   *[publications] A cluster is a place where inventors and scientists crowd together. WIPO ranks the 100 largest by international patent applications and research papers; this is its { $year } list.
+    [patents] A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent applications alone; { $list }.
+    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. WIPO ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
+   *[publications] A cluster is a place where inventors and scientists crowd together. WIPO ranks the 100 largest by international patent applications and research papers; { $list }.
 }
 # The method of an edition, as charts name it.
 method-name = { $method ->
@@ -1174,7 +1191,11 @@ slope-title-kept = { $n ->
     [one] { $clusters } kept its rank
    *[other] { $clusters } kept their ranks
 }
-slope-reading = Published ranks of { $before } and { $edition }, the first on top, in one scale for all groups. Moves of two or more are heavier; new entries stand on the right alone.
+# $own (Bool) - either edition is the reader’s table
+slope-reading = { $own ->
+    [true] Ranks
+   *[false] Published ranks
+} of { $before } and { $edition }, the first on top, in one scale for all groups. Moves of two or more are heavier; new entries stand on the right alone.
 slope-reading-none = Only ranks of neighbouring editions that follow one method are joined.
 slope-summary-empty = { $reason }.
 slope-summary-group = { $group }: { $tally }.
@@ -1182,12 +1203,30 @@ slope-summary-move = { $name } from { $from } to { $to }
 slope-summary-moves = Moves of two or more from { $before } to { $edition }: { $moves }.
 slope-note-method = WIPO ranked { $before } and { $edition } by different figures, so a difference of ranks would say nothing.
 slope-note-first = WIPO ranked no clusters before.
-slope-note-ranks = The { $before } rank is the one published in { $before }.
-slope-note-ranks-but = The { $before } rank is the one published in { $before }; for { $clusters } as { $edition } sources give it.
-slope-note-contradiction = { $name }, published at { $published }, is placed at { $printed } by a { $edition } source
+# $from is where the earlier ranks are from: the reader’s table; the open data, while the later ones are the
+# reader’s; the page’s own data both
+slope-note-ranks = { $from ->
+    [own] The { $before } rank is the one in your table.
+    [open] The { $before } rank is the one published in { $before }, as the open data has it.
+   *[both] The { $before } rank is the one published in { $before }.
+}
+# $own (Bool) - the later edition is the reader’s table
+slope-note-ranks-but = The { $before } rank is the one published in { $before }; for { $clusters } as { $own ->
+    [true] your table gives it
+   *[false] { $edition } sources give it
+}.
+# $own (Bool)
+slope-note-contradiction = { $name }, published at { $published }, is placed at { $printed } by { $own ->
+    [true] your table
+   *[false] a { $edition } source
+}
 slope-note-contradiction-more = { $one }; { $other }
 slope-note-contradictions = { $contradictions }.
-slope-note-recomputed = The { $before } ranks that { $edition } sources print were recomputed by WIPO or may have been, and are not used.
+# $own (Bool)
+slope-note-recomputed = The { $before } ranks that { $own ->
+    [true] your table gives
+   *[false] { $edition } sources print
+} were recomputed by WIPO or may have been, and are not used.
 slope-note-left-out = { $n ->
     [one] { $clusters } is left out: a rank that was worked out from a printed change.
    *[other] { $clusters } are left out: ranks that were worked out from a printed change.
@@ -1215,7 +1254,11 @@ slope-note-known-rest = { $rest ->
 slope-note-known-all = { $known }.
 slope-note-groups-2022 = Groups by World Bank region and income group of July 2022.
 slope-note-groups-2024 = Groups by World Bank region and income group of September 2024.
-slope-caption = Published ranks of { $before } and { $edition }
+# $own (Bool)
+slope-caption = { $own ->
+    [true] Ranks
+   *[false] Published ranks
+} of { $before } and { $edition }
 
 ## Bars of counts
 
@@ -1730,6 +1773,7 @@ address-unknown-value = { $field ->
     [economy] The address asked for { $asked }, which is not among the economies; it is left out.
     [pin] The address asked for { $asked }, which is not among the clusters; it is left out.
     [claim] The address asked for { $asked }, which is not among the claims; it is left out.
+    [open] The address asked for { $asked }, which is not among the panels that open; it is left out.
     [lang] The address asked for { $asked }, which is not among the languages; the page is in { $shown }.
    *[other] The address asked for { $asked }, which has no meaning there; it is left out.
 }
@@ -1764,6 +1808,11 @@ link-copied = Link copied
 # Where the browser does not let the page copy: before a field with the address, which is selected.
 copy-by-hand = Copy this address:
 share-link = Share…
+# Said once a link or an embed code is copied, or a link shared, while the page shows a table of the reader's.
+link-of-own = The link opens this view of the open data: your table never leaves this page.
+# "Link copied", and one of the two sentences around this.
+copied-of-own = { $copied }. { $remark }
+embed-of-own = The frame shows this view of the open data: your table never leaves this page.
 # Puts the code of a frame on the clipboard that shows this view on another site.
 copy-embed = Copy embed code
 embed-copied = Embed code copied
@@ -1819,6 +1868,14 @@ picture-filter-without = { $form ->
    *[economy] without { $name }
 }
 picture-claim = Lit for a claim of the article: “{ $claim }” – { $verdict }
+# What a reader’s table is called on the page, and in a picture, which others see than the one whose table it is. Both as
+# it stands within a sentence and at its start; files are of points.
+own-on-page = your table
+own-on-page-start = Your table
+own-in-picture = a reader’s table
+own-in-picture-start = A reader’s table
+own-file-on-page = your file
+own-file-in-picture = a reader’s file
 picture-own = The { $edition } edition is shown from a table of the reader’s own: { $name }
 picture-fact = { $label }: { $value }
 picture-fact-with = { $label }: { $value } ({ $detail })
@@ -1861,7 +1918,7 @@ table-of-everything = Science and technology clusters, every edition
 # $column (String)
 column-meaning = { $column ->
     [edition] Year of the edition of WIPO’s Global Innovation Index
-    [rank] Rank among the 100; empty where no open source states it
+    [rank] Rank among the 100; empty where no source of the row states it
     [listing] ranked: with a rank; listed: named without one; derived: named in the edition before
     [key] Identifier of the cluster
     [name] Name of the cluster as WIPO spells it
@@ -2077,7 +2134,11 @@ own-headline-one = { $known } has { $tally } of { -top }; your table names none 
 own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
 own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank.
 own-gap = { $ranks } · not in your table
-own-figures = { $n } of { $total } have an exact share of world output.
+# $lent is how many of the shares are not the reader’s; { $edition } is the edition they are from.
+own-figures = { $n } of { $total } have an exact share of world output{ $lent ->
+    [0] { "" }
+   *[other] , { $lent } of them from the open data of { $edition }
+}.
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-points-saved = { $key }; one in { $step } is drawn

@@ -465,7 +465,10 @@ see-sources = 查看来源
 close-card = 关闭{ $name }
 close-all-cards = 关闭所有固定的卡片
 pinned-clusters = 已固定的集群
-pinned-count = 已固定 { $pins } 个，并列于地图下方
+pinned-count = { $pins ->
+    [1] 已固定 { $pins } 个，见地图下方
+   *[other] 已固定 { $pins } 个，并列于地图下方
+}
 pinned-rank = 名次
 pinned-economy = 经济体
 pinned-support = 依据
@@ -626,8 +629,14 @@ notes-sources = 每个数值都附有来源。{ $own ->
 }未给出的一律留空。只有一项数字是推算的：改变权重时所用的全球总量，由刊印的数量和份额推算，并在该处说明。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
 notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字。
-notes-taipei = 台北–新竹是否计入中国的集群数，所读来源均未说明；此处以其自身名称列出。
-notes-borders = 跨境集群只计一次，计入其所在行的第一个经济体。德国的集群数可能包括巴塞尔。
+notes-taipei = { $own ->
+    [true] 公开数据中，台北–新竹
+   *[false] 台北–新竹
+}是否计入中国的集群数，所读来源均未说明；此处以其自身名称列出。
+notes-borders = 跨境集群只计一次，计入其所在行的第一个经济体。{ $own ->
+    [true] 公开数据中，德国
+   *[false] 德国
+}的集群数可能包括巴塞尔。
 sources-title = 来源（{ $sources }）
 licence-title = 许可
 licence-but-own = { $edition } 年版的各行来自读者自己的表格 { $own }，适用其自身条款。其余：{ $licence }
@@ -645,10 +654,14 @@ headline-both = { -top }中，{ $a }{ $tally-a }，{ $b }{ $tally-b }。
 headline-tie = { -top }中，{ $a }和{ $b }各有 <strong>{ $count }</strong> 个。
 headline-one = { -top }中，{ $known }{ $tally }；所用公开来源均未给出{ $other }的集群数。
 headline-neither = 所用公开来源均未说明{ $a }和{ $b }在{ -top }中各有多少个。
+lede-list = { $own ->
+    [true] 您的表格代替其 { $year } 年版榜单
+   *[false] 这是其 { $year } 年版榜单
+}
 lede = { $method ->
-    [patents] 集群是发明者聚集之地。WIPO 仅按国际专利申请排出最大的 100 个；这是其 { $year } 年版榜单。
-    [venture-capital] 集群是发明者、科学家和投资者聚集之地。WIPO 按国际专利申请、研究论文和风险投资交易排出最大的 100 个；这是其 { $year } 年版榜单。
-   *[publications] 集群是发明者和科学家聚集之地。WIPO 按国际专利申请和研究论文排出最大的 100 个；这是其 { $year } 年版榜单。
+    [patents] 集群是发明者聚集之地。WIPO 仅按国际专利申请排出最大的 100 个；{ $list }。
+    [venture-capital] 集群是发明者、科学家和投资者聚集之地。WIPO 按国际专利申请、研究论文和风险投资交易排出最大的 100 个；{ $list }。
+   *[publications] 集群是发明者和科学家聚集之地。WIPO 按国际专利申请和研究论文排出最大的 100 个；{ $list }。
 }
 method-name = { $method ->
     [patents] 仅专利
@@ -1100,7 +1113,10 @@ slope-title-new = { $n ->
 slope-title-kept = { $n ->
    *[other] { $clusters }名次不变
 }
-slope-reading = { $before } 与 { $edition } 年版公布的名次，第 1 名在最上方，各组刻度相同。变动两位及以上者用粗线；新上榜者仅标在右侧。
+slope-reading = { $before } 与 { $edition } 年版{ $own ->
+    [true] 的名次
+   *[false] 公布的名次
+}，第 1 名在最上方，各组刻度相同。变动两位及以上者用粗线；新上榜者仅标在右侧。
 slope-reading-none = 只连接方法相同的相邻两版的名次。
 slope-summary-empty = { $reason }。
 slope-summary-group = { $group }：{ $tally }。
@@ -1108,12 +1124,25 @@ slope-summary-move = { $name }（由 { $from } 到 { $to }）
 slope-summary-moves = { $before } 至 { $edition } 年版变动两位及以上者：{ $moves }。
 slope-note-method = WIPO 对 { $before } 与 { $edition } 年版采用不同指标排名，名次之差没有意义。
 slope-note-first = 此前 WIPO 未对集群排名。
-slope-note-ranks = { $before } 年版名次为当年公布的名次。
-slope-note-ranks-but = { $before } 年版名次为当年公布的名次；{ $clusters }则以 { $edition } 年版来源所载为准。
-slope-note-contradiction = { $name }公布的名次为 { $published }，一份 { $edition } 年版来源记为 { $printed }
+slope-note-ranks = { $from ->
+    [own] { $before } 年版名次以您的表格为准。
+    [open] { $before } 年版名次为当年公布的名次，取自公开数据。
+   *[both] { $before } 年版名次为当年公布的名次。
+}
+slope-note-ranks-but = { $before } 年版名次为当年公布的名次；{ $clusters }则以{ $own ->
+    [true] 您的表格
+   *[false]  { $edition } 年版来源
+}所载为准。
+slope-note-contradiction = { $name }公布的名次为 { $published }，{ $own ->
+    [true] 您的表格
+   *[false] 一份 { $edition } 年版来源
+}记为 { $printed }
 slope-note-contradiction-more = { $one }；{ $other }
 slope-note-contradictions = { $contradictions }。
-slope-note-recomputed = { $edition } 年版来源所载的 { $before } 年版名次，WIPO 已经或可能重新计算，此处不用。
+slope-note-recomputed = { $own ->
+    [true] 您的表格
+   *[false] { $edition } 年版来源
+}所载的 { $before } 年版名次，WIPO 已经或可能重新计算，此处不用。
 slope-note-left-out = { $n ->
    *[other] 未计入{ $clusters }：其名次由所载变动推算而来。
 }
@@ -1132,7 +1161,10 @@ slope-note-known-rest = { $rest ->
 slope-note-known-all = { $known }。
 slope-note-groups-2022 = 按世界银行 2022 年 7 月的地区和收入组分组。
 slope-note-groups-2024 = 按世界银行 2024 年 9 月的地区和收入组分组。
-slope-caption = { $before } 与 { $edition } 年版公布的名次
+slope-caption = { $before } 与 { $edition } 年版{ $own ->
+    [true] 的名次
+   *[false] 公布的名次
+}
 
 ## Bars of counts
 
@@ -1516,6 +1548,7 @@ address-unknown-value = { $field ->
     [economy] 网址要求“{ $asked }”，但没有这一经济体，已略去。
     [pin] 网址要求“{ $asked }”，但没有这一集群，已略去。
     [claim] 网址要求“{ $asked }”，但没有这一说法，已略去。
+    [open] 网址要求“{ $asked }”，但没有可展开的这一部分，已略去。
     [lang] 网址要求“{ $asked }”，但本页没有这种语言；现使用{ $shown }。
    *[other] 网址要求“{ $asked }”，但这一取值没有意义，已略去。
 }
@@ -1542,6 +1575,10 @@ copy-link = 复制链接
 link-copied = 链接已复制
 copy-by-hand = 请复制此网址：
 share-link = 分享…
+# 页面显示读者表格时，复制或分享之后的说明。
+link-of-own = 链接以同一视图打开公开数据：您的表格不会离开本页。
+copied-of-own = { $copied }。{ $remark }
+embed-of-own = 嵌入框以同一视图显示公开数据：您的表格不会离开本页。
 copy-embed = 复制嵌入代码
 embed-copied = 嵌入代码已复制
 copy-embed-by-hand = 请复制此代码：
@@ -1587,6 +1624,12 @@ picture-filter-without = { $form ->
    *[economy] 不含{ $name }
 }
 picture-claim = 突出显示该文章的一条说法：“{ $claim }”——{ $verdict }
+own-on-page = 您的表格
+own-on-page-start = 您的表格
+own-in-picture = 读者的表格
+own-in-picture-start = 读者的表格
+own-file-on-page = 您的文件
+own-file-in-picture = 读者的文件
 picture-own = { $edition } 年版来自读者自己的表格：{ $name }
 picture-fact = { $label }：{ $value }
 picture-fact-with = { $label }：{ $value }（{ $detail }）
@@ -1830,7 +1873,10 @@ own-headline-one = { -top }中，{ $known }{ $tally }；您的表格没有列出
 own-headline-neither = { -top }中，您的表格没有列出{ $a }和{ $b }的集群。
 own-coverage = 您的表格列出了 { $total } 个集群中的 { $named } 个，其中 { $ranked } 个有名次。
 own-gap = { $ranks } · 您的表格未列出
-own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额。
+own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额{ $lent ->
+    [0] { "" }
+   *[other] ，其中 { $lent } 个取自 { $edition } 年版的公开数据
+}。
 own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
 own-points-saved = { $key }；每 { $step } 个绘出 1 个
