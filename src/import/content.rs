@@ -55,7 +55,7 @@ enum Kind {
 struct Column {
     kind: Kind,
     is_of_economies: bool,
-    /// Whole numbers from within the first hundred that rise from row to row.
+    /// Whole numbers from within the first hundred that rise over the rows.
     is_of_ranks: bool,
     has_decimals: bool,
     /// The number farthest from zero.
@@ -78,7 +78,8 @@ impl Column {
             _ if most_are(numbers.len()) => Kind::Numbers,
             _ => Kind::Words,
         };
-        let rise = |pair: &[f64]| pair[0] < pair[1];
+        // Some rankings give a rank twice.
+        let rise = |pair: &[f64]| pair[0] <= pair[1];
         let is_rank = |number: &f64| number.fract() == 0.0 && *number >= 1.0;
         Self {
             kind,
@@ -86,7 +87,8 @@ impl Column {
             is_of_ranks: kind == Kind::Numbers
                 && numbers.first().is_some_and(|first| *first <= 100.0)
                 && numbers.iter().all(is_rank)
-                && numbers.windows(2).all(rise),
+                && numbers.windows(2).all(rise)
+                && (numbers.len() == 1 || numbers.first() != numbers.last()),
             has_decimals: numbers.iter().any(|number| number.fract() != 0.0),
             most: numbers.iter().fold(0.0, |most, number| number.abs().max(most)),
         }
