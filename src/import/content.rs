@@ -3,8 +3,8 @@
 use super::economy::EconomyNames;
 use super::field::{Field, Mapping};
 use super::formula::unguarded;
+use super::headings::number;
 use super::notations::Rows;
-use super::number::Notation;
 use super::row::is_nothing;
 
 /// What evidently stands in some of so many columns: places, or ranks, economies and names. Which figures a column has
@@ -66,8 +66,7 @@ impl Column {
     fn of(at: usize, rows: &Rows, economies: &EconomyNames) -> Self {
         let cells = rows.iter().filter_map(|(_, row)| row.get(at)).map(|cell| unguarded(cell));
         let cells: Vec<&str> = cells.filter(|cell| !is_nothing(cell)).collect();
-        let number = |cell: &&str| Notation::Point.read(cell).or_else(|| Notation::Comma.read(cell));
-        let numbers: Vec<f64> = cells.iter().filter_map(number).collect();
+        let numbers: Vec<f64> = cells.iter().filter_map(|cell| number(cell)).collect();
         let is_economy = |cell: &&&str| {
             let first = cell.split(['/', ';', '|']).next().unwrap_or_default();
             economies.code(first.trim()).is_some()
@@ -114,6 +113,8 @@ mod tests {
         assert_eq!(told("1,Beijing,China,38067\n2,Brno,Czech Republic,12\n4,Oslo,NO,11\n"), fields);
         let fields = [Some(Field::Economy), Some(Field::Name), Some(Field::Rank)];
         assert_eq!(told("JPN,Tokyo,1\nCHN/HKG,Shenzhen,2\n"), fields);
+        let fields = [Some(Field::Rank), None, Some(Field::Name)];
+        assert_eq!(told("1,=,Tokyo\n2,▲ 2,Paris\n3,New,Rome\n"), fields, "changes of rank are no names");
         assert_eq!(told("Tokyo,11\nParis,7\n"), [Some(Field::Name), None], "numbers that fall are no ranks");
     }
 

@@ -469,6 +469,7 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
   await press("End", "10 at -75, 170");
   await press("ArrowRight", "10 at -75, 170");
   await press("Home", "7 at 20, -40");
+  await expectAccessibleInBoth(page, page.locator(".own-points-foot"));
   await page.keyboard.press("t");
   await expect(page.getByRole("region", { name: "4 points of your file points.csv" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -654,6 +655,27 @@ for (const locale of ["en", "zh-CN"]) {
     });
   });
 }
+
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+  test("the form of a file, what is in doubt and what differs are told in the reader's language", async ({ page, baseURL }) => {
+    await page.goto(baseURL);
+    await page.getByRole("button", { name: "导入您的表格" }).click();
+    const panel = page.getByRole("dialog", { name: "您的表格" });
+    await panel.locator("input[type=file]").setInputFiles(file("bare.csv", "1;北京;日本;38,067\n2;东京;日本;1,234\n"));
+    await expect(panel.getByRole("heading", { name: "bare.csv 的读取方式" })).toBeFocused();
+    await panel.getByRole("combobox", { name: "列“第 4 列”的内容" }).selectOption("论文");
+    await expect(panel.locator(".own-doubt")).toHaveText(/^从文件中无法判断“38,067”是 38.067 还是 38\.067。目前按 38.067 读取/);
+    await panel.getByRole("combobox", { name: "小数点符号" }).selectOption("逗号，如 1.234,5");
+    await expect(panel.locator(".own-doubt")).toBeEmpty();
+    await panel.getByRole("combobox", { name: "编码" }).selectOption("UTF-16（小端序）");
+    await expect(panel.locator(".own-problem")).toContainText("bare.csv 保持不变。");
+    await panel.getByRole("button", { name: "读取表格" }).click();
+    await panel.getByRole("button", { name: "在图集中显示" }).click();
+    await page.getByRole("button", { name: "差异" }).click();
+    await expect(panel.getByRole("row").filter({ hasText: "经济体" }).filter({ hasText: "中国" })).toContainText("北京");
+  });
+});
 
 test.describe("with text of twice the size", () => {
   test.use({ viewport: { width: 320, height: 844 } });
