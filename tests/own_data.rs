@@ -169,11 +169,46 @@ fn cells_that_differ_are_told_with_both_values() {
     );
     let tokyo = base.cluster_by_key("tokyo-yokohama").expect("a cluster of the tables");
     let found = differences(&data, &base);
-    let of_tokyo: Vec<_> = found.iter().filter(|one| one.cluster == tokyo).map(|one| one.what).collect();
+    let of_tokyo: Vec<_> = found.iter().filter(|one| one.cluster == tokyo).map(|one| one.what.clone()).collect();
     assert_eq!(of_tokyo, [Differing::Value { field: Field::Rank, theirs: 2.0, ours: 1.0 }]);
     assert_eq!(found[0].what, Differing::OnlyTheirs);
     let only_ours = found.iter().filter(|one| one.what == Differing::OnlyOurs).count();
     assert_eq!(only_ours, base.rankings(Edition::FIGURES).count() - 1);
+}
+
+#[test]
+fn economies_names_and_places_that_differ_are_told() {
+    let base = base();
+    let data = imported(
+        &base,
+        "edition,rank,name,economy,lat,lon\n2023,1,Tokyo-Yokohama,Japan,35.5,139.6\n\
+         2023,2,Shenzhen–Hong Kong–Guangzhou,Hong Kong / China,,\n2023,3,Seoul,Japan,,\n2023,4,BEIJING,PRC,10,20\n\
+         2023,5,Shanghai–Suzhou,\"China, People's Republic of\",,\n",
+    );
+    let of = |key: &str| {
+        let cluster = base.cluster_by_key(key).expect("a cluster of the tables");
+        let found = differences(&data, &base).into_iter().filter(move |one| one.cluster == cluster);
+        found.map(|one| one.what).collect::<Vec<_>>()
+    };
+    assert_eq!(of("tokyo-yokohama"), [], "a dash is no other name, and the places are near");
+    let theirs =
+        |names: &[&str]| Differing::Economies { theirs: names.iter().map(|name| (*name).to_owned()).collect() };
+    assert_eq!(of("shenzhen-hong-kong-guangzhou"), [theirs(&["Hong Kong", "China"])], "it is counted for another");
+    let seoul = base.cluster_by_key("seoul").expect("a cluster of the tables");
+    let clusters = |what: &Differing| differences(&data, &base).iter().filter(|one| one.what == *what).count();
+    assert_eq!(of("seoul"), [theirs(&["Japan"])], "the same name in another economy");
+    assert!(data.ranking(Edition::FIGURES, seoul).is_none(), "for the page it is another cluster");
+    assert_eq!(clusters(&Differing::OnlyTheirs), 0);
+    match of("beijing").as_slice() {
+        [Differing::Place { theirs: [20.0, 10.0], km, .. }] => assert!(*km > 1000.0),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(of("shanghai-suzhou"), []);
+    let rows = words::own::difference_rows(Language::default(), &data, &base);
+    let row = rows.iter().find(|row| row.cluster == "Seoul").expect("it is listed");
+    assert_eq!((row.column.as_str(), row.yours.as_str(), row.ours.as_str()), ("economy", "Japan", "South Korea"));
+    let row = rows.iter().find(|row| row.cluster == "Beijing").expect("it is listed");
+    assert!(row.column.starts_with("place, ") && row.sources[0][2].starts_with("https://www.geonames.org/"));
 }
 
 #[test]

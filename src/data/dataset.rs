@@ -25,6 +25,21 @@ pub struct OwnTable {
     pub editions: Vec<Edition>,
     /// The source that its rows refer to.
     pub source: SourceId,
+    /// What its rows call clusters that the open data has too.
+    pub written: Vec<WrittenAs>,
+}
+
+/// What a row of the reader's table calls a cluster that it was found to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenAs {
+    /// The edition of the row.
+    pub edition: Edition,
+    /// The cluster.
+    pub cluster: ClusterId,
+    /// Its name in the row.
+    pub name: String,
+    /// Its economies in the row; empty where it names none.
+    pub economies: Vec<String>,
 }
 
 impl Dataset {

@@ -26,7 +26,7 @@ pub(crate) use cell::decimal;
 pub use claim::{Claim, Topic};
 pub use cluster::Cluster;
 pub use count::{CountBasis, EconomyCount};
-pub use dataset::{Dataset, OwnTable};
+pub use dataset::{Dataset, OwnTable, WrittenAs};
 pub use economy::{Economy, IncomeGroup, IncomeLevel, Region};
 pub use edition::{Edition, Method};
 pub use error::{DataError, Place};

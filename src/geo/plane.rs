@@ -9,6 +9,18 @@ pub struct LonLat {
     pub lat_deg: f64,
 }
 
+impl LonLat {
+    /// How far two places are apart on a sphere of the earth's mean radius, in kilometres.
+    #[must_use]
+    pub fn km_to(self, other: Self) -> f64 {
+        const EARTH_KM: f64 = 6371.0;
+        let half_sine = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
+        let across = self.lat_deg.to_radians().cos() * other.lat_deg.to_radians().cos();
+        let chord = half_sine(other.lat_deg - self.lat_deg) + across * half_sine(other.lon_deg - self.lon_deg);
+        2.0 * EARTH_KM * chord.sqrt().min(1.0).asin()
+    }
+}
+
 /// A place on the projected plane, in units of the basemap's grid, y down.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Projected {

@@ -5,7 +5,7 @@ use super::gazetteer::{Found, Gazetteer, look_up_key};
 use super::row::Row;
 use crate::data::{
     Cluster, ClusterId, CountBasis, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known, Listing, Missing,
-    OwnTable, Provenance, Ranking, Source, SourceId,
+    OwnTable, Provenance, Ranking, Source, SourceId, WrittenAs,
 };
 use crate::state::sort_key;
 use std::collections::BTreeMap;
@@ -124,7 +124,7 @@ impl Applying {
             date: String::new(),
             kind: "own table".to_owned(),
         });
-        data.own = Some(OwnTable { name: file.to_owned(), editions: Vec::new(), source });
+        data.own = Some(OwnTable { name: file.to_owned(), editions: Vec::new(), source, written: Vec::new() });
         Self {
             data,
             source,
@@ -157,6 +157,10 @@ impl Applying {
         let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
         self.move_to(cluster, row.place);
         self.members.insert((edition, cluster), row.line);
+        if let (Some(own), Some(Found::Cluster(_))) = (&mut self.data.own, &found) {
+            let (name, economies) = (row.name.clone(), row.economies.clone());
+            own.written.push(WrittenAs { edition, cluster, name, economies });
+        }
         if let Some(rank) = row.rank {
             self.ranks.insert((edition, rank), row.line);
         }

@@ -3,8 +3,8 @@
 use super::economy::EconomyNames;
 use super::field::{Field, Mapping};
 use super::formula::unguarded;
+use super::headings::number;
 use super::notations::Rows;
-use super::number::Notation;
 use super::row::is_nothing;
 
 /// What evidently stands in some of so many columns: places, or ranks, economies and names. Which figures a column has
@@ -55,7 +55,7 @@ enum Kind {
 struct Column {
     kind: Kind,
     is_of_economies: bool,
-    /// Whole numbers from within the first hundred that rise from row to row.
+    /// Whole numbers from within the first hundred that rise over the rows.
     is_of_ranks: bool,
     has_decimals: bool,
     /// The number farthest from zero.
@@ -66,8 +66,7 @@ impl Column {
     fn of(at: usize, rows: &Rows, economies: &EconomyNames) -> Self {
         let cells = rows.iter().filter_map(|(_, row)| row.get(at)).map(|cell| unguarded(cell));
         let cells: Vec<&str> = cells.filter(|cell| !is_nothing(cell)).collect();
-        let number = |cell: &&str| Notation::Point.read(cell).or_else(|| Notation::Comma.read(cell));
-        let numbers: Vec<f64> = cells.iter().filter_map(number).collect();
+        let numbers: Vec<f64> = cells.iter().filter_map(|cell| number(cell)).collect();
         let is_economy = |cell: &&&str| {
             let first = cell.split(['/', ';', '|']).next().unwrap_or_default();
             economies.code(first.trim()).is_some()
@@ -78,7 +77,8 @@ impl Column {
             _ if most_are(numbers.len()) => Kind::Numbers,
             _ => Kind::Words,
         };
-        let rise = |pair: &[f64]| pair[0] < pair[1];
+        // Some rankings give a rank twice.
+        let rise = |pair: &[f64]| pair[0] <= pair[1];
         let is_rank = |number: &f64| number.fract() == 0.0 && *number >= 1.0;
         Self {
             kind,
@@ -86,7 +86,8 @@ impl Column {
             is_of_ranks: kind == Kind::Numbers
                 && numbers.first().is_some_and(|first| *first <= 100.0)
                 && numbers.iter().all(is_rank)
-                && numbers.windows(2).all(rise),
+                && numbers.windows(2).all(rise)
+                && (numbers.len() == 1 || numbers.first() != numbers.last()),
             has_decimals: numbers.iter().any(|number| number.fract() != 0.0),
             most: numbers.iter().fold(0.0, |most, number| number.abs().max(most)),
         }
@@ -112,6 +113,8 @@ mod tests {
         assert_eq!(told("1,Beijing,China,38067\n2,Brno,Czech Republic,12\n4,Oslo,NO,11\n"), fields);
         let fields = [Some(Field::Economy), Some(Field::Name), Some(Field::Rank)];
         assert_eq!(told("JPN,Tokyo,1\nCHN/HKG,Shenzhen,2\n"), fields);
+        let fields = [Some(Field::Rank), None, Some(Field::Name)];
+        assert_eq!(told("1,=,Tokyo\n2,▲ 2,Paris\n3,New,Rome\n"), fields, "changes of rank are no names");
         assert_eq!(told("Tokyo,11\nParis,7\n"), [Some(Field::Name), None], "numbers that fall are no ranks");
     }
 

@@ -8,7 +8,7 @@ use super::form::Headings;
 use super::formula::unguarded;
 use super::notations::Rows;
 use super::number::Notation;
-use super::row::is_nothing;
+use super::row::{change, is_new, is_nothing};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -126,8 +126,10 @@ fn known(fields: &[String]) -> usize {
     (0..mapping.len()).filter(|column| mapping.field(*column).is_some()).count()
 }
 
-fn number(cell: &str) -> Option<f64> {
-    Notation::Point.read(cell).or_else(|| Notation::Comma.read(cell))
+/// The number of a cell; what tables write among changes of rank stands for one.
+pub(super) fn number(cell: &str) -> Option<f64> {
+    let change = || change(cell).map(f64::from).or_else(|| is_new(cell).then_some(0.0));
+    Notation::Point.read(cell).or_else(|| Notation::Comma.read(cell)).or_else(change)
 }
 
 fn is_year(number: f64) -> bool {
@@ -153,6 +155,7 @@ mod tests {
         assert_eq!(told("48.2,16.4,12\n-33.9,151.2,\n"), (None, 1));
         assert_eq!(told("1,Paris,1.5 %\n2,Mexico City,n/a\n3,Berlin,2\n"), (None, 1), "a city is no heading");
         assert_eq!(told("2023,1,Paris\n2024,2,Berlin\n"), (None, 1), "years above years");
+        assert_eq!(told("1,Paris,=\n2,Berlin,▲ 2\n3,Rome,New\n4,Oslo,−1\n"), (None, 1), "changes of rank");
         assert_eq!(told("A title\n\n1,Beijing,China\n2,Paris,France\n"), (None, 3));
     }
 

@@ -22,7 +22,7 @@ pub mod workbook;
 mod written;
 
 pub use apply::{Applied, Reason, Refused, Unplaced, apply, place_name};
-pub use difference::{Difference, Differing, differences};
+pub use difference::{APART_KM, Difference, Differing, differences};
 pub use economy::EconomyNames;
 pub use field::{Field, Mapping, TableKind};
 pub use form::{Form, Headings};

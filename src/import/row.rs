@@ -155,6 +155,26 @@ pub(super) fn is_nothing(text: &str) -> bool {
 /// Words for a first entry.
 const NEW: [&str; 5] = ["new", "new entry", "re-entry", "新", "新上榜"];
 
+pub(super) fn is_new(text: &str) -> bool {
+    NEW.iter().any(|new| text.eq_ignore_ascii_case(new))
+}
+
+/// By how many ranks something rose: `+2`, `▲ 2`, `up 2`, `−1`, `▼ 1`, `=`.
+pub(super) fn change(text: &str) -> Option<i32> {
+    if ["=", "►", "same", "unchanged", "不变"].iter().any(|same| text.eq_ignore_ascii_case(same)) {
+        return Some(0);
+    }
+    let direction = |signs: &[&str]| signs.iter().find_map(|sign| text.strip_prefix(sign));
+    let (sign, digits) = match (direction(&["▲", "↑", "up"]), direction(&["▼", "↓", "down"])) {
+        (Some(digits), _) => (1, digits),
+        (_, Some(digits)) => (-1, digits),
+        _ => (1, text),
+    };
+    let number = Notation::Point.read(digits).filter(|number| number.fract() == 0.0 && number.abs() < 1e5)?;
+    #[expect(clippy::cast_possible_truncation, reason = "checked to be a whole number that fits")]
+    Some(sign * number as i32)
+}
+
 /// The cells of a record by what they hold.
 struct Cells<'a> {
     reader: &'a RowReader,
@@ -199,8 +219,7 @@ impl Cells<'_> {
 
     /// The rank before: as printed, else the rank and by how much it changed.
     fn previous_rank(&self, rank: Option<u16>) -> Result<Option<PreviousRank>, Problem> {
-        let is_new = |field| NEW.iter().any(|new| self.text(field).eq_ignore_ascii_case(new));
-        if is_new(Field::PreviousRank) || is_new(Field::RankChange) {
+        if is_new(self.text(Field::PreviousRank)) || is_new(self.text(Field::RankChange)) {
             return Ok(Some(PreviousRank::New));
         }
         if let Some(before) = self.rank(Field::PreviousRank, Expected::PreviousRank)? {
@@ -211,26 +230,12 @@ impl Cells<'_> {
         Ok(before.map(PreviousRank::Rank))
     }
 
-    /// By how many ranks it rose: `+2`, `▲ 2`, `up 2`, `−1`, `▼ 1`, `=`.
+    /// By how many ranks it rose.
     fn change(&self) -> Result<Option<i32>, Problem> {
-        let text = self.text(Field::RankChange);
-        if text.is_empty() {
-            return Ok(None);
+        match self.text(Field::RankChange) {
+            "" => Ok(None),
+            text => change(text).map(Some).ok_or_else(|| self.problem(Field::RankChange, Expected::RankChange)),
         }
-        if ["=", "►", "same", "unchanged", "不变"].iter().any(|same| text.eq_ignore_ascii_case(same)) {
-            return Ok(Some(0));
-        }
-        let direction = |signs: &[&str]| signs.iter().find_map(|sign| text.strip_prefix(sign));
-        let (sign, digits) = match (direction(&["▲", "↑", "up"]), direction(&["▼", "↓", "down"])) {
-            (Some(digits), _) => (1, digits),
-            (_, Some(digits)) => (-1, digits),
-            _ => (1, text),
-        };
-        let number = Notation::Point.read(digits).filter(|number| number.fract() == 0.0 && number.abs() < 1e5);
-        #[expect(clippy::cast_possible_truncation, reason = "checked to be a whole number that fits")]
-        number
-            .map(|number| Some(sign * number as i32))
-            .ok_or_else(|| self.problem(Field::RankChange, Expected::RankChange))
     }
 
     fn edition(&self) -> Result<Option<Edition>, Problem> {

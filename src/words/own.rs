@@ -1,14 +1,15 @@
 //! What is said about a table of the reader's own: what was understood, what was not, where it differs.
 
 use super::cells::UNKNOWN;
-use super::names::name_of_cluster;
-use crate::data::{Dataset, Economy, Edition, PreviousRank, Ranking};
+use super::names::{name_of_cluster, name_of_economy};
+use crate::data::{Cluster, Dataset, Economy, Edition, PreviousRank, Ranking};
 use crate::import::decode::{Encoding, NotText};
 use crate::import::number::Notation;
 use crate::import::records::Delimiter;
 use crate::import::workbook::NoSheets;
 use crate::import::{
-    BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped, differences,
+    APART_KM, BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped,
+    differences,
 };
 use crate::language::Language;
 
@@ -288,17 +289,27 @@ pub struct DifferenceRow {
 #[must_use]
 pub fn difference_rows(language: Language, theirs: &Dataset, ours: &Dataset) -> Vec<DifferenceRow> {
     let texts = language.texts();
+    let name = |field| field_name(language, field);
     let row = |difference: crate::import::Difference| {
         let (column, yours, own) = match difference.what {
-            Differing::Value { field, theirs, ours } => {
-                (field_name(language, field), figure(language, theirs), figure(language, ours))
-            }
+            Differing::Value { field, theirs, ours } => (name(field), figure(language, theirs), figure(language, ours)),
             Differing::Before { theirs, ours } => {
                 let before = |rank: PreviousRank| match rank {
                     PreviousRank::Rank(rank) => rank.to_string(),
                     PreviousRank::New => texts.change_new(),
                 };
-                (field_name(language, Field::PreviousRank), before(theirs), before(ours))
+                (name(Field::PreviousRank), before(theirs), before(ours))
+            }
+            Differing::Name { ref theirs } => {
+                (name(Field::Name), theirs.clone(), ours.cluster(difference.cluster).name.clone())
+            }
+            Differing::Economies { ref theirs } => {
+                let known = ours.cluster(difference.cluster).economies.iter();
+                let known: Vec<_> = known.map(|economy| name_of_economy(language, ours, *economy)).collect();
+                (name(Field::Economy), theirs.join(" / "), known.join(" / "))
+            }
+            Differing::Place { theirs, ours, km } => {
+                (texts.own_place_apart(language.integer(km.round() as i64)), typed(theirs), typed(ours))
             }
             Differing::OnlyTheirs => (texts.own_whole_row(), texts.own_only_yours(), UNKNOWN.to_owned()),
             Differing::OnlyOurs => (texts.own_whole_row(), UNKNOWN.to_owned(), texts.own_only_ours()),
@@ -310,7 +321,10 @@ pub fn difference_rows(language: Language, theirs: &Dataset, ours: &Dataset) -> 
             column,
             yours,
             ours: own,
-            sources: known.map(|row| sources(ours, row)).unwrap_or_default(),
+            sources: match difference.what {
+                Differing::Place { .. } => places(ours.cluster(difference.cluster)),
+                _ => known.map(|row| sources(ours, row)).unwrap_or_default(),
+            },
         }
     };
     differences(theirs, ours).into_iter().map(row).collect()
@@ -322,6 +336,25 @@ fn sources(data: &Dataset, row: &Ranking) -> Vec<[String; 3]> {
         [&source.key, &source.title, &source.url].map(Clone::clone)
     };
     row.provenance.sources.iter().copied().map(source).collect()
+}
+
+/// Where the page's own has the place of a cluster from.
+fn places(cluster: &Cluster) -> Vec<[String; 3]> {
+    let city = |(city, id): (&String, &u32)| {
+        let name = format!("GeoNames: {city}");
+        [name.clone(), name, format!("https://www.geonames.org/{id}")]
+    };
+    cluster.cities.iter().zip(&cluster.geonames_ids).map(city).collect()
+}
+
+/// How many cells or rows differ, and what is no difference.
+#[must_use]
+pub fn differences_count(language: Language, differences: usize) -> String {
+    let texts = language.texts();
+    match differences {
+        0 => texts.own_differences_none(),
+        some => texts.own_differences_count(some, language.decimal(APART_KM, 0)),
+    }
 }
 
 /// A figure with the decimals it has, at most four.

@@ -140,7 +140,7 @@ own("what the columns hold is corrected, and what is lacking is told", async ({ 
 });
 
 own("what is understood of the file is shown, and each part of it can be corrected", async ({ own }) => {
-  const text = "Clusters of a test\nRang;Ort;Land;Wert\n1;Wien;Austria;38,067\n2;Berlin;Germany;1,234\n";
+  const text = "Clusters of a test\nRang;Ort;Land;Wert\n1;Vienna;Austria;38,067\n2;Berlin;Germany;1,234\n";
   const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
   await own.give(file("kept.csv", utf16));
   const headings = "line 2: Rang · Ort · Land · Wert";
@@ -421,13 +421,109 @@ own("in a file of many columns those that are used are listed", async ({ own }) 
   await own.accept();
 });
 
-own("the first thousand of many points are listed", async ({ own, page }) => {
+own("many points are listed a thousand at a time", async ({ own, atlas, page }) => {
   await own.give(manyPoints(1200));
   await own.read();
   await own.button("Show it in the atlas").click();
   await page.getByRole("button", { name: "Show the points as a table" }).click();
-  const table = page.getByRole("region", { name: /^The first 1.000 of 1.200 points of your file made-up-points\.csv/ });
-  await expect(table.getByRole("row")).toHaveCount(1001);
+  const listed = (range) => page.getByRole("region", { name: `${range} of 1\u2009200 points of your file made-up-points.csv` });
+  await expect(listed("1 to 1\u2009000").getByRole("row")).toHaveCount(1001);
+  const [before, after] = ["The 1\u2009000 before", "The next 1\u2009000"].map((name) => page.getByRole("button", { name }));
+  await expect(before).toHaveAttribute("aria-disabled", "true");
+  await after.click();
+  await expect(listed("1\u2009001 to 1\u2009200").getByRole("row")).toHaveCount(201);
+  await expect(atlas.announced).toContainText("1\u2009001 to 1\u2009200 of");
+  await expect(after).toHaveAttribute("aria-disabled", "true");
+  await expect(after, "the focus is not lost").toBeFocused();
+  await after.click({ force: true });
+  await before.click();
+  await expect(listed("1 to 1\u2009000")).toBeVisible();
+});
+
+own("keys walk over the points, in the order of the file or to the nearest in a direction", async ({ own, atlas, page }) => {
+  await own.give(file("points.csv", "latitude,longitude,value\n20,-40,7\n30,-40,8\n21,-20,9\n-75,170,10\n"));
+  await own.read();
+  await own.button("Show it in the atlas").click();
+  await expect(atlas.announced, "the arrival is told first").toContainText("as dots");
+  const walker = page.getByRole("group", { name: "4 points of your file points.csv, values from 7 to 10" });
+  const told = page.locator(".own-pointed");
+  const press = async (key, text) => {
+    await page.keyboard.press(key);
+    await expect(told).toHaveText(text);
+  };
+  await page.locator(".own-points-foot .table-button").focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect(walker).toBeFocused();
+  await expect(page.locator(".map-hint").first()).toContainText("Arrows walk over the points.");
+  await press("ArrowRight", "7 at 20, -40");
+  await expect(page.locator(".own-point-ring")).toBeVisible();
+  await expect(atlas.announced).toContainText("7 at 20, -40");
+  await press("ArrowRight", "8 at 30, -40");
+  await press("ArrowDown", "7 at 20, -40");
+  await press("Shift+ArrowRight", "9 at 21, -20");
+  await press("End", "10 at -75, 170");
+  await press("ArrowRight", "10 at -75, 170");
+  await press("Home", "7 at 20, -40");
+  await expectAccessibleInBoth(page, page.locator(".own-points-foot"));
+  await page.keyboard.press("t");
+  await expect(page.getByRole("region", { name: "4 points of your file points.csv" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(told).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Counted" }).click();
+  await expect(page.locator(".own-points-foot"), "no dots, no key to them").toHaveCount(0);
+  await expect(page.locator("#map-summary")).not.toContainText("as dots");
+  await page.getByRole("button", { name: "In place" }).click();
+  await expect(walker).toBeVisible();
+});
+
+own("a file past the limit is refused before it is read", async ({ own, page }) => {
+  await page.evaluate(() => {
+    window.read = 0;
+    const bytes = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function () {
+      window.read += this.size;
+      return bytes.call(this);
+    };
+    const megabyte = new Blob([new Uint8Array(1 << 20).fill(49)]);
+    const data = new DataTransfer();
+    data.items.add(new File([...Array(100).fill(megabyte), "1"], "huge.csv"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(own.told).toHaveText("huge.csv has 101 MB. The page takes up to 100 MB. Nothing on the page was changed.");
+  expect(await page.evaluate(() => window.read), "no more than what tells a picture").toBeLessThan(1 << 17);
+});
+
+own("rows that are refused as duplicates are downloaded as they are written", async ({ own, page }) => {
+  await own.give(file("twice.csv", "1;Beijing;China;a, b\n1;Paris;France;\n2;北京;PRC;\n101;Oslo;Norway;\n"));
+  await own.read();
+  await expect(own.panel.getByRole("heading", { name: "1 row read from twice.csv" })).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await own.button("Download the rows left out").click();
+  const csv = readFileSync(await (await saved).path(), "utf8").trim().split("\r\n");
+  expect(csv).toEqual([
+    "Column 1,Column 2,Column 3,Column 4,reason",
+    '1,Paris,France,,"Line 2, Paris: line 1 has rank 1 already"',
+    '2,北京,PRC,,"Line 3, 北京: line 1 is the same cluster"',
+    '101,Oslo,Norway,,"Line 4, Oslo: rank 101 is past the last, which is 100"',
+  ]);
+});
+
+own("economies and places that differ are listed too", async ({ own, page }) => {
+  await own.show(file("moved.csv", "rank,name,economy,lat,lon\n1,Tokyo–Yokohama,Japan,10,20\n3,Seoul,Japan,,\n"));
+  await own.banner.getByRole("button", { name: "Differences" }).click();
+  const row = (name) => own.panel.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) }).first();
+  await expect(row("Tokyo–Yokohama").getByRole("cell")).toHaveText([
+    "2024",
+    /^place, [\d\u2009]+ km apart$/,
+    "10, 20",
+    /^35\.\d+, 139\.\d+$/,
+    "GeoNames: TokyoGeoNames: Yokohama",
+  ]);
+  await expect(row("Tokyo–Yokohama").getByRole("link").first()).toHaveAttribute("href", /^https:\/\/www\.geonames\.org\/\d+$/);
+  await expect(row("Seoul").getByRole("cell").nth(1)).toHaveText("economy");
+  await expect(row("Seoul").getByRole("cell").nth(2)).toHaveText("Japan");
+  await expect(row("Seoul").getByRole("cell").nth(3)).toHaveText("South Korea");
 });
 
 own("differences are listed cell by cell with the source of the open data", async ({ own, page }) => {
@@ -468,6 +564,22 @@ own("a table is kept, is there after a reload, and is forgotten", async ({ own, 
   await page.reload();
   await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+own("a table that is kept and cannot be opened is said", async ({ own, atlas, page }) => {
+  await own.show(FEW);
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await own.banner.getByRole("button", { name: "Back to the open data" }).click();
+  await expect(own.banner).toContainText("This browser keeps your table few.csv.");
+  await expect(atlas.announced).toContainText("The atlas shows the open data again.");
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+  });
+  await own.banner.getByRole("button", { name: "Open it" }).click();
+  const told = "The table that this browser keeps could not be opened.";
+  await expect(own.banner).toContainText(told);
+  await expect(atlas.announced).toContainText(told);
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
 });
 
 own("storage that is forbidden is said", async ({ own, page }) => {
@@ -537,6 +649,27 @@ for (const locale of ["en", "zh-CN"]) {
   });
 }
 
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+  test("the form of a file, what is in doubt and what differs are told in the reader's language", async ({ page, baseURL }) => {
+    await page.goto(baseURL);
+    await page.getByRole("button", { name: "导入您的表格" }).click();
+    const panel = page.getByRole("dialog", { name: "您的表格" });
+    await panel.locator("input[type=file]").setInputFiles(file("bare.csv", "1;北京;日本;38,067\n2;东京;日本;1,234\n"));
+    await expect(panel.getByRole("heading", { name: "bare.csv 的读取方式" })).toBeFocused();
+    await panel.getByRole("combobox", { name: "列“第 4 列”的内容" }).selectOption("论文");
+    await expect(panel.locator(".own-doubt")).toHaveText(/^从文件中无法判断“38,067”是 38.067 还是 38\.067。目前按 38.067 读取/);
+    await panel.getByRole("combobox", { name: "小数点符号" }).selectOption("逗号，如 1.234,5");
+    await expect(panel.locator(".own-doubt")).toBeEmpty();
+    await panel.getByRole("combobox", { name: "编码" }).selectOption("UTF-16（小端序）");
+    await expect(panel.locator(".own-problem")).toContainText("bare.csv 保持不变。");
+    await panel.getByRole("button", { name: "读取表格" }).click();
+    await panel.getByRole("button", { name: "在图集中显示" }).click();
+    await page.getByRole("button", { name: "差异" }).click();
+    await expect(panel.getByRole("row").filter({ hasText: "经济体" }).filter({ hasText: "中国" })).toContainText("北京");
+  });
+});
+
 test.describe("with text of twice the size", () => {
   test.use({ viewport: { width: 320, height: 844 } });
   own("neither the columns nor the line above the page scroll sideways", async ({ own, page }) => {
@@ -551,6 +684,25 @@ test.describe("with text of twice the size", () => {
     await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
     await expect(own.banner.getByRole("button", { name: "Forget" })).toBeVisible();
     expect(await over(page.locator("html")), "the page").toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  own("rows are blocks that show all they say", async ({ own, page }) => {
+    const long = "Shenzhen–Hong Kong–Guangzhou";
+    await own.give(file("few.csv", `rank,cluster name,economy\n1,${long},China / Hong Kong\n2,Beijing,China\n`));
+    const cell = own.panel.locator(".own-cell").filter({ hasText: long });
+    const cut = (locator) => locator.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    await expect(cell).toBeVisible();
+    expect(await cut(own.panel.locator(".own-cell, .own-scroll, select")), "the columns").toBe(0);
+    await own.read();
+    await own.accept();
+    await own.banner.getByRole("button", { name: "Differences" }).click();
+    const row = own.panel.getByRole("row").filter({ has: page.getByRole("rowheader", { name: long }) }).first();
+    await expect(row, "a row is one still").toBeVisible();
+    expect(await row.locator("td[data-of]").first().evaluate((one) => getComputedStyle(one, "::before").content)).toBe('"Your table"');
+    expect(await cut(own.panel.locator("td, .own-scroll")), "the differences").toBe(0);
   });
 });
 

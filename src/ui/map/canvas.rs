@@ -52,7 +52,7 @@ pub fn MapCanvas() -> impl IntoView {
     let summary = move || {
         let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
         let clusters = words::map_summary(atlas.language(), &atlas.data(), edition, pair);
-        match input.points.summary() {
+        match input.points.summary().filter(|_| !counted.get()) {
             Some(points) => atlas.texts().sentences(clusters, points),
             None => clusters,
         }

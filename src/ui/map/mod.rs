@@ -11,6 +11,7 @@ mod keys;
 mod move_buttons;
 mod own_points;
 mod pick_list;
+mod points_foot;
 mod save;
 mod size_key;
 
@@ -31,9 +32,10 @@ use canvas::MapCanvas;
 pub use control::MapControl;
 use leptos::prelude::*;
 use move_buttons::MoveButtons;
-use own_points::{OwnPoints, OwnPointsKey, PointedPoint};
+use own_points::{OwnPoints, PointedPoint};
 use pick_list::PickListView;
 pub use pick_list::{crowd_list, crowd_list_key, focus_first_row, zoom_in_here};
+use points_foot::PointsFoot;
 use save::SaveMap;
 use size_key::SizeKeyView;
 
@@ -79,7 +81,7 @@ pub fn MapPanel() -> impl IntoView {
             <SheetView />
             <SizeKeyView />
             </div>
-            <OwnPointsKey />
+            <PointsFoot />
             <ClaimStep />
             <PinTable />
             <div class="coverage">

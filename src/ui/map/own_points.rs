@@ -1,18 +1,15 @@
 //! Points of the reader's own on the map: dots under the marks, and what the one under the pointer says.
 
 use super::control::MapControl;
-use crate::chart::{Column, FigureRow, FigureTable};
-use crate::data::Missing;
-use crate::geo::{LonLat, Projected};
-use crate::import::{Field, Points};
+use crate::geo::{Camera, LonLat, Projected};
+use crate::import::Points;
 use crate::language::Language;
 use crate::paint::{Layer, paint_dots};
-use crate::platform::{FrameTask, Paper, SettledTask, pixel_density};
+use crate::platform::{FrameTask, Paper, SettledTask, pixel_density, scroll_into_view};
 use crate::scene::dots::{ALPHA, radius};
-use crate::scene::{Fill, Ink, Node, Style};
-use crate::state::{Arrangement, Panel};
+use crate::scene::{Fill, Ink, Node, Step, Style, walk};
+use crate::state::Arrangement;
 use crate::ui::Atlas;
-use crate::ui::chart_figure::table_view;
 use crate::ui::own_data::{OwnData, Shown};
 use crate::ui::shown::Show;
 use crate::words;
@@ -28,17 +25,19 @@ const MOST_SAVED: usize = 200_000;
 /// How long the map has to rest before all are painted.
 const REST: Duration = Duration::from_millis(150);
 
-/// So many are listed in the table: more are looked through in the file itself.
-const LISTED: usize = 1000;
+/// Half the size of the ring around a dot, CSS pixels.
+const RING: f64 = 8.0;
 
 /// The points, where the reader's table has points; handed down by context.
 #[derive(Clone, Copy)]
 pub struct OwnPoints {
-    control: MapControl,
+    pub(super) control: MapControl,
     own: OwnData,
     /// Where they are on the plane of the projection; none of what no map shows.
     plane: StoredValue<Arc<Vec<Projected>>>,
     pointed: RwSignal<Option<usize>>,
+    /// Where the keyboard is; it stays while the reader is elsewhere.
+    walked: StoredValue<Option<usize>>,
 }
 
 impl OwnPoints {
@@ -52,7 +51,13 @@ impl OwnPoints {
             let points = shown.as_ref().and_then(Shown::points);
             points.map(|points| points.lon_deg.iter().zip(&points.lat_deg).map(place).collect()).unwrap_or_default()
         });
-        Self { control, own, plane: StoredValue::new(Arc::new(plane)), pointed: RwSignal::new(None) }
+        Self {
+            control,
+            own,
+            plane: StoredValue::new(Arc::new(plane)),
+            pointed: RwSignal::new(None),
+            walked: StoredValue::new(None),
+        }
     }
 
     /// Whether there are any.
@@ -62,7 +67,11 @@ impl OwnPoints {
 
     /// The pointer is at a point of the map, where no mark is; none where one is, or where the pointer left.
     pub fn look(self, at: Option<[f64; 2]>, reach: f64) {
-        let pointed = at.and_then(|at| self.nearest(at, reach));
+        self.point_at(at.and_then(|at| self.nearest(at, reach)));
+    }
+
+    /// The pointer or the keyboard is on a dot, or on none any more; another one is told.
+    pub fn point_at(self, pointed: Option<usize>) {
         if self.pointed.get_untracked() != pointed {
             self.pointed.set(pointed);
             if let Some(telling) = pointed.and_then(|at| self.told(at)) {
@@ -109,6 +118,48 @@ impl OwnPoints {
         Some((nodes, told))
     }
 
+    /// Whether the pointer or the keyboard is on a dot.
+    pub fn is_pointed(self) -> bool {
+        self.pointed.with_untracked(Option::is_some)
+    }
+
+    /// Where a step of the keyboard leads: on in the order of the file, or to the nearest dot in a direction.
+    pub fn step(self, step: Step) {
+        let from = self.walked.get_value();
+        let to = self.plane.with_value(|plane| {
+            let places: Vec<_> = plane.iter().map(|place| [place.x, place.y]).collect();
+            walk(&places, from, step)
+        });
+        if let Some(to) = to.or(from) {
+            self.walked.set_value(Some(to));
+            self.bring_into_view(to);
+            self.point_at(Some(to));
+        }
+    }
+
+    fn bring_into_view(self, at: usize) {
+        let center = self.plane.with_value(|plane| plane.get(at).copied());
+        let (Some(center), Some(camera)) = (center, self.control.camera.get_untracked()) else { return };
+        let [x, y] = camera.to_screen(center);
+        if !((0.0..camera.viewport[0]).contains(&x) && (0.0..camera.viewport[1]).contains(&y)) {
+            self.control.move_to(Camera { center, ..camera });
+        }
+        if let (Some([_, top]), Some(camera)) = (self.control.origin(), self.control.camera.get_untracked()) {
+            let middle = top + camera.to_screen(center)[1] * self.control.scale.get_untracked();
+            scroll_into_view(middle - RING, middle + RING);
+        }
+    }
+
+    /// The points of the reader's file, its name, and how many they are in words.
+    pub(super) fn read<T>(self, read: impl FnOnce(&Points, &str, String) -> T) -> Option<T> {
+        let language = self.control.atlas.language();
+        self.own.shown.with_untracked(|shown| {
+            let shown = shown.as_ref()?;
+            let points = shown.points()?;
+            Some(read(points, &shown.draft.file.name, words::own::points(language, points.lon_deg.len())))
+        })
+    }
+
     /// The value of a point, and where it is.
     fn told(self, at: usize) -> Option<String> {
         let language = self.control.atlas.language();
@@ -127,67 +178,28 @@ impl OwnPoints {
 
     /// That they are on the map, and how many.
     pub fn summary(self) -> Option<String> {
-        let atlas = self.control.atlas;
-        self.own.shown.with_untracked(|shown| {
-            let shown = shown.as_ref()?;
-            let count = words::own::points(atlas.language(), shown.points()?.lon_deg.len());
-            Some(atlas.texts().own_banner_points(count, &*shown.draft.file.name))
-        })
-    }
-
-    /// The first of them in the order of the file.
-    fn table(self) -> Option<FigureTable> {
-        let atlas = self.control.atlas;
-        let (language, texts) = (atlas.language(), atlas.texts());
-        self.own.shown.with_untracked(|shown| {
-            let shown = shown.as_ref()?;
-            let Points { lon_deg, lat_deg, values } = shown.points()?;
-            let (count, file) = (words::own::points(language, lon_deg.len()), &*shown.draft.file.name);
-            let caption = if lon_deg.len() > LISTED {
-                texts.own_points_first(language.count(LISTED), count, file)
-            } else {
-                texts.own_points_key(count, file)
-            };
-            let row = |((lon, lat), value): ((&f32, &f32), &f32)| {
-                let place = words::own::typed([*lon, *lat].map(f64::from));
-                let value =
-                    if value.is_nan() { texts.own_points_no_value() } else { figure(language, f64::from(*value)) };
-                FigureRow { hit: None, cells: vec![Some(place), Some(value)], missing: Missing::NotInOwnTable }
-            };
-            Some(FigureTable {
-                caption,
-                columns: vec![
-                    Column::words(texts.own_points_place()),
-                    Column::figures(words::own::field_name(language, Field::Value)),
-                ],
-                rows: lon_deg.iter().zip(lat_deg).zip(values).take(LISTED).map(row).collect(),
-            })
-        })
+        self.read(|_, file, count| self.control.atlas.texts().own_banner_points(count, file))
     }
 
     /// How many there are, and from what to what their values go.
-    fn key(self) -> Option<String> {
-        let atlas = self.control.atlas;
-        self.own.shown.with(|shown| {
-            let shown = shown.as_ref()?;
-            let Points { lon_deg, values, .. } = shown.points()?;
-            let language = atlas.language();
-            let (count, file) = (words::own::points(language, lon_deg.len()), &*shown.draft.file.name);
-            let known = || values.iter().copied().filter(|value| !value.is_nan());
-            let range = known().reduce(f32::min).zip(known().reduce(f32::max));
-            Some(match range {
+    pub(super) fn key(self) -> Option<String> {
+        let language = self.control.atlas.language();
+        let texts = language.texts();
+        self.read(|points, file, count| {
+            let known = || points.values.iter().copied().filter(|value| !value.is_nan());
+            match known().reduce(f32::min).zip(known().reduce(f32::max)) {
                 Some((least, most)) => {
                     let [least, most] = [least, most].map(|value| figure(language, f64::from(value)));
-                    atlas.texts().own_points_range(count, file, least, most)
+                    texts.own_points_range(count, file, least, most)
                 }
-                None => atlas.texts().own_points_key(count, file),
-            })
+                None => texts.own_points_key(count, file),
+            }
         })
     }
 }
 
 /// A value as exact as it is kept.
-fn figure(language: Language, value: f64) -> String {
+pub(super) fn figure(language: Language, value: f64) -> String {
     language.decimal(value, if value.fract() == 0.0 { 0 } else { 2 })
 }
 
@@ -224,43 +236,23 @@ pub fn OwnPointsLayer() -> impl IntoView {
     view! { <canvas class="land-layer" class:is-away=counted node_ref=canvas aria-hidden="true"></canvas> }.into_any()
 }
 
-/// What the dot under the pointer says, on the map.
+/// What the dot says that the pointer or the keyboard is on, with a ring around it.
 #[component]
 pub fn PointedPoint() -> impl IntoView {
     let points = expect_context::<OwnPoints>();
+    let control = points.control;
     let told = move || points.pointed.get().and_then(|at| points.told(at));
+    let place = Memo::new(move |_| {
+        let place = points.plane.with_value(|plane| plane.get(points.pointed.get()?).copied())?;
+        let scale = control.scale.get();
+        Some(control.camera.get()?.to_screen(place).map(|length| length * scale))
+    });
+    let length = move |axis: usize| place.get().map(|place| format!("{:.1}px", place[axis])).unwrap_or_default();
     view! {
         <Show when=move || points.pointed.with(Option::is_some)>
+            <i class="own-point-ring" aria-hidden="true" style:left=move || length(0) style:top=move || length(1)></i>
             <p class="map-hint own-pointed">{move || told()}</p>
         </Show>
-    }
-    .into_any()
-}
-
-/// What the dots are, below the map, with the way to all of them for readers who do not point at one.
-#[component]
-pub fn OwnPointsKey() -> impl IntoView {
-    let points = expect_context::<OwnPoints>();
-    let Some(key) = untrack(move || points.key()) else { return ().into_any() };
-    let atlas = points.control.atlas;
-    let is_open = atlas.panel(Panel::Points);
-    let texts = atlas.texts();
-    let table = move || is_open.get().then(|| points.table().map(|table| table_view(atlas, table)));
-    view! {
-        <div class="figure-foot own-points-foot">
-            <p class="own-points-key"><i aria-hidden="true"></i>{key}</p>
-            <button
-                type="button"
-                class="quiet-button table-button"
-                aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| {
-                    let _ = atlas.turn_panel(Panel::Points);
-                }
-            >
-                {move || if is_open.get() { texts.table_hide() } else { texts.own_points_table() }}
-            </button>
-            {move || table()}
-        </div>
     }
     .into_any()
 }

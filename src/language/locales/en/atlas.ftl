@@ -2143,7 +2143,11 @@ own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-points-saved = { $key }; one in { $step } is drawn
 own-points-table = Show the points as a table
-own-points-first = The first { $n } of { $points } of your file { $file }, in the order of the file
+own-points-part = { $first } to { $last } of { $points } of your file { $file }, in the order of the file
+own-points-before = The { $n } before
+own-points-after = The next { $n }
+own-points-keys = Left and right walk over the points in the order of the file, up and down to the nearest one north or south, Shift with an arrow to the nearest in its direction, Home and End to the first and last. T opens the table, Escape leaves.
+own-points-keys-hint = Arrows walk over the points. T opens the table, Escape leaves.
 own-points-place = Latitude, longitude
 own-points-no-value = no value
 own-point = { $value } at { $place }
@@ -2152,12 +2156,13 @@ own-point-without = { $place }, without a value
 ## A table of the reader's own: where it differs
 
 own-differences-title = Where { $file } and the open data differ
-own-differences-count = { $differences } cells or rows; what one side leaves empty is no difference.
+own-differences-count = { $differences } cells or rows. What one side leaves empty is no difference, nor are capitals and signs in a name or a place less than { $km } km away.
 own-not-listed = { $n ->
     [one] One more is not listed.
    *[other] { $n } more are not listed.
 }
 own-differences-none = Nothing that both tables state differs.
+own-place-apart = place, { $km } km apart
 own-yours = Your table
 own-ours = Open data
 own-our-source = Source of the open data

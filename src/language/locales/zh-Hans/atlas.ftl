@@ -1738,7 +1738,7 @@ own-unchanged = 页面没有任何改动。
 ## A table of the reader's own: what its columns hold
 
 own-columns-title = 各列是什么内容？
-own-form-title = 对 { $file } 的理解
+own-form-title = { $file } 的读取方式
 own-form-note = 如有不符，可在此更正。
 own-titles = { $n ->
    *[other] 表格上方的 { $n } 行已略过。
@@ -1881,7 +1881,11 @@ own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
 own-points-saved = { $key }；每 { $step } 个绘出 1 个
 own-points-table = 以表格显示各点
-own-points-first = 您的文件 { $file } 中的 { $points }，按文件顺序列出前 { $n } 个
+own-points-part = 您的文件 { $file } 中的 { $points }，按文件顺序列出第 { $first } 至 { $last } 个
+own-points-before = 前 { $n } 个
+own-points-after = 后 { $n } 个
+own-points-keys = 左右方向键按文件顺序在各点间移动，上下方向键移到北面或南面最近的点，Shift 加方向键移到该方向最近的点，Home 和 End 键到第一个和最后一个。T 键打开表格，Esc 键离开。
+own-points-keys-hint = 方向键在各点间移动。T 键打开表格，Esc 键离开。
 own-points-place = 纬度、经度
 own-points-no-value = 没有数值
 own-point = { $place }：{ $value }
@@ -1890,11 +1894,12 @@ own-point-without = { $place }，没有数值
 ## A table of the reader's own: where it differs
 
 own-differences-title = { $file } 与公开数据的差异
-own-differences-count = { $differences } 个单元格或整行；一方留空的不算差异。
+own-differences-count = { $differences } 个单元格或整行。一方留空、名称仅大小写或符号不同、位置相距不到 { $km } 公里的，均不算差异。
 own-not-listed = { $n ->
    *[other] 另有 { $n } 项未列出。
 }
 own-differences-none = 两张表都写明的内容没有差异。
+own-place-apart = 位置，相距 { $km } 公里
 own-yours = 您的表格
 own-ours = 公开数据
 own-our-source = 公开数据的来源
