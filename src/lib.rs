@@ -5,11 +5,11 @@
 //!
 //! | layer | what it is for |
 //! | --- | --- |
-//! | [`language`] | the languages of the page and their texts, one file each |
+//! | [`language`] | the languages of the page, their texts, one file each, and numbers as they write them |
 //! | [`data`] | what is known: ids, clusters, editions, counts, provenance; reading and checking CSV |
 //! | [`stats`] | figures computed from the data: counts, shares, differences, ranks |
 //! | [`geo`] | longitude and latitude, Equal Earth, the basemap, the camera |
-//! | [`scale`] | checked domains, scales, ticks, number formats |
+//! | [`scale`] | checked domains, scales, ticks |
 //! | [`scene`] | the display list that canvas, SVG, hit-testing and tests read |
 //! | [`state`] | the reproducible state of the page, its address, the actions on it, gestures and keys |
 //! | [`import`] | a table of the reader's own: bytes → records → rows with places → tables |

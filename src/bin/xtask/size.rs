@@ -56,13 +56,15 @@ pub(crate) fn run(project: &Project, mut args: Args) -> Outcome {
         raw: page.iter().map(|part| part.raw).sum(),
         brotli: page.iter().map(|part| part.brotli).sum(),
     };
-    keep(&total, budget.page)?;
-    keep(workbook, budget.workbook)
+    let both = [(&total, budget.page), (workbook, budget.workbook)];
+    for (part, budget) in both {
+        println!("{:12} {:>10} {:>10}  of {budget}", part.name, part.raw, part.brotli);
+    }
+    both.into_iter().try_for_each(|(part, budget)| keep(part, budget))
 }
 
-/// Prints what something takes, and fails where that is more than it may.
+/// Fails where something takes more than it may.
 fn keep(part: &Part, budget: u64) -> Outcome {
-    println!("{:12} {:>10} {:>10}  of {budget}", part.name, part.raw, part.brotli);
     if part.brotli <= budget {
         return Ok(());
     }
