@@ -110,7 +110,7 @@ test.describe("in Chinese", () => {
   ];
   const ALLOWED = [
     "BY", "BibTeX", "CC", "CSV", "Cluster Atlas", "Cookie", "Ctrl", "End", "Enter", "Esc", "GeoNames", "Home", "JSON", "MB",
-    "Natural Earth", "PCT", "PNG", "SVG", "Shift", "TSV", "UTF", "WIPO",
+    "Natural Earth", "PCT", "PNG", "SVG", "Shift", "TSV", "UTF", "WIPO", "XLSX",
   ];
   /** Addresses and names of files, and what the files of these tests say. */
   const GIVEN = /https?:[^，\s]+|[\w-]*\.(bib|csv|svg)\b|Atlantis|Broken|Eldorado|Nowhere|cluster name|economy|rank/g;

@@ -1,6 +1,7 @@
 // A table of the reader's own: given, corrected, accepted, kept, forgotten. Every table is made up by made-up.js.
 
 import { readFileSync } from "node:fs";
+import { expectAccessibleInBoth } from "./accessible.js";
 import { expect, test } from "./fixtures.js";
 import { DIALECTS, FEW, countOf, file, madeUpRows, manyPoints } from "./made-up.js";
 
@@ -276,7 +277,7 @@ const REFUSED = {
   "an empty file": [file("empty.csv", ""), "empty.csv is empty."],
   "a file of headings alone": [file("bare.csv", "rank,name\n"), "bare.csv has headings and nothing below them."],
   "a binary file": [file("noise.bin", Buffer.from([1, 2, 3, 0, 0, 9, 8, 7])), /^noise\.bin is no text: line 1/],
-  "an XLSX file": [file("book.xlsx", Buffer.from("PK\x03\x04rest")), /^book\.xlsx is a spreadsheet.*Save it as CSV/],
+  "a broken XLSX file": [file("book.xlsx", Buffer.from("PK\x03\x04rest")), /^book\.xlsx is a spreadsheet.*save it as CSV/],
   "an XLS file": [file("book.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), /^book\.xls is a spreadsheet/],
   "a PDF": [file("report.pdf", "%PDF-1.7"), /^report\.pdf is a PDF/],
   "a file in an older encoding": [file("old.csv", Buffer.from("rank,name\n1,M\xfcnchen\n", "latin1")), /^Line 2 of old\.csv is neither/],

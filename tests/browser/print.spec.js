@@ -170,9 +170,9 @@ for (const [format, most] of [["A4", 10], ["Letter", 11]]) {
         expect(pages.length).toBeLessThanOrEqual(most);
         for (const [at, text] of pages.entries()) {
           const foot = `${at + 1}/${pages.length}`;
-          expect(text, "pages are counted and named").toMatch(new RegExp(`${foot}${name}$|${name}${foot}$`));
+          expect(text.startsWith(`${foot}${name}`), `page ${at + 1} is counted and named`).toBe(true);
           expect(text.length, `page ${at + 1}`).toBeGreaterThan(300);
-          const body = text.replace(foot, "").slice(0, -name.length);
+          const body = text.slice(`${foot}${name}`.length);
           expect(alone.filter((heading) => body.endsWith(heading)), `last on page ${at + 1}`).toEqual([]);
         }
         if (locale === "en-GB") {

@@ -1,6 +1,7 @@
 // An XLSX file: opened by a worker of its own, which the page loads when it needs it.
 
 import { readFileSync } from "node:fs";
+import { expectAccessibleInBoth } from "./accessible.js";
 import { expect, test } from "./fixtures.js";
 import { file } from "./made-up.js";
 import { toBanner, toColumns } from "./own-steps.js";
@@ -18,6 +19,7 @@ test("the sheet with the table is read, another can be chosen", async ({ atlas, 
   await toColumns(page, WORKBOOK);
   expect(loaded.filter((name) => name.startsWith("workbook"))).not.toEqual([]);
   await expect.poll(() => chosen(page)).toEqual(["Top 100", expect.stringContaining("line 3: "), "point, as in 1,234.5"]);
+  await expectAccessibleInBoth(page, page.locator(".own-panel"));
   await menus(page).first().selectOption("Notes");
   await expect(page.locator(".own-problem")).toContainText("sheets.xlsx stays as it is");
   await expect(menus(page).first()).toHaveValue("1");
@@ -70,6 +72,7 @@ test("opening can be broken off", async ({ atlas, page }) => {
   await page.locator(".own-open").click();
   await page.locator(".own-drop input").setInputFiles(WORKBOOK);
   await expect(page.locator(".own-opening")).toContainText("Opening sheets.xlsx");
+  await expectAccessibleInBoth(page, page.locator(".own-panel"));
   await page.locator(".own-opening button").click();
   await expect(page.locator(".own-opening")).toHaveCount(0);
   await expect(page.locator(".own-problem")).toContainText("Reading sheets.xlsx was cancelled. Nothing on the page was changed.");
