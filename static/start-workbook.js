@@ -2,4 +2,5 @@
 // the worker in a way of which the browser's console complains.
 
 importScripts("./workbook.js");
-wasm_bindgen({ module_or_path: "./workbook_bg.wasm" });
+// Thrown outside of the promise, the page hears of it.
+wasm_bindgen({ module_or_path: "./workbook_bg.wasm" }).catch((error) => setTimeout(() => { throw error; }));

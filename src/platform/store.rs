@@ -28,6 +28,8 @@ pub struct KeptFile {
 pub enum NotKept {
     /// There is no room.
     Full,
+    /// The file cannot be read any more: it was changed, moved or deleted.
+    Unreadable,
     /// The browser does not let the page store anything.
     Forbidden,
 }
@@ -40,6 +42,7 @@ impl KeptFile {
     pub async fn keep(&self) -> Result<(), NotKept> {
         self.write().await.map_err(|error| match error.dyn_ref::<web_sys::DomException>() {
             Some(error) if error.name() == "QuotaExceededError" => NotKept::Full,
+            Some(error) if ["NotFoundError", "NotReadableError"].contains(&&*error.name()) => NotKept::Unreadable,
             _ => NotKept::Forbidden,
         })
     }

@@ -465,6 +465,18 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
   await press("End", "10 at -75, 170");
   await press("ArrowRight", "10 at -75, 170");
   await press("Home", "7 at 20, -40");
+  await page.keyboard.press("+");
+  await expect(atlas.announced).toContainText("Zoomed to");
+  await expect(page.locator(".own-point-ring"), "the map is magnified about the dot").toBeInViewport();
+  await page.keyboard.press("Shift+Tab");
+  await expect(told, "the reader has gone on").toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(told, "and comes back to the dot").toHaveText("7 at 20, -40");
+  for (let times = 0; times < 12; times += 1) await page.keyboard.press("s");
+  await expect(page.locator(".own-point-ring"), "no ring around a dot out of sight").toHaveCount(0);
+  await page.keyboard.press("0");
+  await expect(atlas.announced).toContainText("View of the whole world");
+  await expect(page.locator(".own-point-ring")).toBeInViewport();
   await expectAccessibleInBoth(page, page.locator(".own-points-foot"));
   await page.keyboard.press("t");
   await expect(page.getByRole("region", { name: "4 points of your file points.csv" })).toBeVisible();
@@ -476,6 +488,53 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
   await expect(page.locator("#map-summary")).not.toContainText("as dots");
   await page.getByRole("button", { name: "In place" }).click();
   await expect(walker).toBeVisible();
+});
+
+own("what is pasted into a field goes there, and the draft stays", async ({ own, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await own.give(FEW);
+  await own.read();
+  await page.evaluate(() => navigator.clipboard.writeText("48.21, 16.37"));
+  const place = own.panel.locator(".own-places input").first();
+  await place.click();
+  await page.keyboard.press("Control+V");
+  await expect(place).toHaveValue("48.21, 16.37");
+  await expect(own.panel.getByRole("heading", { name: "4 rows read from few.csv" })).toBeVisible();
+});
+
+own("a picture is not opened over a draft", async ({ own }) => {
+  await own.give(FEW);
+  await own.drop(file("map.svg", '<svg xmlns="http://www.w3.org/2000/svg"></svg>', "image/svg+xml"));
+  await expect(own.told).toHaveText(
+    "map.svg is a picture. Close this panel before you open the view it shows. few.csv stays as it is.",
+  );
+  await expect(own.panel).toContainText("How few.csv is understood");
+});
+
+own("a table that is kept does not take over a page in use", async ({ own, atlas, page }) => {
+  await own.show(FEW);
+  await page.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(page.getByRole("button", { name: "Forget" })).toBeVisible();
+  await page.addInitScript(() => {
+    const read = Blob.prototype.arrayBuffer;
+    const free = new Promise((resolve) => (window.letThemRead = resolve));
+    Blob.prototype.arrayBuffer = async function () {
+      await free;
+      return read.call(this);
+    };
+  });
+  await page.reload();
+  await atlas.drawn();
+  await page.locator("#ranking .ranking-row button").nth(3).click();
+  await expect(page.locator("#ranking .is-pinned")).toHaveCount(1);
+  await page.evaluate(() => window.letThemRead());
+  await expect(own.banner).toContainText("few.csv");
+  await expect(own.banner.getByRole("button", { name: "Open it" })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page.locator("#ranking .is-pinned")).toHaveCount(1);
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+  await own.banner.getByRole("button", { name: "Open it" }).click();
+  await expect(own.banner).toContainText("The atlas shows your table");
 });
 
 own("a file past the limit is refused before it is read", async ({ own, page }) => {

@@ -80,3 +80,13 @@ test("opening can be broken off", async ({ atlas, page }) => {
   await page.locator(".own-drop input").setInputFiles(WORKBOOK);
   await expect(page.locator(".own-choices")).toBeVisible();
 });
+
+test("what reads workbooks cannot be loaded: that is said", async ({ atlas, page, expectedComplaints }) => {
+  await atlas.drawn();
+  expectedComplaints.push(/workbook_bg\.wasm/, /start-workbook\.js/, /exception:/);
+  await page.route("**/workbook_bg.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.locator(".own-open").click();
+  await page.locator(".own-drop input").setInputFiles(WORKBOOK);
+  await expect(page.locator(".own-problem")).toContainText("could not be loaded");
+  await expect(page.locator(".own-opening")).toHaveCount(0);
+});

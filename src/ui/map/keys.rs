@@ -85,11 +85,8 @@ impl MapKeys {
             KeyMeaning::Help => self.help.open(),
             KeyMeaning::Leave => return self.escape(),
         }
-        match meaning {
-            KeyMeaning::ZoomIn | KeyMeaning::ZoomOut => self.tell(before, MapStep::Zoom),
-            KeyMeaning::ShowWorld => self.tell(before, MapStep::World),
-            KeyMeaning::Look(direction) => self.tell(before, MapStep::Toward(direction)),
-            _ => {}
+        if let Some(step) = map_step(meaning) {
+            self.tell(before, step);
         }
         true
     }
@@ -122,6 +119,16 @@ impl MapKeys {
     /// Step by step: the tooltip, the list, the last card, the focused cluster.
     fn escape(self) -> bool {
         self.atlas.escape() || self.control.fold() || self.atlas.unpin_last() || self.control.focus.leave()
+    }
+}
+
+/// What a key does with the map itself.
+pub(super) fn map_step(meaning: KeyMeaning) -> Option<MapStep> {
+    match meaning {
+        KeyMeaning::ZoomIn | KeyMeaning::ZoomOut => Some(MapStep::Zoom),
+        KeyMeaning::ShowWorld => Some(MapStep::World),
+        KeyMeaning::Look(direction) => Some(MapStep::Toward(direction)),
+        _ => None,
     }
 }
 

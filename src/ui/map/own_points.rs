@@ -110,8 +110,7 @@ impl OwnPoints {
         let (all, camera) = (self.plane.with_value(|plane| plane.len()), self.control.camera.get_untracked()?);
         let step = all.div_ceil(MOST_SAVED).max(1);
         let style = Style { fill: Some(Fill { ink: Ink::Ink, alpha: ALPHA }), stroke: None };
-        let in_sight =
-            |[x, y]: &[f64; 2]| (0.0..=camera.viewport[0]).contains(x) && (0.0..=camera.viewport[1]).contains(y);
+        let in_sight = |at: &[f64; 2]| is_in(*at, &camera);
         let disc = |center| Node::Disc { center, radius: radius(all), style };
         let nodes = self.on_screen(MOST_SAVED).into_iter().filter(in_sight).map(disc).collect();
         let told = if step > 1 { self.control.atlas.texts().own_points_saved(key, step) } else { key };
@@ -137,11 +136,26 @@ impl OwnPoints {
         }
     }
 
+    /// The keyboard comes back to the dot it was on.
+    pub(super) fn return_to(self) {
+        self.point_at(self.walked.get_value());
+    }
+
+    /// Zooms about the dot the keyboard is on; about the middle where it is on none, or on one out of sight.
+    pub(super) fn zoom(self, factor: f64) {
+        let place = self.walked.get_value().and_then(|at| self.plane.with_value(|plane| plane.get(at).copied()));
+        let camera = self.control.camera.get_untracked();
+        let seen = place.zip(camera).map(|(place, camera)| (camera.to_screen(place), camera));
+        match seen.filter(|(at, camera)| is_in(*at, camera)) {
+            Some((at, camera)) => self.control.fly_to_camera(camera.zoomed_about(at, factor)),
+            None => self.control.zoom_by(factor),
+        }
+    }
+
     fn bring_into_view(self, at: usize) {
         let center = self.plane.with_value(|plane| plane.get(at).copied());
         let (Some(center), Some(camera)) = (center, self.control.camera.get_untracked()) else { return };
-        let [x, y] = camera.to_screen(center);
-        if !((0.0..camera.viewport[0]).contains(&x) && (0.0..camera.viewport[1]).contains(&y)) {
+        if !is_in(camera.to_screen(center), &camera) {
             self.control.move_to(Camera { center, ..camera });
         }
         if let (Some([_, top]), Some(camera)) = (self.control.origin(), self.control.camera.get_untracked()) {
@@ -198,6 +212,11 @@ impl OwnPoints {
     }
 }
 
+/// Whether a place is on the screen that a camera fills.
+fn is_in([x, y]: [f64; 2], camera: &Camera) -> bool {
+    (0.0..=camera.viewport[0]).contains(&x) && (0.0..=camera.viewport[1]).contains(&y)
+}
+
 /// A value as exact as it is kept.
 pub(super) fn figure(language: Language, value: f64) -> String {
     language.decimal(value, if value.fract() == 0.0 { 0 } else { 2 })
@@ -236,7 +255,7 @@ pub fn OwnPointsLayer() -> impl IntoView {
     view! { <canvas class="land-layer" class:is-away=counted node_ref=canvas aria-hidden="true"></canvas> }.into_any()
 }
 
-/// What the dot says that the pointer or the keyboard is on, with a ring around it.
+/// What the dot says that the pointer or the keyboard is on, with a ring around it where it is in sight.
 #[component]
 pub fn PointedPoint() -> impl IntoView {
     let points = expect_context::<OwnPoints>();
@@ -244,13 +263,16 @@ pub fn PointedPoint() -> impl IntoView {
     let told = move || points.pointed.get().and_then(|at| points.told(at));
     let place = Memo::new(move |_| {
         let place = points.plane.with_value(|plane| plane.get(points.pointed.get()?).copied())?;
-        let scale = control.scale.get();
-        Some(control.camera.get()?.to_screen(place).map(|length| length * scale))
+        let (camera, scale) = (control.camera.get()?, control.scale.get());
+        let at = camera.to_screen(place);
+        is_in(at, &camera).then(|| at.map(|length| length * scale))
     });
     let length = move |axis: usize| place.get().map(|place| format!("{:.1}px", place[axis])).unwrap_or_default();
     view! {
-        <Show when=move || points.pointed.with(Option::is_some)>
+        <Show when=move || place.with(Option::is_some)>
             <i class="own-point-ring" aria-hidden="true" style:left=move || length(0) style:top=move || length(1)></i>
+        </Show>
+        <Show when=move || points.pointed.with(Option::is_some)>
             <p class="map-hint own-pointed">{move || told()}</p>
         </Show>
     }

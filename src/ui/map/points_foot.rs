@@ -1,12 +1,14 @@
 //! What stands of the reader's points below the map: what the dots are, a way over them by keys, all of them as a table.
 
 use super::control::ZOOM_STEP;
+use super::keys::map_step;
 use super::own_points::{OwnPoints, figure};
 use crate::chart::{Column, FigureRow, FigureTable};
 use crate::data::Missing;
 use crate::import::{Field, Points};
-use crate::state::{Arrangement, Ground, KeyMeaning, Panel};
+use crate::state::{Arrangement, Ground, KeyMeaning, MapView, Panel};
 use crate::ui::chart_figure::table_view;
+use crate::ui::help::Help;
 use crate::ui::key_focus::meaning_of;
 use crate::ui::shown::Show;
 use crate::words;
@@ -44,15 +46,18 @@ fn walker(points: OwnPoints, key: String) -> AnyView {
         // Only for a reader with keys: a click gives the focus too.
         if element.is_some_and(|element| element.matches(":focus-visible") == Ok(true)) {
             points.control.hint.set(Some(texts.own_points_keys_hint()));
+            points.return_to();
         }
     };
     let blurred = move |_| {
         points.control.hint.set(None);
         points.point_at(None);
+        points.control.atlas.announcer.hush();
     };
+    let help = Help::expect();
     let pressed = move |event: KeyboardEvent| {
         if let Some(meaning) = meaning_of(&event, Ground::Map)
-            && act(points, meaning)
+            && act(points, help, meaning)
         {
             event.prevent_default();
             points.control.hint.set(None);
@@ -78,21 +83,26 @@ fn walker(points: OwnPoints, key: String) -> AnyView {
 }
 
 /// Whether there was anything to do.
-fn act(points: OwnPoints, meaning: KeyMeaning) -> bool {
+fn act(points: OwnPoints, help: Help, meaning: KeyMeaning) -> bool {
+    let (control, atlas) = (points.control, points.control.atlas);
+    let before = control.view();
     match meaning {
         KeyMeaning::Step(step) => points.step(step),
-        KeyMeaning::ZoomIn => points.control.zoom_by(ZOOM_STEP),
-        KeyMeaning::ZoomOut => points.control.zoom_by(1.0 / ZOOM_STEP),
-        KeyMeaning::Look(direction) => points.control.look(direction),
-        KeyMeaning::Table => {
-            let _ = points.control.atlas.turn_panel(Panel::Points);
-        }
+        KeyMeaning::ZoomIn => points.zoom(ZOOM_STEP),
+        KeyMeaning::ZoomOut => points.zoom(1.0 / ZOOM_STEP),
+        KeyMeaning::ShowWorld => control.fly_to(MapView::default()),
+        KeyMeaning::Look(direction) => control.look(direction),
+        KeyMeaning::Table => atlas.announcer.tell(atlas.texts().told_table(atlas.turn_panel(Panel::Points))),
+        KeyMeaning::Help => help.open(),
         KeyMeaning::Leave => {
             let was_there = points.is_pointed();
             points.point_at(None);
             return was_there;
         }
-        _ => return false,
+        KeyMeaning::Choose | KeyMeaning::ListCrowd => return false,
+    }
+    if let Some(step) = map_step(meaning) {
+        control.tell(before, step);
     }
     true
 }

@@ -26,6 +26,7 @@ impl OwnPanel {
                     texts.own_kept_told(name)
                 }
                 Err(NotKept::Full) => texts.own_keep_full(),
+                Err(NotKept::Unreadable) => texts.own_unreadable(name),
                 Err(NotKept::Forbidden) => texts.own_keep_forbidden(),
             };
             outcome.try_set(Some(told.clone()));

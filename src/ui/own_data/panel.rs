@@ -19,7 +19,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// Where the panel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +171,10 @@ impl OwnPanel {
     }
 
     fn paste(self, event: &ClipboardEvent) {
-        let is_typed = event.target().is_some_and(|target| target.has_type::<HtmlTextAreaElement>());
+        // What is pasted into a field is meant for it.
+        let is_typed = event
+            .target()
+            .is_some_and(|target| target.has_type::<HtmlTextAreaElement>() || target.has_type::<HtmlInputElement>());
         if !is_typed && self.give_from(event.clipboard_data()) {
             event.prevent_default();
         }

@@ -98,15 +98,22 @@ impl OwnData {
         own
     }
 
-    /// Opens what this browser keeps, in a view.
+    /// Opens what this browser keeps, in a view. One that cannot be opened, or that comes when the reader is at something
+    /// already, is only offered.
     pub fn open_kept(self, query: String) {
         spawn_local(async move {
-            // One that cannot be opened is offered, and told when the reader tries it.
-            if let Some(shown) = self.find_kept().await {
+            if let Some(shown) = self.find_kept().await.filter(|_| !self.is_in_use()) {
                 self.carried.set_value(Some(Carried { query, trail: None }));
                 self.shown.set(Some(shown));
             }
         });
+    }
+
+    /// Whether the reader has gone on since the page opened.
+    fn is_in_use(self) -> bool {
+        let has_dialog = matches!(document().query_selector("dialog[open]"), Ok(Some(_)));
+        let has_stepped = self.address.get_value().is_some_and(|address| address.stand().1.can_undo());
+        has_dialog || has_stepped || self.can_turn_back()
     }
 
     /// The one of the page.

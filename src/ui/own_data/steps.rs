@@ -106,6 +106,10 @@ impl OwnPanel {
     async fn look_at(self, file: OwnFile, look: u32) -> Result<(), String> {
         let beginning = bytes(&file.blob, 0.0, PICTURE_BEGINNING as f64).await.unwrap_or_default();
         if is_picture(&beginning) {
+            // Its view would take the place of the panel.
+            if self.draft.with_untracked(Option::is_some) {
+                return Err(self.texts().own_picture_later(file.name));
+            }
             return self.open_picture(&file).await;
         }
         let draft = if may_be_workbook(&beginning) {

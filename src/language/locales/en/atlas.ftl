@@ -1980,6 +1980,7 @@ own-too-large = { $file } has { $megabytes } MB. The page takes up to { $limit }
 own-too-many-rows = { $file } has more than { $limit } rows, and the page takes no more.
 own-open-quote = A quotation mark on line { $line } of { $file } is never closed.
 own-unreadable = The browser could not read { $file }.
+own-picture-later = { $file } is a picture. Close this panel before you open the view it shows.
 own-no-view = { $file } is a picture, but not one that keeps a view of this page.
 own-nothing-taken = No row of { $file } could be taken.
 own-cancelled = Reading { $file } was cancelled.

@@ -1730,6 +1730,7 @@ own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit
 own-too-many-rows = { $file } 超过 { $limit } 行，本页面最多接受这么多。
 own-open-quote = { $file } 第 { $line } 行的引号没有闭合。
 own-unreadable = 浏览器无法读取 { $file }。
+own-picture-later = { $file } 是图片。请先关闭此面板，再打开图片所示的视图。
 own-no-view = { $file } 是图片，但其中没有本页面的视图。
 own-nothing-taken = { $file } 中没有一行可以采用。
 own-cancelled = 已取消读取 { $file }。
