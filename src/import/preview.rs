@@ -45,6 +45,11 @@ pub enum NoTable {
     Empty,
     /// It has headings and nothing below.
     NoRows,
+    /// It has no row that ends before a quote that is never closed.
+    OpenQuote {
+        /// The line of the row with the quote.
+        line: u64,
+    },
 }
 
 impl Preview {
@@ -70,11 +75,13 @@ impl Preview {
         let delimiter = form.delimiter.unwrap_or_else(|| Delimiter::of(&text));
         let mut records: Vec<(u64, Vec<String>)> = Vec::new();
         let take = &mut |record: &Record<'_>| records.push((record.line, record.iter().map(str::to_owned).collect()));
-        // A quote that is open at the end of the beginning closes further down, or is told when the file is read.
-        let _ = Records::new(delimiter).feed(&text, is_whole, take);
+        let mut reader = Records::new(delimiter);
+        // A quote that is open behind some rows is told when the file is read.
+        let open = reader.feed(&text, is_whole, take).and_then(|()| reader.feed("", true, &mut |_| ())).err();
+        let or_quote = |why| open.map_or(why, |quote| NoTable::OpenQuote { line: quote.line });
         records.retain(|(_, fields)| fields.iter().any(|field| !field.trim().is_empty()));
         if records.is_empty() {
-            return Err(NoTable::Empty);
+            return Err(or_quote(NoTable::Empty));
         }
         let columns = width(&records);
         let line = |(line, fields): &(u64, Vec<String>)| (*line, joined(fields));
@@ -83,7 +90,7 @@ impl Preview {
         let mut rows = records.split_off(first);
         let heading = at.and_then(|_| records.pop());
         if rows.is_empty() && is_whole {
-            return Err(NoTable::NoRows);
+            return Err(or_quote(NoTable::NoRows));
         }
         rows.truncate(Self::ROWS);
         let above_rows = rows.first().map_or(0, |(line, _)| line.saturating_sub(1));
@@ -177,6 +184,10 @@ mod tests {
         assert_eq!(Preview::of(b"", true, Form::default()), Err(NoTable::Empty));
         assert_eq!(Preview::of(b"\n \n,,\n", true, Form::default()), Err(NoTable::Empty));
         assert_eq!(Preview::of(b"rank,name\n", true, Form::default()), Err(NoTable::NoRows));
+        for (quote, line) in [("rank,name\n\n1,\"Paris\n2,Rome\n", 3), ("\"rank,name\n1,Paris\n", 1)] {
+            let preview = Preview::of(quote.as_bytes(), true, Form::default());
+            assert_eq!(preview, Err(NoTable::OpenQuote { line }));
+        }
         for markup in ["<html><table>", "\n<!DOCTYPE html>\n<p>", "\u{feff}<?xml version=\"1.0\"?><Workbook>"] {
             assert_eq!(Preview::of(markup.as_bytes(), true, Form::default()), Err(NoTable::Markup), "{markup}");
         }

@@ -235,6 +235,15 @@ mod tests {
         assert_eq!(reading.counts(), [30, 0]);
     }
 
+    #[test]
+    fn rows_before_a_quote_that_is_never_closed_are_kept() {
+        let text = b"rank,name,economy\n1,Paris,France\n2,\"Berlin,Germany\n3,Rome,Italy\n";
+        let preview = Preview::of(text, true, Form::default()).expect("there is a table");
+        let mut reading = Reading::new(&preview, preview.mapping.clone(), TableKind::Ranking);
+        assert_eq!(reading.feed(text, true), Err(Stopped::OpenQuote { line: 3 }));
+        assert_eq!(reading.counts(), [1, 0]);
+    }
+
     proptest! {
         #[test]
         fn pieces_do_not_matter(

@@ -105,6 +105,7 @@ pub fn no_table(language: Language, file: &str, said: Option<Encoding>, reason: 
         NoTable::Json => language.texts().own_json(file),
         NoTable::Empty => language.texts().own_empty(file),
         NoTable::NoRows => language.texts().own_no_rows(file),
+        NoTable::OpenQuote { line } => language.texts().own_open_quote(line_number(line), file),
     }
 }
 
