@@ -10,6 +10,7 @@ mod form;
 mod formula;
 mod gazetteer;
 mod headings;
+mod lines;
 mod notations;
 pub mod number;
 mod place;

@@ -1,5 +1,6 @@
 //! Text to records, in pieces of any size: delimited text with quoted fields, as spreadsheets and databases write it.
 
+use super::lines::LineEnds;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use std::collections::BTreeMap;
 
@@ -102,6 +103,7 @@ pub struct Records {
     filled: (usize, usize),
     /// Line after all that was read.
     line: u64,
+    line_ends: LineEnds,
     /// Line on which the record under way starts; none between records.
     start: Option<u64>,
 }
@@ -119,6 +121,7 @@ impl Records {
             ends: vec![0; 32],
             filled: (0, 0),
             line: 1,
+            line_ends: LineEnds::default(),
             start: None,
         }
     }
@@ -142,7 +145,7 @@ impl Records {
             let start = *self.start.get_or_insert(self.line);
             let (fields, ends) = (&mut self.fields[self.filled.0..], &mut self.ends[self.filled.1..]);
             let (result, read, wrote, ended) = self.reader.read_record(input, fields, ends);
-            self.line += newlines(&input[..read]);
+            self.line += self.line_ends.count(&input[..read]);
             input = &input[read..];
             self.filled = (self.filled.0 + wrote, self.filled.1 + ended);
             match result {
@@ -169,14 +172,10 @@ impl Records {
             return;
         }
         while let [b'\r' | b'\n', rest @ ..] = *input {
-            self.line += u64::from(input[0] == b'\n');
+            self.line += self.line_ends.count(&input[..1]);
             *input = rest;
         }
     }
-}
-
-fn newlines(bytes: &[u8]) -> u64 {
-    bytes.iter().map(|byte| u64::from(*byte == b'\n')).sum()
 }
 
 #[cfg(test)]
@@ -205,6 +204,15 @@ mod tests {
         let text = "\r\nrank,name\r\n1,\"Tokyo\nYokohama\"\r\n\r\n\n2,\"say \"\"Shenzhen\"\"\",x";
         let expected =
             [row(2, &["rank", "name"]), row(3, &["1", "Tokyo\nYokohama"]), row(7, &["2", "say \"Shenzhen\"", "x"])];
+        for piece in 1..12 {
+            assert_eq!(read(text, Delimiter::Comma, piece).as_deref(), Ok(&expected[..]), "pieces of {piece}");
+        }
+    }
+
+    #[test]
+    fn lines_that_a_carriage_return_ends_are_counted() {
+        let text = "rank,name\r\r1,\"Tokyo\rYokohama\"\r2,x";
+        let expected = [row(1, &["rank", "name"]), row(3, &["1", "Tokyo\rYokohama"]), row(5, &["2", "x"])];
         for piece in 1..12 {
             assert_eq!(read(text, Delimiter::Comma, piece).as_deref(), Ok(&expected[..]), "pieces of {piece}");
         }
