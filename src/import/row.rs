@@ -59,6 +59,8 @@ pub enum Expected {
     PreviousRank,
     /// By how many ranks it changed: a whole number, a word for a first entry, or nothing.
     RankChange,
+    /// A change from a rank that there is, and from no other than the one the row states.
+    FittingChange,
     /// A name.
     Name,
     /// A number that is not negative.
@@ -217,17 +219,29 @@ impl Cells<'_> {
         Ok(number.map(|rank| rank as u16))
     }
 
-    /// The rank before: as printed, else the rank and by how much it changed.
+    /// The rank before: as printed, else what follows from the change. Both have to agree.
     fn previous_rank(&self, rank: Option<u16>) -> Result<Option<PreviousRank>, Problem> {
-        if is_new(self.text(Field::PreviousRank)) || is_new(self.text(Field::RankChange)) {
+        let printed = match self.text(Field::PreviousRank) {
+            text if is_new(text) => Some(PreviousRank::New),
+            _ => self.rank(Field::PreviousRank, Expected::PreviousRank)?.map(PreviousRank::Rank),
+        };
+        match (printed, self.changed_from(rank)?) {
+            (Some(printed), Some(other)) if printed != other => {
+                Err(self.problem(Field::RankChange, Expected::FittingChange))
+            }
+            (printed, from_change) => Ok(printed.or(from_change)),
+        }
+    }
+
+    /// The rank before as the rank and its change tell; none where the row lacks either.
+    fn changed_from(&self, rank: Option<u16>) -> Result<Option<PreviousRank>, Problem> {
+        if is_new(self.text(Field::RankChange)) {
             return Ok(Some(PreviousRank::New));
         }
-        if let Some(before) = self.rank(Field::PreviousRank, Expected::PreviousRank)? {
-            return Ok(Some(PreviousRank::Rank(before)));
-        }
-        let Some(change) = self.change()? else { return Ok(None) };
-        let before = rank.and_then(|rank| u16::try_from(i32::from(rank) + change).ok()).filter(|before| *before > 0);
-        Ok(before.map(PreviousRank::Rank))
+        let (Some(change), Some(rank)) = (self.change()?, rank) else { return Ok(None) };
+        let before = u16::try_from(i32::from(rank) + change).ok().filter(|before| *before > 0);
+        let before = before.ok_or_else(|| self.problem(Field::RankChange, Expected::FittingChange))?;
+        Ok(Some(PreviousRank::Rank(before)))
     }
 
     /// By how many ranks it rose.
@@ -351,7 +365,6 @@ mod tests {
             ("=", Some(PreviousRank::Rank(10))),
             ("New", Some(PreviousRank::New)),
             ("n/a", None),
-            ("-12", None),
         ] {
             let row = read(&format!("rank,name,change\n10,X,{text}\n")).remove(0).expect("it is read");
             assert_eq!(row.previous_rank, before, "{text}");
@@ -370,6 +383,13 @@ mod tests {
         assert_eq!(problem("rank,name,lat,lon\n1,A,95,0\n"), found(2, "95", Expected::Latitude));
         assert_eq!(problem("rank,name,lat,lon\n1,A,35,\n"), found(3, "", Expected::Longitude));
         assert_eq!(problem("edition,rank,name\n1999,1,A\n"), found(0, "1999", Expected::Edition));
+        for unfit in ["10,A,-12,", "10,A,-10,", "10,A,+2,11", "10,A,+2,new", "10,A,new,11"] {
+            let problem = problem(&format!("rank,name,change,previous rank\n{unfit}\n"));
+            assert_eq!((problem.column, problem.expected), (2, Expected::FittingChange), "{unfit}");
+        }
+        for fits in ["10,A,+2,12", "10,A,new,new", "10,A,,12", "10,A,+2,", ",A,-12,"] {
+            assert!(read(&format!("rank,name,change,previous rank\n{fits}\n"))[0].is_ok(), "{fits}");
+        }
         assert_eq!(problem("rank,name,change\n1,A,soon\n"), found(2, "soon", Expected::RankChange));
     }
 

@@ -186,6 +186,7 @@ fn expected(language: Language, expected: Expected) -> String {
         Expected::Rank => "rank",
         Expected::PreviousRank => "previous-rank",
         Expected::RankChange => "rank-change",
+        Expected::FittingChange => "fitting-change",
         Expected::Name => "name",
         Expected::Figure => "figure",
         Expected::Percent => "percent",

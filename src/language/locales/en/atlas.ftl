@@ -2081,6 +2081,7 @@ own-expected = { $expected ->
     [rank] a rank, a whole number from 1 to 65535
     [previous-rank] a rank, or “new”
     [rank-change] a change of rank such as +2, −1, = or “new”
+    [fitting-change] a change that fits the ranks of its row
     [name] a name
     [figure] a number from 0 up
     [percent] a number from 0 to 100

@@ -1821,6 +1821,7 @@ own-expected = { $expected ->
     [rank] 名次（1 至 65535 的整数）
     [previous-rank] 名次或“新”
     [rank-change] 名次变化，如 +2、−1、= 或“新”
+    [fitting-change] 与本行名次相符的变化
     [name] 名称
     [figure] 数值（不小于 0）
     [percent] 数值（0 至 100）
