@@ -6,6 +6,7 @@ use super::form::Form;
 use super::headings::{Parts, parts, width};
 use super::notations::{Decimals, decimals};
 use super::records::{Delimiter, Record, Records};
+use crate::data::Edition;
 
 /// The beginning of a table as it was understood, for the reader to confirm or correct.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Preview {
     pub headings: Vec<String>,
     /// How many lines with something on them stand above headings and rows, and are none: titles.
     pub titles: usize,
+    /// The last edition that those titles speak of.
+    pub edition_in_titles: Option<Edition>,
     /// The line up to which all is passed over, the headings included.
     pub passed_over: u64,
     /// The first lines with what is on them: one of them has the headings, or none.
@@ -100,7 +103,20 @@ impl Preview {
         let mapping = Mapping::of_headings(headings.iter().map(String::as_str));
         let passed_over = heading_line.unwrap_or(above_rows);
         let titles = records.len();
-        Ok(Self { form, encoding, delimiter, heading_line, headings, titles, passed_over, beginning, rows, mapping })
+        let edition_in_titles = records.iter().flat_map(|(_, fields)| fields).filter_map(|text| named(text)).max();
+        Ok(Self {
+            form,
+            encoding,
+            delimiter,
+            heading_line,
+            headings,
+            titles,
+            edition_in_titles,
+            passed_over,
+            beginning,
+            rows,
+            mapping,
+        })
     }
 
     /// How the numbers of the columns that a mapping uses are written.
@@ -108,6 +124,12 @@ impl Preview {
     pub fn decimals(&self, mapping: &Mapping) -> Decimals {
         decimals(self.form.decimals, mapping, self.delimiter, &self.rows)
     }
+}
+
+/// The last edition that a text speaks of.
+pub(super) fn named(text: &str) -> Option<Edition> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    numbers.filter_map(|number| Edition::from_year(number.parse().ok()?)).max()
 }
 
 /// What is on a line, as far as it takes to know it again.
