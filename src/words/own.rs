@@ -8,8 +8,8 @@ use crate::import::number::Notation;
 use crate::import::records::Delimiter;
 use crate::import::workbook::NoSheets;
 use crate::import::{
-    APART_KM, BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped,
-    differences,
+    APART_KM, BadRow, Differing, Expected, Field, LeftOutRow, Mapping, NoTable, Preview, Reading, Reason, Refused,
+    Stopped, differences,
 };
 use crate::language::Language;
 
@@ -207,6 +207,15 @@ pub fn refused(language: Language, row: &Refused) -> String {
         Reason::ClusterTaken { line } => texts.own_refused_cluster(at, name, line_number(line)),
         Reason::PastTheLast { rank } => texts.own_refused_past(at, name, rank, last),
         Reason::Full => texts.own_refused_full(at, name, last),
+    }
+}
+
+/// Why a row was left out.
+#[must_use]
+pub fn left_out(language: Language, headings: &[String], row: &LeftOutRow<'_>) -> String {
+    match row {
+        LeftOutRow::Bad(row) => bad_row(language, headings, row),
+        LeftOutRow::Refused(row) => refused(language, row),
     }
 }
 
