@@ -72,6 +72,8 @@ impl Field {
             Self::ShareTotal => 200.0,
             Self::Latitude => 90.0,
             Self::Longitude => 180.0,
+            // Points are kept as `f32`, which ends a little further out.
+            Self::Value => 1e38,
             _ => f64::INFINITY,
         }
     }

@@ -169,7 +169,7 @@ fn add(reader: &RowReader, record: &Record<'_>, table: &mut Table) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{Field, Form};
+    use crate::import::{Expected, Field, Form};
     use proptest::prelude::*;
 
     fn read(bytes: &[u8], piece: usize) -> Result<(Table, Vec<BadRow>), Stopped> {
@@ -214,6 +214,15 @@ mod tests {
         assert_eq!((points.lat_deg, points.lon_deg), (vec![35.5, 0.0], vec![139.7, 0.0]));
         assert!(points.values[1].is_nan());
         assert_eq!((bad.len(), bad[0].problem.line), (1, 4));
+    }
+
+    #[test]
+    fn every_value_of_a_point_is_finite() {
+        let (table, bad) = read(b"lat,lon,value\n1,2,-5\n1,2,1e300\n1,2,-1e39\n1,2,1e38\n", 9).expect("it is read");
+        let Table::Points(points) = table else { panic!("they are points") };
+        assert_eq!(points.values, [-5.0, 1e38]);
+        let problems = bad.iter().map(|row| (row.problem.line, row.problem.expected)).collect::<Vec<_>>();
+        assert_eq!(problems, [(3, Expected::Value), (4, Expected::Value)]);
     }
 
     #[test]

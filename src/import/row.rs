@@ -69,6 +69,8 @@ pub enum Expected {
     Percent,
     /// A number.
     Number,
+    /// A number that a point can keep, from −10³⁸ to 10³⁸.
+    Value,
     /// Degrees from −90 to 90.
     Latitude,
     /// Degrees from −180 to 180.
@@ -136,7 +138,7 @@ impl RowReader {
     /// The first cell that does not hold what its column says; a point without a place is one.
     pub fn point(&self, record: &Record<'_>) -> Result<Point, Problem> {
         let cells = Cells { reader: self, record };
-        let value = cells.number(Field::Value, Expected::Number, |_| true)?;
+        let value = cells.number(Field::Value, Expected::Value, |_| true)?;
         let place = cells.place()?;
         let [lon_deg, lat_deg] = place.ok_or_else(|| cells.problem(Field::Latitude, Expected::Latitude))?;
         Ok(Point { lon_deg, lat_deg, value })

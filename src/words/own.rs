@@ -191,6 +191,7 @@ fn expected(language: Language, expected: Expected) -> String {
         Expected::Figure => "figure",
         Expected::Percent => "percent",
         Expected::Number => "number",
+        Expected::Value => "value",
         Expected::Latitude => "latitude",
         Expected::Longitude => "longitude",
     };

@@ -2085,6 +2085,7 @@ own-expected = { $expected ->
     [name] a name
     [figure] a number from 0 up
     [percent] a number from 0 to 100
+    [value] a number from −10³⁸ to 10³⁸
     [latitude] a latitude from −90 to 90
     [longitude] a longitude from −180 to 180
    *[number] a number

@@ -1825,6 +1825,7 @@ own-expected = { $expected ->
     [name] 名称
     [figure] 数值（不小于 0）
     [percent] 数值（0 至 100）
+    [value] 数值（−10³⁸ 至 10³⁸）
     [latitude] 纬度（−90 至 90）
     [longitude] 经度（−180 至 180）
    *[number] 数值
