@@ -53,7 +53,7 @@ pub struct Point {
 pub enum Expected {
     /// A year of an edition.
     Edition,
-    /// A whole number from 1 to 65,535, or nothing.
+    /// A whole number from 1, or nothing. One past the last is told later, with the cluster's name.
     Rank,
     /// A rank, or a word for a first entry.
     PreviousRank,
@@ -67,6 +67,8 @@ pub enum Expected {
     Figure,
     /// A number from 0 to 100.
     Percent,
+    /// A number from 0 to 200: two shares.
+    SumOfShares,
     /// A number.
     Number,
     /// A number that a point can keep, from −10³⁸ to 10³⁸.
@@ -114,7 +116,7 @@ impl RowReader {
         let rank = cells.rank(Field::Rank, Expected::Rank)?;
         let share_pct = cells.number(Field::SharePct, Expected::Percent, is_figure)?;
         let share_publications = cells.number(Field::SharePublications, Expected::Percent, is_figure)?;
-        let share_total = cells.number(Field::ShareTotal, Expected::Percent, is_figure)?;
+        let share_total = cells.number(Field::ShareTotal, Expected::SumOfShares, is_figure)?;
         Ok(Row {
             line: record.line,
             edition: cells.edition()?,
@@ -381,7 +383,8 @@ mod tests {
         assert_eq!(problem("rank,name\n0,Tokyo\n"), found(0, "0", Expected::Rank));
         assert_eq!(problem("rank,name\n1.5,Tokyo\n"), found(0, "1.5", Expected::Rank));
         assert_eq!(problem("rank,name\n1, \n"), found(1, " ", Expected::Name));
-        assert_eq!(problem("rank,name,share\n1,A,220%\n2,B,1\n").column, 2);
+        assert_eq!(problem("rank,name,total\n1,A,220%\n2,B,1\n"), found(2, "220%", Expected::SumOfShares));
+        assert_eq!(problem("rank,name,share pct\n1,A,120%\n2,B,1\n"), found(2, "120%", Expected::Percent));
         assert_eq!(problem("rank,name,lat,lon\n1,A,95,0\n"), found(2, "95", Expected::Latitude));
         assert_eq!(problem("rank,name,lat,lon\n1,A,35,\n"), found(3, "", Expected::Longitude));
         assert_eq!(problem("edition,rank,name\n1999,1,A\n"), found(0, "1999", Expected::Edition));

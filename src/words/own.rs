@@ -190,6 +190,7 @@ fn expected(language: Language, expected: Expected) -> String {
         Expected::Name => "name",
         Expected::Figure => "figure",
         Expected::Percent => "percent",
+        Expected::SumOfShares => "sum-of-shares",
         Expected::Number => "number",
         Expected::Value => "value",
         Expected::Latitude => "latitude",
@@ -391,6 +392,16 @@ mod tests {
         assert_eq!(figure(Language::default(), 0.25), "0.25");
         assert_eq!(figure(Language::default(), 1234.5), "1\u{2009}234.5");
         assert_eq!(figure(Language::default(), 113_482.0), "113\u{2009}482");
+    }
+
+    #[test]
+    fn what_a_cell_should_hold_is_what_its_column_takes() {
+        for language in Language::all() {
+            let says = |kind, number: &str| assert!(expected(language, kind).contains(number), "{kind:?}");
+            says(Expected::Rank, &Dataset::RANKED_CLUSTERS.to_string());
+            says(Expected::Percent, "100");
+            says(Expected::SumOfShares, "200");
+        }
     }
 
     #[test]
