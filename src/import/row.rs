@@ -190,9 +190,14 @@ struct Cells<'a> {
 impl Cells<'_> {
     /// A cell's text; empty where the table has no such column or the cell says that nothing is known.
     fn text(&self, field: Field) -> &str {
-        let column = self.reader.mapping.column(field);
-        let text = unguarded(column.and_then(|column| self.record.get(column)).unwrap_or_default());
+        let text = self.written(field);
         if is_nothing(text) { "" } else { text }
+    }
+
+    /// A cell's text; empty where the table has no such column.
+    fn written(&self, field: Field) -> &str {
+        let column = self.reader.mapping.column(field);
+        unguarded(column.and_then(|column| self.record.get(column)).unwrap_or_default())
     }
 
     fn problem(&self, field: Field, expected: Expected) -> Problem {
@@ -269,8 +274,11 @@ impl Cells<'_> {
     }
 
     fn economies(&self) -> Vec<String> {
-        let parts = self.text(Field::Economy).split(['/', ';', '|']).map(|part| part.trim_matches(is_space));
-        parts.filter(|part| !is_nothing(part)).map(str::to_owned).collect()
+        // The ISO code of Namibia is a word for nothing elsewhere.
+        let text = if self.written(Field::Economy) == "NA" { "NA" } else { self.text(Field::Economy) };
+        let parts = text.split(['/', ';', '|']).map(|part| part.trim_matches(is_space));
+        let named = parts.map(|part| if part == "NA" { "Namibia" } else { part });
+        named.filter(|part| !is_nothing(part)).map(str::to_owned).collect()
     }
 
     /// Both coordinates; one alone is a problem of the other.
@@ -356,6 +364,17 @@ mod tests {
             read("rank,name\n1,'s-Hertogenbosch\n")[0].clone().map(|row| row.name).as_deref(),
             Ok("'s-Hertogenbosch")
         );
+    }
+
+    #[test]
+    fn the_code_of_namibia_is_no_empty_cell_among_economies() {
+        let economies =
+            |cell: &str| read(&format!("rank,name,economy\n1,A,{cell}\n")).remove(0).map(|row| row.economies);
+        assert_eq!(economies("NA"), Ok(vec!["Namibia".to_owned()]));
+        assert_eq!(economies("NA/ZA"), Ok(vec!["Namibia".to_owned(), "ZA".to_owned()]));
+        for nothing in ["n/a", "#N/A", "na", "–", ""] {
+            assert_eq!(economies(nothing).as_deref().unwrap_or_default(), [""; 0], "{nothing}");
+        }
     }
 
     #[test]
