@@ -128,7 +128,7 @@ impl RowReader {
             publications: cells.number(Field::Publications, Expected::Figure, is_figure)?,
             share_pct,
             share_publications,
-            share_total: share_total.or_else(|| Some(share_pct? + share_publications?)),
+            share_total: share_total.or_else(|| Some(sum_of(share_pct?, share_publications?))),
             growth_pct: cells.number(Field::Growth, Expected::Number, |_| true)?,
             place: cells.place()?,
         })
@@ -149,6 +149,13 @@ impl RowReader {
 
 fn is_figure(number: f64) -> bool {
     number >= 0.0
+}
+
+/// The sum of two figures, with the decimals they have: 0.85 and 4.8 make 5.65, not 5.6499999999999995.
+fn sum_of(one: f64, other: f64) -> f64 {
+    let decimals = |figure: f64| figure.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let sum = one + other;
+    format!("{sum:.*}", decimals(one).max(decimals(other))).parse().unwrap_or(sum)
 }
 
 /// Words for a value that is not known.
@@ -421,6 +428,8 @@ mod tests {
     fn a_sum_that_the_table_lacks_is_worked_out_from_both_parts_alone() {
         let row = |text: &str| read(text).remove(0).expect("it is read");
         assert_eq!(row("name,share pct,share publications\nA,9,2\n").share_total, Some(11.0));
+        assert_eq!(row("name,share pct,share publications\nA,0.85,4.80\n").share_total, Some(5.65));
+        assert_eq!(row("name,share pct,share publications\nA,0.1,0.2\n").share_total, Some(0.3));
         assert_eq!(row("name,share pct,rank\nA,9,1\n").share_total, None);
     }
 }
