@@ -138,7 +138,6 @@ impl Applying {
     }
 
     fn add(&mut self, gazetteer: &Gazetteer, row: &Row, edition: Edition, places: &BTreeMap<String, [f64; 2]>) {
-        self.replace(edition);
         if let Err(reason) = self.check_rank(row, edition) {
             self.refuse(row, reason);
             return;
@@ -154,6 +153,7 @@ impl Applying {
             self.refuse(row, Reason::ClusterTaken { line });
             return;
         }
+        self.replace(edition);
         let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
         self.move_to(cluster, row.place);
         self.members.insert((edition, cluster), row.line);
@@ -181,7 +181,7 @@ impl Applying {
         self.refused.push(Refused { line: row.line, name: row.name.clone(), reason });
     }
 
-    /// Takes what the tables hold of an edition away, once.
+    /// Takes what the tables hold of an edition away, once: with the first row that is taken in its place.
     fn replace(&mut self, edition: Edition) {
         let Some(own) = self.data.own.as_mut().filter(|own| !own.editions.contains(&edition)) else { return };
         own.editions.push(edition);
@@ -374,6 +374,18 @@ mod tests {
         let china = data.economy_by_iso3("CHN").expect("an economy of the tables");
         let count = data.count(Edition::CURRENT, china).expect("it follows from the rows");
         assert_eq!((count.clusters, count.basis), (1, CountBasis::AtLeast));
+    }
+
+    #[test]
+    fn an_edition_of_which_no_row_was_taken_stays() {
+        let base = Dataset::embedded().expect("the tables are sound");
+        let rows =
+            [row(2, 1, "Paris", "France"), Row { edition: Some(Edition::FIGURES), ..row(3, 150, "Rome", "Italy") }];
+        let Applied { data, refused, .. } = applied(&rows, &BTreeMap::new());
+        assert_eq!(refused.iter().map(|row| row.line).collect::<Vec<_>>(), [3]);
+        assert_eq!(data.own_table().map(|own| own.editions.as_slice()), Some(&[Edition::CURRENT][..]));
+        assert_eq!(data.rankings(Edition::FIGURES).count(), base.rankings(Edition::FIGURES).count());
+        assert_eq!(data.counts(Edition::FIGURES).count(), base.counts(Edition::FIGURES).count());
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! UTF-8 with or without a byte order mark, and UTF-16 of either byte order, recognised by its mark or by the zeros
 //! between the letters of a first line in Latin script. Files that are no text are refused by what they are.
 
+use super::lines::LineEnds;
+
 /// How the bytes of a file stand for letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -50,6 +52,7 @@ pub struct Decoder {
     /// The start of a letter whose other bytes have not come, or a beginning too short to tell the encoding.
     pending: Vec<u8>,
     line: u64,
+    line_ends: LineEnds,
 }
 
 /// What the encoding is told from.
@@ -59,7 +62,7 @@ impl Decoder {
     /// Nothing read. The encoding is told from the beginning, unless the reader said it.
     #[must_use]
     pub fn new(said: Option<Encoding>) -> Self {
-        Self { said, encoding: None, pending: Vec::new(), line: 1 }
+        Self { said, encoding: None, pending: Vec::new(), line: 1, line_ends: LineEnds::default() }
     }
 
     /// The encoding, once it is known.
@@ -101,11 +104,11 @@ impl Decoder {
         };
         let new = text.get(from..).unwrap_or_default();
         if let Some(at) = new.find(is_never_in_text) {
-            let line = self.line + newlines(&new[..at]);
+            let line = self.line + self.line_ends.count(&new.as_bytes()[..at]);
             text.truncate(from + at);
             return Err(NotText::Binary { line });
         }
-        self.line += newlines(new);
+        self.line += self.line_ends.count(new.as_bytes());
         match rest {
             Ok(rest) => self.pending = bytes[rest..].to_vec(),
             Err(Broken) => return Err(NotText::OtherEncoding { line: self.line }),
@@ -116,10 +119,6 @@ impl Decoder {
 
 /// A letter that cannot be read.
 struct Broken;
-
-fn newlines(text: &str) -> u64 {
-    text.bytes().map(|byte| u64::from(byte == b'\n')).sum()
-}
 
 /// Control characters other than white space.
 fn is_never_in_text(letter: char) -> bool {
@@ -259,6 +258,7 @@ mod tests {
         assert_eq!(read(b"\xD0\xCF\x11\xE0\xA1\xB1", 100), Err(NotText::OldSpreadsheet));
         assert_eq!(read(b"%PDF-1.7\n", 100), Err(NotText::Pdf));
         assert_eq!(read(b"rank,name\n1,To\x07kyo\n", 4), Err(NotText::Binary { line: 2 }));
+        assert_eq!(read(b"rank,name\r1,To\x07kyo\r", 4), Err(NotText::Binary { line: 2 }));
         assert_eq!(read(b"rank,name\n1,M\xfcnchen\n", 100), Err(NotText::OtherEncoding { line: 2 }));
         assert_eq!(
             read("rank\né".as_bytes().split_last().map_or(&[][..], |(_, rest)| rest), 100),

@@ -72,6 +72,8 @@ impl Field {
             Self::ShareTotal => 200.0,
             Self::Latitude => 90.0,
             Self::Longitude => 180.0,
+            // Points are kept as `f32`, which ends a little further out.
+            Self::Value => 1e38,
             _ => f64::INFINITY,
         }
     }
@@ -79,52 +81,116 @@ impl Field {
     /// The field a heading names; none for one that names nothing the page knows.
     #[must_use]
     pub fn of_heading(heading: &str) -> Option<Self> {
-        let key = sort_key(heading);
-        let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-        let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
-        // Chinese headings are one word without spaces.
-        let says = |known: &[&str]| known.iter().any(|part| heading.contains(part));
-        let is_percent = heading.contains(['%', '％'])
-            || has(&["share", "percent", "percentage", "pct share"])
-            || says(&["份额", "占比", "比重"]);
-        // `PCT` is the treaty; a heading that says no more than `share_pct` means its applications too.
-        let is_patents = has(&["pct", "patent", "patents", "filings", "applications", "inventors"]) || says(&["专利"]);
-        let is_papers = has(&["publication", "publications", "pub", "pubs", "articles", "papers", "scientific"])
-            || says(&["论文", "出版物"]);
-        let is_rank = has(&["rank", "ranking", "ranked", "position", "rk"]) || says(&["排名", "名次"]);
-        let is_before = has(&["previous", "before", "prior", "last", "earlier"]) || says(&["上年", "上一", "去年"]);
-        let is_change = has(&["change", "changes", "diff", "difference", "delta", "movement", "shift"])
-            || says(&["变化", "变动", "升降"]);
+        Self::told_by(heading).map(|(field, _)| field)
+    }
+
+    /// The field a heading names, and how far it is from naming just that: of two the lesser one is the more exact.
+    fn told_by(heading: &str) -> Option<(Self, [usize; 2])> {
+        let words = Words::of(heading);
+        let place = |known: &[&str]| words.place(known);
+        if words.name_another_thing() {
+            return None;
+        }
+        let is_percent =
+            heading.contains(['%', '％']) || words.have(&["share", "percent", "percentage", "份额", "占比", "比重"]);
+        let (patents, papers) = (place(PATENTS), place(PAPERS));
+        let is_of_both = patents.is_none() && papers.is_none();
         let rules = [
-            (has(&["lat", "latitude", "y"]) || says(&["纬度"]), Self::Latitude),
-            (has(&["lon", "lng", "long", "longitude", "x"]) || says(&["经度"]), Self::Longitude),
-            (has(&["growth", "increase"]) || says(&["增长", "增速"]), Self::Growth),
-            (is_change, Self::RankChange),
-            (is_before, Self::PreviousRank),
+            (place(&["lat", "latitude", "y", "纬度"]), Self::Latitude),
+            (place(&["lon", "lng", "long", "longitude", "x", "经度"]), Self::Longitude),
+            (place(&["growth", "increase", "增长", "增速"]), Self::Growth),
+            (place(CHANGE), Self::RankChange),
+            (place(&["previous", "before", "prior", "last", "earlier", "上年", "上一", "去年"]), Self::PreviousRank),
+            (place(&["total", "sum", "combined"]).filter(|_| is_of_both), Self::ShareTotal),
+            (place(&["合计", "总份额", "总占比"]), Self::ShareTotal),
+            (patents.filter(|_| is_percent), Self::SharePct),
+            (papers.filter(|_| is_percent), Self::SharePublications),
+            (patents, Self::PctApplications),
+            (papers, Self::Publications),
+            (place(&["rank", "ranking", "ranked", "position", "rk", "排名", "名次"]), Self::Rank),
+            (words.are_alone(&["#", "no", "nr", "place"]).then_some(0), Self::Rank),
+            // A country is no name of a cluster, though it be called a region too.
+            (place(ECONOMY), Self::Economy),
             (
-                has(&["total", "sum", "combined"]) && !is_patents && !is_papers || says(&["合计", "总份额", "总占比"]),
-                Self::ShareTotal,
-            ),
-            (is_percent && is_patents, Self::SharePct),
-            (is_percent && is_papers, Self::SharePublications),
-            (is_patents, Self::PctApplications),
-            (is_papers, Self::Publications),
-            (is_rank || heading.trim() == "#" || has(&["no", "nr", "place"]) && words.len() == 1, Self::Rank),
-            (
-                has(&["cluster", "clusters", "name", "city", "cities", "region", "location", "town"])
-                    || says(&["集群", "名称", "城市"]),
+                place(CITY).or_else(|| place(&["name", "名称", "location", "region"]).map(|at| at + CITY.len())),
                 Self::Name,
             ),
-            (
-                has(&["economy", "economies", "country", "countries", "territory", "iso", "iso2", "iso3", "nation"])
-                    || says(&["经济体", "国家"]),
-                Self::Economy,
-            ),
-            (has(&["edition", "year"]) || says(&["年份", "版次", "年版"]), Self::Edition),
-            (is_percent, Self::ShareTotal),
-            (has(&["value", "size", "weight", "count", "number", "amount"]) || says(&["数值", "数量"]), Self::Value),
+            (place(&["edition", "year", "年份", "版次", "年版"]), Self::Edition),
+            (is_percent.then_some(0), Self::ShareTotal),
+            (place(&["value", "size", "weight", "count", "number", "amount", "数值", "数量"]), Self::Value),
         ];
-        rules.into_iter().find(|(applies, _)| *applies).map(|(_, field)| field)
+        let (place, field) = rules.into_iter().find_map(|(place, field)| Some((place?, field)))?;
+        Some((field, [place, words.words.len()]))
+    }
+}
+
+// Lists of words are ordered: the most exact first.
+
+/// `PCT` is the treaty; a heading that says no more than `share_pct` means its applications too.
+const PATENTS: &[&str] = &["pct", "patent", "patents", "专利", "filings", "applications", "inventors"];
+const PAPERS: &[&str] =
+    &["publications", "publication", "pubs", "pub", "论文", "出版物", "papers", "articles", "scientific"];
+const CHANGE: &[&str] =
+    &["change", "changes", "diff", "difference", "delta", "movement", "shift", "变化", "变动", "升降"];
+const CITY: &[&str] = &["cluster", "clusters", "集群", "city", "cities", "城市", "town"];
+const ECONOMY: &[&str] =
+    &["economy", "economies", "经济体", "country", "countries", "国家", "nation", "territory", "iso", "iso3", "iso2"];
+/// Words for what is about clusters and in none of the columns the page knows.
+const OTHER: &[&str] = &[
+    "applicant",
+    "applicants",
+    "申请人",
+    "organization",
+    "organizations",
+    "organisation",
+    "organisations",
+    "机构",
+    "field",
+    "fields",
+    "领域",
+    "capita",
+    "人均",
+    "id",
+];
+
+/// A heading by its words.
+struct Words<'a> {
+    heading: &'a str,
+    words: Vec<String>,
+}
+
+impl<'a> Words<'a> {
+    fn of(heading: &'a str) -> Self {
+        let key = sort_key(heading);
+        let words = key.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        Self { heading, words }
+    }
+
+    /// The first of some known words that the heading has. Chinese headings are one word without spaces.
+    fn place(&self, known: &[&str]) -> Option<usize> {
+        known.iter().position(|known| {
+            if known.is_ascii() { self.words.iter().any(|word| word == known) } else { self.heading.contains(known) }
+        })
+    }
+
+    fn have(&self, known: &[&str]) -> bool {
+        self.place(known).is_some()
+    }
+
+    /// Whether the heading is one of some words and nothing else.
+    fn are_alone(&self, known: &[&str]) -> bool {
+        known.contains(&self.heading.trim()) || self.words.len() == 1 && self.have(known)
+    }
+
+    /// Whether the heading says `Top applicant` or `PCT applications per capita`: `Top 100` and `per cent` are neither.
+    fn name_another_thing(&self) -> bool {
+        let follows = |word: &str, is_plain: fn(&str) -> bool| {
+            let after = self.words.iter().skip(1).map(String::as_str).chain([""]);
+            self.words.iter().zip(after).any(|(one, next)| one == word && !is_plain(next))
+        };
+        self.have(OTHER)
+            || follows("top", |next| next.parse::<u16>().is_ok())
+            || follows("per", |next| matches!(next, "cent" | "year"))
     }
 }
 
@@ -135,20 +201,32 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// What the headings say. A field that several name goes to the first; of ranks with years the latest year is the
-    /// rank, the one before it the rank before.
+    /// What the headings say. A field that several name goes to the most exact of them, of equals to the first; of ranks
+    /// with years the latest year is the rank, the one before it the rank before.
     #[must_use]
     pub fn of_headings<'a>(headings: impl IntoIterator<Item = &'a str>) -> Self {
         let headings: Vec<&str> = headings.into_iter().collect();
-        let mut fields: Vec<_> = headings.iter().map(|heading| Field::of_heading(heading)).collect();
+        let told: Vec<_> = headings.iter().map(|heading| Field::told_by(heading)).collect();
+        let mut fields: Vec<_> = told.iter().map(|told| told.map(|(field, _)| field)).collect();
         part_ranks_by_year(&headings, &mut fields);
-        let mut mapping = Self { columns: vec![None; headings.len()] };
-        for (column, field) in fields.into_iter().enumerate() {
-            if let Some(field) = field.filter(|field| mapping.column(*field).is_none()) {
-                mapping.columns[column] = Some(field);
-            }
+        let best = |field: Field| {
+            let named = (0..fields.len()).filter(|column| fields[*column] == Some(field));
+            named.min_by_key(|column| told[*column].map(|(_, distance)| distance))
+        };
+        let exact = fields.iter().enumerate().map(|(column, field)| field.filter(|field| best(*field) == Some(column)));
+        let mapping = Self { columns: exact.collect() };
+        if mapping.column(Field::Name).is_some() {
+            return mapping;
         }
-        mapping
+        // `City, country` is the name where nothing else is.
+        let of_city = headings
+            .iter()
+            .zip(&fields)
+            .position(|(heading, field)| *field == Some(Field::Economy) && Words::of(heading).have(CITY));
+        match of_city {
+            Some(column) => mapping.with(column, Some(Field::Name)),
+            None => mapping,
+        }
     }
 
     /// So many columns that hold nothing.
@@ -338,12 +416,44 @@ mod tests {
             ("专利份额", Field::SharePct),
             ("论文数", Field::Publications),
             ("排名变化", Field::RankChange),
+            ("Country/Region", Field::Economy),
+            ("Country or region", Field::Economy),
+            ("Top 100 clusters", Field::Name),
         ] {
             assert_eq!(Field::of_heading(heading), Some(field), "{heading}");
         }
-        for heading in ["", "Notes", "grade", "source", "colour"] {
+        for heading in [
+            "",
+            "Notes",
+            "grade",
+            "source",
+            "colour",
+            "Top PCT applicant",
+            "top_applicant",
+            "Top scientific organization",
+            "Top scientific field",
+            "PCT applications per capita",
+            "PCT applications per million inhabitants",
+            "首位专利申请人",
+            "人均PCT专利申请量",
+        ] {
             assert_eq!(Field::of_heading(heading), None, "{heading}");
         }
+    }
+
+    #[test]
+    fn of_headings_that_name_one_field_the_most_exact_has_it() {
+        let [rank, name, economy] = [Field::Rank, Field::Name, Field::Economy].map(Some);
+        assert_eq!(mapped(&["Rank", "Country/Region", "Cluster"]), [rank, economy, name]);
+        assert_eq!(mapped(&["Rank", "Region", "Cluster name", "Country or region"]), [rank, None, name, economy]);
+        assert_eq!(mapped(&["Rank", "City, country"]), [rank, name], "there is no other name");
+        assert_eq!(mapped(&["City", "Name", "Country code", "Economy"]), [name, None, None, economy]);
+        let patents = Some(Field::PctApplications);
+        assert_eq!(
+            mapped(&["Inventors", "Patents", "Top PCT applicant", "PCT applications"]),
+            [None, None, None, patents]
+        );
+        assert_eq!(mapped(&["Rank in patents", "Rank", "Rank"])[1..], [rank, None], "of equals the first");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Numbers as people write them.
 //!
 //! Thousands parted by comma, dot, space (of any width), apostrophe or underscore; a decimal point or comma; a percent
-//! sign; a true or a typed minus. What `1,234` means depends on the rest of its column, so a column is looked at whole:
+//! sign; a true or a typed minus; a power of ten, as spreadsheets write long numbers. What `1,234` means depends on the rest of its column, so a column is looked at whole:
 //! [`Notation::told_by`] takes the notation that reads the most of it; where both do, the rest of the table decides.
 
 use std::cmp::Ordering;
@@ -44,16 +44,29 @@ impl Notation {
             Some(rest) => (-1.0, rest),
             None => (1.0, text.strip_prefix('+').unwrap_or(text)),
         };
+        let (text, power) = match text.split_once(['e', 'E']) {
+            Some((text, power)) => (text, Some(power)),
+            None => (text, None),
+        };
         let (whole, decimals) = match text.split_once(point) {
             Some((whole, decimals)) => (whole, Some(decimals)),
             None => (text, None),
         };
-        let whole = without_groups(whole, comma)?;
+        let whole = match power {
+            // Nobody groups thousands in front of a power.
+            Some(_) => whole.to_owned(),
+            None => without_groups(whole, comma)?,
+        };
         let decimals = decimals.unwrap_or_default();
         let is_digits = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
         let has_digits = !whole.is_empty() || !decimals.is_empty();
         let is_number = has_digits && is_digits(&whole) && is_digits(decimals);
-        is_number.then(|| sign * value_of(&whole, decimals)).filter(|value| value.is_finite())
+        let value = match power {
+            _ if !is_number => None,
+            Some(power) => of_power(&whole, decimals, power),
+            None => Some(value_of(&whole, decimals)),
+        };
+        value.map(|value| sign * value).filter(|value| value.is_finite())
     }
 }
 
@@ -83,6 +96,13 @@ fn value_of(whole: &str, decimals: &str) -> f64 {
     value / decimals.iter().fold(1.0, |scale, _| scale * 10.0)
 }
 
+/// The value of digits before and after the point times a power of ten: `1.2E+05`.
+fn of_power(whole: &str, decimals: &str, power: &str) -> Option<f64> {
+    let digits = power.strip_prefix(['+', '-']).unwrap_or(power);
+    let is_power = (1..=3).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_power.then(|| format!("{whole}.{decimals}e{power}").parse().ok()).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,14 +121,40 @@ mod tests {
         }
         assert_eq!(Notation::Point.read("\u{2212}3.5\u{2009}%"), Some(-3.5));
         assert_eq!(Notation::Point.read(".5"), Some(0.5));
+        for (text, value) in [("1.2E+05", 120_000.0), ("1e5", 100_000.0), ("-1.5e-2", -0.015), (".5E1 %", 5.0)] {
+            assert_eq!(Notation::Point.read(text), Some(value), "{text}");
+        }
+        assert_eq!(Notation::Comma.read("1,23457E+05"), Some(123_457.0));
         assert_eq!(Notation::Point.read("12,345,678"), Some(12_345_678.0));
     }
 
     #[test]
     fn what_writes_no_number_is_not_guessed() {
-        for text in
-            ["", " ", "-", "%", "n/a", "1,23.5", "12,34", "1.2.3", "1e5", "NaN", "3 4", "1,234,5", "12 apples", "."]
-        {
+        for text in [
+            "",
+            " ",
+            "-",
+            "%",
+            "n/a",
+            "1,23.5",
+            "12,34",
+            "1.2.3",
+            "NaN",
+            "3 4",
+            "1,234,5",
+            "12 apples",
+            ".",
+            "1e",
+            "e5",
+            "1e5.0",
+            "1e1234",
+            "1e999",
+            "1,234e5",
+            "1e5e5",
+            ".e5",
+            "inf",
+            "1e+-5",
+        ] {
             assert_eq!(Notation::Point.read(text), None, "{text}");
         }
     }
@@ -131,7 +177,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_read_as_a_finite_number_or_not_at_all(text in "[-+0-9.,' %]{0,400}|\\PC{0,20}") {
+        fn any_text_is_read_as_a_finite_number_or_not_at_all(text in "[-+0-9.,' %eE]{0,400}|\\PC{0,20}") {
             for notation in [Notation::Point, Notation::Comma] {
                 prop_assert!(notation.read(&text).is_none_or(f64::is_finite));
             }

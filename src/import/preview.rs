@@ -6,6 +6,7 @@ use super::form::Form;
 use super::headings::{Parts, parts, width};
 use super::notations::{Decimals, decimals};
 use super::records::{Delimiter, Record, Records};
+use crate::data::Edition;
 
 /// The beginning of a table as it was understood, for the reader to confirm or correct.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Preview {
     pub headings: Vec<String>,
     /// How many lines with something on them stand above headings and rows, and are none: titles.
     pub titles: usize,
+    /// The last edition that those titles speak of.
+    pub edition_in_titles: Option<Edition>,
     /// The line up to which all is passed over, the headings included.
     pub passed_over: u64,
     /// The first lines with what is on them: one of them has the headings, or none.
@@ -45,6 +48,11 @@ pub enum NoTable {
     Empty,
     /// It has headings and nothing below.
     NoRows,
+    /// It has no row that ends before a quote that is never closed.
+    OpenQuote {
+        /// The line of the row with the quote.
+        line: u64,
+    },
 }
 
 impl Preview {
@@ -70,11 +78,13 @@ impl Preview {
         let delimiter = form.delimiter.unwrap_or_else(|| Delimiter::of(&text));
         let mut records: Vec<(u64, Vec<String>)> = Vec::new();
         let take = &mut |record: &Record<'_>| records.push((record.line, record.iter().map(str::to_owned).collect()));
-        // A quote that is open at the end of the beginning closes further down, or is told when the file is read.
-        let _ = Records::new(delimiter).feed(&text, is_whole, take);
+        let mut reader = Records::new(delimiter);
+        // A quote that is open behind some rows is told when the file is read.
+        let open = reader.feed(&text, is_whole, take).and_then(|()| reader.feed("", true, &mut |_| ())).err();
+        let or_quote = |why| open.map_or(why, |quote| NoTable::OpenQuote { line: quote.line });
         records.retain(|(_, fields)| fields.iter().any(|field| !field.trim().is_empty()));
         if records.is_empty() {
-            return Err(NoTable::Empty);
+            return Err(or_quote(NoTable::Empty));
         }
         let columns = width(&records);
         let line = |(line, fields): &(u64, Vec<String>)| (*line, joined(fields));
@@ -83,7 +93,7 @@ impl Preview {
         let mut rows = records.split_off(first);
         let heading = at.and_then(|_| records.pop());
         if rows.is_empty() && is_whole {
-            return Err(NoTable::NoRows);
+            return Err(or_quote(NoTable::NoRows));
         }
         rows.truncate(Self::ROWS);
         let above_rows = rows.first().map_or(0, |(line, _)| line.saturating_sub(1));
@@ -93,7 +103,20 @@ impl Preview {
         let mapping = Mapping::of_headings(headings.iter().map(String::as_str));
         let passed_over = heading_line.unwrap_or(above_rows);
         let titles = records.len();
-        Ok(Self { form, encoding, delimiter, heading_line, headings, titles, passed_over, beginning, rows, mapping })
+        let edition_in_titles = records.iter().flat_map(|(_, fields)| fields).filter_map(|text| named(text)).max();
+        Ok(Self {
+            form,
+            encoding,
+            delimiter,
+            heading_line,
+            headings,
+            titles,
+            edition_in_titles,
+            passed_over,
+            beginning,
+            rows,
+            mapping,
+        })
     }
 
     /// How the numbers of the columns that a mapping uses are written.
@@ -101,6 +124,12 @@ impl Preview {
     pub fn decimals(&self, mapping: &Mapping) -> Decimals {
         decimals(self.form.decimals, mapping, self.delimiter, &self.rows)
     }
+}
+
+/// The last edition that a text speaks of.
+pub(super) fn named(text: &str) -> Option<Edition> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    numbers.filter_map(|number| Edition::from_year(number.parse().ok()?)).max()
 }
 
 /// What is on a line, as far as it takes to know it again.
@@ -177,6 +206,10 @@ mod tests {
         assert_eq!(Preview::of(b"", true, Form::default()), Err(NoTable::Empty));
         assert_eq!(Preview::of(b"\n \n,,\n", true, Form::default()), Err(NoTable::Empty));
         assert_eq!(Preview::of(b"rank,name\n", true, Form::default()), Err(NoTable::NoRows));
+        for (quote, line) in [("rank,name\n\n1,\"Paris\n2,Rome\n", 3), ("\"rank,name\n1,Paris\n", 1)] {
+            let preview = Preview::of(quote.as_bytes(), true, Form::default());
+            assert_eq!(preview, Err(NoTable::OpenQuote { line }));
+        }
         for markup in ["<html><table>", "\n<!DOCTYPE html>\n<p>", "\u{feff}<?xml version=\"1.0\"?><Workbook>"] {
             assert_eq!(Preview::of(markup.as_bytes(), true, Form::default()), Err(NoTable::Markup), "{markup}");
         }

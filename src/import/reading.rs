@@ -169,7 +169,7 @@ fn add(reader: &RowReader, record: &Record<'_>, table: &mut Table) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{Field, Form};
+    use crate::import::{Expected, Field, Form};
     use proptest::prelude::*;
 
     fn read(bytes: &[u8], piece: usize) -> Result<(Table, Vec<BadRow>), Stopped> {
@@ -217,6 +217,15 @@ mod tests {
     }
 
     #[test]
+    fn every_value_of_a_point_is_finite() {
+        let (table, bad) = read(b"lat,lon,value\n1,2,-5\n1,2,1e300\n1,2,-1e39\n1,2,1e38\n", 9).expect("it is read");
+        let Table::Points(points) = table else { panic!("they are points") };
+        assert_eq!(points.values, [-5.0, 1e38]);
+        let problems = bad.iter().map(|row| (row.problem.line, row.problem.expected)).collect::<Vec<_>>();
+        assert_eq!(problems, [(3, Expected::Value), (4, Expected::Value)]);
+    }
+
+    #[test]
     fn too_many_rows_stop_the_reading() {
         let mut text = String::from("rank,name\n");
         for _ in 0..=Reading::MOST_ROWS {
@@ -233,6 +242,15 @@ mod tests {
         reading.feed(format!("rank,name\n{filler}").as_bytes(), false).expect("so far it is text");
         assert_eq!(reading.feed(b"2,\x01\n", false), Err(Stopped::NotText(NotText::Binary { line: 32 })));
         assert_eq!(reading.counts(), [30, 0]);
+    }
+
+    #[test]
+    fn rows_before_a_quote_that_is_never_closed_are_kept() {
+        let text = b"rank,name,economy\n1,Paris,France\n2,\"Berlin,Germany\n3,Rome,Italy\n";
+        let preview = Preview::of(text, true, Form::default()).expect("there is a table");
+        let mut reading = Reading::new(&preview, preview.mapping.clone(), TableKind::Ranking);
+        assert_eq!(reading.feed(text, true), Err(Stopped::OpenQuote { line: 3 }));
+        assert_eq!(reading.counts(), [1, 0]);
     }
 
     proptest! {

@@ -1,5 +1,6 @@
 //! Text to records, in pieces of any size: delimited text with quoted fields, as spreadsheets and databases write it.
 
+use super::lines::LineEnds;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use std::collections::BTreeMap;
 
@@ -85,7 +86,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// A quote that opens on a line and is not closed within [`Records::LONGEST`].
+/// A quote that opens in a record and is closed neither in the rest of the text nor within [`Records::LONGEST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenQuote {
     /// The line of the record with the quote.
@@ -102,6 +103,7 @@ pub struct Records {
     filled: (usize, usize),
     /// Line after all that was read.
     line: u64,
+    line_ends: LineEnds,
     /// Line on which the record under way starts; none between records.
     start: Option<u64>,
 }
@@ -119,6 +121,7 @@ impl Records {
             ends: vec![0; 32],
             filled: (0, 0),
             line: 1,
+            line_ends: LineEnds::default(),
             start: None,
         }
     }
@@ -126,7 +129,7 @@ impl Records {
     /// Hands every record that the text completes to `each`. Blank lines are none. `is_last` says that no text follows.
     ///
     /// # Errors
-    /// When a quote is never closed.
+    /// When a quote is never closed; the records before it were handed over.
     pub fn feed(&mut self, text: &str, is_last: bool, each: &mut dyn FnMut(&Record<'_>)) -> Result<(), OpenQuote> {
         let mut input = text.as_bytes();
         loop {
@@ -134,10 +137,15 @@ impl Records {
             if input.is_empty() && !(is_last && self.start.is_some()) {
                 return Ok(());
             }
+            // The end of the text ends a line, and with it the record, unless that is within quotes.
+            let is_end = input.is_empty();
+            if is_end {
+                input = b"\n";
+            }
             let start = *self.start.get_or_insert(self.line);
             let (fields, ends) = (&mut self.fields[self.filled.0..], &mut self.ends[self.filled.1..]);
             let (result, read, wrote, ended) = self.reader.read_record(input, fields, ends);
-            self.line += newlines(&input[..read]);
+            self.line += self.line_ends.count(&input[..read]);
             input = &input[read..];
             self.filled = (self.filled.0 + wrote, self.filled.1 + ended);
             match result {
@@ -146,12 +154,8 @@ impl Records {
                 }
                 ReadRecordResult::OutputFull => self.fields.resize(self.fields.len() * 2, 0),
                 ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-                ReadRecordResult::InputEmpty if is_last && input.is_empty() => {
-                    // An empty input once more tells the reader that nothing follows.
-                    if read == 0 && wrote == 0 && ended == 0 {
-                        return Ok(());
-                    }
-                }
+                ReadRecordResult::InputEmpty if is_end => return Err(OpenQuote { line: start }),
+                ReadRecordResult::InputEmpty if is_last => {}
                 ReadRecordResult::Record => {
                     let fields = std::str::from_utf8(&self.fields[..self.filled.0]).unwrap_or_default();
                     each(&Record { line: start, fields, ends: &self.ends[..self.filled.1] });
@@ -168,14 +172,10 @@ impl Records {
             return;
         }
         while let [b'\r' | b'\n', rest @ ..] = *input {
-            self.line += u64::from(input[0] == b'\n');
+            self.line += self.line_ends.count(&input[..1]);
             *input = rest;
         }
     }
-}
-
-fn newlines(bytes: &[u8]) -> u64 {
-    bytes.iter().map(|byte| u64::from(*byte == b'\n')).sum()
 }
 
 #[cfg(test)]
@@ -210,6 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_a_carriage_return_ends_are_counted() {
+        let text = "rank,name\r\r1,\"Tokyo\rYokohama\"\r2,x";
+        let expected = [row(1, &["rank", "name"]), row(3, &["1", "Tokyo\rYokohama"]), row(5, &["2", "x"])];
+        for piece in 1..12 {
+            assert_eq!(read(text, Delimiter::Comma, piece).as_deref(), Ok(&expected[..]), "pieces of {piece}");
+        }
+    }
+
+    #[test]
     fn long_records_and_many_fields_fit() {
         let long = "x".repeat(5000);
         let many = vec![long.as_str(); 100].join(";");
@@ -221,6 +230,20 @@ mod tests {
     fn a_quote_that_never_closes_is_told_with_its_line() {
         let text = format!("a,b\n1,\"{}", "x\n".repeat(Records::LONGEST));
         assert_eq!(read(&text, Delimiter::Comma, 1 << 16), Err(OpenQuote { line: 2 }));
+    }
+
+    #[test]
+    fn a_quote_open_at_the_end_is_told_whatever_the_pieces_and_takes_no_row_before_it() {
+        let text = "a,b\n1,x\n2,\"Paris,France\n3,Berlin\n4,Rome";
+        for piece in 1..50 {
+            assert_eq!(read(text, Delimiter::Comma, piece), Err(OpenQuote { line: 3 }), "pieces of {piece}");
+        }
+        let mut lines = Vec::new();
+        let read_whole = Records::new(Delimiter::Comma).feed(text, true, &mut |record| lines.push(record.line));
+        assert_eq!((read_whole, lines), (Err(OpenQuote { line: 3 }), vec![1, 2]));
+        for closed in ["a\n\"b\"", "a\n\"b\"\"\"", "a\n\"\"", "a\nb\"c", "a\n\"b\"c", "a\n\"b\"\r", "a,"] {
+            assert!(read(closed, Delimiter::Comma, 2).is_ok(), "{closed}");
+        }
     }
 
     #[test]

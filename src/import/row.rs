@@ -53,20 +53,26 @@ pub struct Point {
 pub enum Expected {
     /// A year of an edition.
     Edition,
-    /// A whole number from 1 to 65,535, or nothing.
+    /// A whole number from 1, or nothing. One past the last is told later, with the cluster's name.
     Rank,
     /// A rank, or a word for a first entry.
     PreviousRank,
     /// By how many ranks it changed: a whole number, a word for a first entry, or nothing.
     RankChange,
+    /// A change from a rank that there is, and from no other than the one the row states.
+    FittingChange,
     /// A name.
     Name,
     /// A number that is not negative.
     Figure,
     /// A number from 0 to 100.
     Percent,
+    /// A number from 0 to 200: two shares.
+    SumOfShares,
     /// A number.
     Number,
+    /// A number that a point can keep, from −10³⁸ to 10³⁸.
+    Value,
     /// Degrees from −90 to 90.
     Latitude,
     /// Degrees from −180 to 180.
@@ -110,7 +116,7 @@ impl RowReader {
         let rank = cells.rank(Field::Rank, Expected::Rank)?;
         let share_pct = cells.number(Field::SharePct, Expected::Percent, is_figure)?;
         let share_publications = cells.number(Field::SharePublications, Expected::Percent, is_figure)?;
-        let share_total = cells.number(Field::ShareTotal, Expected::Percent, is_figure)?;
+        let share_total = cells.number(Field::ShareTotal, Expected::SumOfShares, is_figure)?;
         Ok(Row {
             line: record.line,
             edition: cells.edition()?,
@@ -122,7 +128,7 @@ impl RowReader {
             publications: cells.number(Field::Publications, Expected::Figure, is_figure)?,
             share_pct,
             share_publications,
-            share_total: share_total.or_else(|| Some(share_pct? + share_publications?)),
+            share_total: share_total.or_else(|| Some(sum_of(share_pct?, share_publications?))),
             growth_pct: cells.number(Field::Growth, Expected::Number, |_| true)?,
             place: cells.place()?,
         })
@@ -134,7 +140,7 @@ impl RowReader {
     /// The first cell that does not hold what its column says; a point without a place is one.
     pub fn point(&self, record: &Record<'_>) -> Result<Point, Problem> {
         let cells = Cells { reader: self, record };
-        let value = cells.number(Field::Value, Expected::Number, |_| true)?;
+        let value = cells.number(Field::Value, Expected::Value, |_| true)?;
         let place = cells.place()?;
         let [lon_deg, lat_deg] = place.ok_or_else(|| cells.problem(Field::Latitude, Expected::Latitude))?;
         Ok(Point { lon_deg, lat_deg, value })
@@ -143,6 +149,13 @@ impl RowReader {
 
 fn is_figure(number: f64) -> bool {
     number >= 0.0
+}
+
+/// The sum of two figures, with the decimals they have: 0.85 and 4.8 make 5.65, not 5.6499999999999995.
+fn sum_of(one: f64, other: f64) -> f64 {
+    let decimals = |figure: f64| figure.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let sum = one + other;
+    format!("{sum:.*}", decimals(one).max(decimals(other))).parse().unwrap_or(sum)
 }
 
 /// Words for a value that is not known.
@@ -184,9 +197,14 @@ struct Cells<'a> {
 impl Cells<'_> {
     /// A cell's text; empty where the table has no such column or the cell says that nothing is known.
     fn text(&self, field: Field) -> &str {
-        let column = self.reader.mapping.column(field);
-        let text = unguarded(column.and_then(|column| self.record.get(column)).unwrap_or_default());
+        let text = self.written(field);
         if is_nothing(text) { "" } else { text }
+    }
+
+    /// A cell's text; empty where the table has no such column.
+    fn written(&self, field: Field) -> &str {
+        let column = self.reader.mapping.column(field);
+        unguarded(column.and_then(|column| self.record.get(column)).unwrap_or_default())
     }
 
     fn problem(&self, field: Field, expected: Expected) -> Problem {
@@ -217,17 +235,29 @@ impl Cells<'_> {
         Ok(number.map(|rank| rank as u16))
     }
 
-    /// The rank before: as printed, else the rank and by how much it changed.
+    /// The rank before: as printed, else what follows from the change. Both have to agree.
     fn previous_rank(&self, rank: Option<u16>) -> Result<Option<PreviousRank>, Problem> {
-        if is_new(self.text(Field::PreviousRank)) || is_new(self.text(Field::RankChange)) {
+        let printed = match self.text(Field::PreviousRank) {
+            text if is_new(text) => Some(PreviousRank::New),
+            _ => self.rank(Field::PreviousRank, Expected::PreviousRank)?.map(PreviousRank::Rank),
+        };
+        match (printed, self.changed_from(rank)?) {
+            (Some(printed), Some(other)) if printed != other => {
+                Err(self.problem(Field::RankChange, Expected::FittingChange))
+            }
+            (printed, from_change) => Ok(printed.or(from_change)),
+        }
+    }
+
+    /// The rank before as the rank and its change tell; none where the row lacks either.
+    fn changed_from(&self, rank: Option<u16>) -> Result<Option<PreviousRank>, Problem> {
+        if is_new(self.text(Field::RankChange)) {
             return Ok(Some(PreviousRank::New));
         }
-        if let Some(before) = self.rank(Field::PreviousRank, Expected::PreviousRank)? {
-            return Ok(Some(PreviousRank::Rank(before)));
-        }
-        let Some(change) = self.change()? else { return Ok(None) };
-        let before = rank.and_then(|rank| u16::try_from(i32::from(rank) + change).ok()).filter(|before| *before > 0);
-        Ok(before.map(PreviousRank::Rank))
+        let (Some(change), Some(rank)) = (self.change()?, rank) else { return Ok(None) };
+        let before = u16::try_from(i32::from(rank) + change).ok().filter(|before| *before > 0);
+        let before = before.ok_or_else(|| self.problem(Field::RankChange, Expected::FittingChange))?;
+        Ok(Some(PreviousRank::Rank(before)))
     }
 
     /// By how many ranks it rose.
@@ -251,8 +281,11 @@ impl Cells<'_> {
     }
 
     fn economies(&self) -> Vec<String> {
-        let parts = self.text(Field::Economy).split(['/', ';', '|']).map(|part| part.trim_matches(is_space));
-        parts.filter(|part| !is_nothing(part)).map(str::to_owned).collect()
+        // The ISO code of Namibia is a word for nothing elsewhere.
+        let text = if self.written(Field::Economy) == "NA" { "NA" } else { self.text(Field::Economy) };
+        let parts = text.split(['/', ';', '|']).map(|part| part.trim_matches(is_space));
+        let named = parts.map(|part| if part == "NA" { "Namibia" } else { part });
+        named.filter(|part| !is_nothing(part)).map(str::to_owned).collect()
     }
 
     /// Both coordinates; one alone is a problem of the other.
@@ -341,6 +374,17 @@ mod tests {
     }
 
     #[test]
+    fn the_code_of_namibia_is_no_empty_cell_among_economies() {
+        let economies =
+            |cell: &str| read(&format!("rank,name,economy\n1,A,{cell}\n")).remove(0).map(|row| row.economies);
+        assert_eq!(economies("NA"), Ok(vec!["Namibia".to_owned()]));
+        assert_eq!(economies("NA/ZA"), Ok(vec!["Namibia".to_owned(), "ZA".to_owned()]));
+        for nothing in ["n/a", "#N/A", "na", "–", ""] {
+            assert_eq!(economies(nothing).as_deref().unwrap_or_default(), [""; 0], "{nothing}");
+        }
+    }
+
+    #[test]
     fn changes_of_rank_in_many_spellings() {
         for (text, before) in [
             ("+2", Some(PreviousRank::Rank(12))),
@@ -351,7 +395,6 @@ mod tests {
             ("=", Some(PreviousRank::Rank(10))),
             ("New", Some(PreviousRank::New)),
             ("n/a", None),
-            ("-12", None),
         ] {
             let row = read(&format!("rank,name,change\n10,X,{text}\n")).remove(0).expect("it is read");
             assert_eq!(row.previous_rank, before, "{text}");
@@ -366,10 +409,18 @@ mod tests {
         assert_eq!(problem("rank,name\n0,Tokyo\n"), found(0, "0", Expected::Rank));
         assert_eq!(problem("rank,name\n1.5,Tokyo\n"), found(0, "1.5", Expected::Rank));
         assert_eq!(problem("rank,name\n1, \n"), found(1, " ", Expected::Name));
-        assert_eq!(problem("rank,name,share\n1,A,220%\n2,B,1\n").column, 2);
+        assert_eq!(problem("rank,name,total\n1,A,220%\n2,B,1\n"), found(2, "220%", Expected::SumOfShares));
+        assert_eq!(problem("rank,name,share pct\n1,A,120%\n2,B,1\n"), found(2, "120%", Expected::Percent));
         assert_eq!(problem("rank,name,lat,lon\n1,A,95,0\n"), found(2, "95", Expected::Latitude));
         assert_eq!(problem("rank,name,lat,lon\n1,A,35,\n"), found(3, "", Expected::Longitude));
         assert_eq!(problem("edition,rank,name\n1999,1,A\n"), found(0, "1999", Expected::Edition));
+        for unfit in ["10,A,-12,", "10,A,-10,", "10,A,+2,11", "10,A,+2,new", "10,A,new,11"] {
+            let problem = problem(&format!("rank,name,change,previous rank\n{unfit}\n"));
+            assert_eq!((problem.column, problem.expected), (2, Expected::FittingChange), "{unfit}");
+        }
+        for fits in ["10,A,+2,12", "10,A,new,new", "10,A,,12", "10,A,+2,", ",A,-12,"] {
+            assert!(read(&format!("rank,name,change,previous rank\n{fits}\n"))[0].is_ok(), "{fits}");
+        }
         assert_eq!(problem("rank,name,change\n1,A,soon\n"), found(2, "soon", Expected::RankChange));
     }
 
@@ -377,6 +428,8 @@ mod tests {
     fn a_sum_that_the_table_lacks_is_worked_out_from_both_parts_alone() {
         let row = |text: &str| read(text).remove(0).expect("it is read");
         assert_eq!(row("name,share pct,share publications\nA,9,2\n").share_total, Some(11.0));
+        assert_eq!(row("name,share pct,share publications\nA,0.85,4.80\n").share_total, Some(5.65));
+        assert_eq!(row("name,share pct,share publications\nA,0.1,0.2\n").share_total, Some(0.3));
         assert_eq!(row("name,share pct,rank\nA,9,1\n").share_total, None);
     }
 }

@@ -7,7 +7,7 @@ use super::economy::EconomyNames;
 use super::field::{Field, Mapping, TableKind};
 use super::form::{Form, Headings};
 use super::number::Notation;
-use super::preview::Preview;
+use super::preview::{Preview, named};
 use super::records::Delimiter;
 use crate::data::Edition;
 use std::collections::BTreeMap;
@@ -30,13 +30,9 @@ pub struct Settings {
 
 impl Settings {
     /// What headings and name of a file speak for, or its cells where it has no headings. The edition is the last that
-    /// headings or name speak of, else the one the page opens with.
+    /// headings speak of, else the lines above them, else the name; else the one the page opens with.
     #[must_use]
     pub fn of_preview(preview: &Preview, file: &str, economies: &EconomyNames) -> Self {
-        let named = |text: &str| {
-            let numbers = text.split(|letter: char| !letter.is_ascii_digit());
-            numbers.filter_map(|number| Edition::from_year(number.parse().ok()?)).max()
-        };
         let in_headings = preview.headings.iter().filter_map(|heading| named(heading)).max();
         let mapping = match preview.heading_line {
             Some(_) => preview.mapping.clone(),
@@ -46,7 +42,7 @@ impl Settings {
             form: preview.form,
             kind: mapping.kind().unwrap_or(TableKind::Ranking),
             mapping,
-            edition: in_headings.or_else(|| named(file)).unwrap_or(Edition::CURRENT),
+            edition: in_headings.or(preview.edition_in_titles).or_else(|| named(file)).unwrap_or(Edition::CURRENT),
             places: BTreeMap::new(),
         }
     }
@@ -224,9 +220,12 @@ mod tests {
     }
 
     #[test]
-    fn the_edition_is_the_last_that_headings_or_the_name_of_the_file_speak_of() {
+    fn the_edition_is_the_last_that_headings_titles_or_the_name_of_the_file_speak_of() {
         let edition = |text: &str, file: &str| seen(text, Form::default(), file).edition.year();
         assert_eq!(edition("Rank 2022,Rank 2023,Name\n1,2,A\n", "gii-2024.csv"), 2023);
+        assert_eq!(edition("\"WIPO GII 2023: Top clusters\"\nRank,Name\n1,A\n", "gii-2024.csv"), 2023);
+        assert_eq!(edition("Clusters of 2023\n1,A\n2,B\n", ""), 2023, "it has no headings");
+        assert_eq!(edition("Clusters 2019\nRank 2022,Name\n1,A\n", ""), 2022);
         assert_eq!(edition("Rank,Name\n1,A\n", "clusters_2019 (1).csv"), 2019);
         assert_eq!(edition("Rank,Name\n1,A\n", "clusters-1999.csv"), 2024);
     }

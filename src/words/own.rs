@@ -8,8 +8,8 @@ use crate::import::number::Notation;
 use crate::import::records::Delimiter;
 use crate::import::workbook::NoSheets;
 use crate::import::{
-    APART_KM, BadRow, Differing, Expected, Field, Mapping, NoTable, Preview, Reading, Reason, Refused, Stopped,
-    differences,
+    APART_KM, BadRow, Differing, Expected, Field, LeftOutRow, Mapping, NoTable, Preview, Reading, Reason, Refused,
+    Stopped, differences,
 };
 use crate::language::Language;
 
@@ -105,6 +105,7 @@ pub fn no_table(language: Language, file: &str, said: Option<Encoding>, reason: 
         NoTable::Json => language.texts().own_json(file),
         NoTable::Empty => language.texts().own_empty(file),
         NoTable::NoRows => language.texts().own_no_rows(file),
+        NoTable::OpenQuote { line } => language.texts().own_open_quote(line_number(line), file),
     }
 }
 
@@ -185,10 +186,13 @@ fn expected(language: Language, expected: Expected) -> String {
         Expected::Rank => "rank",
         Expected::PreviousRank => "previous-rank",
         Expected::RankChange => "rank-change",
+        Expected::FittingChange => "fitting-change",
         Expected::Name => "name",
         Expected::Figure => "figure",
         Expected::Percent => "percent",
+        Expected::SumOfShares => "sum-of-shares",
         Expected::Number => "number",
+        Expected::Value => "value",
         Expected::Latitude => "latitude",
         Expected::Longitude => "longitude",
     };
@@ -205,6 +209,15 @@ pub fn refused(language: Language, row: &Refused) -> String {
         Reason::ClusterTaken { line } => texts.own_refused_cluster(at, name, line_number(line)),
         Reason::PastTheLast { rank } => texts.own_refused_past(at, name, rank, last),
         Reason::Full => texts.own_refused_full(at, name, last),
+    }
+}
+
+/// Why a row was left out.
+#[must_use]
+pub fn left_out(language: Language, headings: &[String], row: &LeftOutRow<'_>) -> String {
+    match row {
+        LeftOutRow::Bad(row) => bad_row(language, headings, row),
+        LeftOutRow::Refused(row) => refused(language, row),
     }
 }
 
@@ -379,6 +392,16 @@ mod tests {
         assert_eq!(figure(Language::default(), 0.25), "0.25");
         assert_eq!(figure(Language::default(), 1234.5), "1\u{2009}234.5");
         assert_eq!(figure(Language::default(), 113_482.0), "113\u{2009}482");
+    }
+
+    #[test]
+    fn what_a_cell_should_hold_is_what_its_column_takes() {
+        for language in Language::all() {
+            let says = |kind, number: &str| assert!(expected(language, kind).contains(number), "{kind:?}");
+            says(Expected::Rank, &Dataset::RANKED_CLUSTERS.to_string());
+            says(Expected::Percent, "100");
+            says(Expected::SumOfShares, "200");
+        }
     }
 
     #[test]

@@ -258,7 +258,7 @@ own("rows that do not fit are listed with line and column, the others are kept",
   await own.read();
   await expect(own.panel.getByRole("heading", { name: "2 rows read from broken.csv" })).toBeVisible();
   await expect(own.panel.locator(".own-lines li")).toHaveText([
-    "Line 3, column rank: “second” is not a rank, a whole number from 1 to 65535",
+    "Line 3, column rank: “second” is not a rank, a whole number from 1 to 100",
     "Line 4, column name: empty, where a name is needed",
     "Line 5, column PCT share: “140 %” is not a number from 0 to 100",
     "Line 6, Beijing: line 2 is the same cluster",

@@ -89,8 +89,10 @@ fn number_as_kept(number: f64) -> String {
 }
 
 fn quoted(text: &str) -> String {
+    // Signs that a text file cannot have, such as the bell, are written `_x0007_` in a workbook.
+    let is_sign = |letter: &char| !letter.is_control();
     let line = text.split(['\r', '\n', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    let line = line.join(" ");
+    let line: String = line.join(" ").chars().filter(is_sign).collect();
     if line.contains([',', '"']) { format!("\"{}\"", line.replace('"', "\"\"")) } else { line }
 }
 
@@ -136,6 +138,7 @@ mod tests {
     #[test]
     fn texts_stand_on_one_line_and_are_quoted_where_they_must_be() {
         assert_eq!(quoted("Tokyo\r\n Yokohama"), "Tokyo Yokohama");
+        assert_eq!(quoted("To\u{7}ky\u{0}o\u{b}"), "Tokyo", "a text with such signs would be refused");
         assert_eq!(quoted("San Jose, \"CA\""), "\"San Jose, \"\"CA\"\"\"");
     }
 

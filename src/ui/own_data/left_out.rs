@@ -3,7 +3,7 @@
 use super::draft::{Draft, Read};
 use super::panel::OwnPanel;
 use crate::export::left_out_csv;
-use crate::import::{Applied, Refused};
+use crate::import::{Applied, Refused, fields_of, left_out};
 use crate::platform::save;
 use crate::words;
 use leptos::prelude::*;
@@ -23,14 +23,13 @@ pub fn LeftOut() -> impl IntoView {
         return ().into_any();
     };
     let applied = panel.applied.get_untracked();
-    let refused = applied.as_ref().map_or(0, |applied| applied.refused.len());
-    let count = read.bad.len() + refused;
+    let rows = left_out(&read.bad, refused(applied.as_deref()));
+    let count = rows.len();
     if count == 0 {
         return ().into_any();
     }
-    let bad = read.bad.iter().map(|row| words::own::bad_row(language, &draft.preview.headings, row));
-    let refused = applied.iter().flat_map(|applied| &applied.refused).map(|row| words::own::refused(language, row));
-    let listed = bad.chain(refused).take(LISTED).map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
+    let words = rows.iter().take(LISTED).map(|row| words::own::left_out(language, &draft.preview.headings, row));
+    let listed = words.map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
     let more = count.saturating_sub(LISTED);
     let more = (more > 0)
         .then(|| view! { <p class="own-note">{texts.own_bad_more(words::own::rows(language, more))}</p> }.into_any());
@@ -47,21 +46,24 @@ pub fn LeftOut() -> impl IntoView {
     .into_any()
 }
 
+fn refused(applied: Option<&Applied>) -> &[Refused] {
+    applied.map_or(&[], |applied| &applied.refused)
+}
+
 /// Hands out the rows that were left out, each as it is written in the file and with its reason.
 async fn download(panel: OwnPanel, draft: Draft, read: Arc<Read>, applied: Option<Arc<Applied>>) {
     let language = panel.language();
     let headings = &draft.preview.headings;
-    let named: Vec<_> = (0..headings.len()).map(|at| words::own::column_name(language, headings, at)).collect();
-    let refused: &[Refused] = applied.as_deref().map_or(&[], |applied| &applied.refused);
-    // Rows that contradict others were read, and only what the page needs of them was kept.
-    let Some(mut written) = draft.written(refused.iter().map(|row| row.line).collect()).await else {
+    let refused = refused(applied.as_deref());
+    let Some(written) = draft.written(refused.iter().map(|row| row.line).collect()).await else {
         return panel.tell(&panel.texts().own_unreadable(&*draft.file.name));
     };
-    let refused =
-        refused.iter().map(|row| (written.remove(&row.line).unwrap_or_default(), words::own::refused(language, row)));
-    let bad = read.bad.iter().map(|row| (row.fields.clone(), words::own::bad_row(language, headings, row)));
-    let rows: Vec<_> = bad.chain(refused).collect();
-    let rows = rows.iter().map(|(fields, reason)| (fields.as_slice(), reason.clone()));
+    let rows = left_out(&read.bad, refused);
+    let fields = fields_of(&rows, headings.len(), &written);
+    let columns = fields.first().map_or(headings.len(), Vec::len);
+    let named: Vec<_> = (0..columns).map(|at| words::own::column_name(language, headings, at)).collect();
+    let reasons = rows.iter().map(|row| words::own::left_out(language, headings, row));
+    let rows = fields.iter().map(Vec::as_slice).zip(reasons);
     let csv = left_out_csv(&named, &panel.texts().own_bad_reason(), rows);
     let stem = draft.file.name.rsplit_once('.').map_or(draft.file.name.as_str(), |(stem, _)| stem);
     let name = format!("{}.csv", panel.texts().own_bad_file(stem));

@@ -2079,12 +2079,15 @@ own-bad-blank = Line { $line }, column { $column }: empty, where { $expected } i
 # $last (String)
 own-expected = { $expected ->
     [edition] the year of an edition, { $first } to { $last }
-    [rank] a rank, a whole number from 1 to 65535
+    [rank] a rank, a whole number from 1 to 100
     [previous-rank] a rank, or “new”
     [rank-change] a change of rank such as +2, −1, = or “new”
+    [fitting-change] a change that fits the ranks of its row
     [name] a name
     [figure] a number from 0 up
     [percent] a number from 0 to 100
+    [sum-of-shares] a number from 0 to 200
+    [value] a number from −10³⁸ to 10³⁸
     [latitude] a latitude from −90 to 90
     [longitude] a longitude from −180 to 180
    *[number] a number

@@ -1819,12 +1819,15 @@ own-bad-cell = 第 { $line } 行，{ $column } 列：“{ $found }”不是{ $ex
 own-bad-blank = 第 { $line } 行，{ $column } 列：为空，此处需要{ $expected }
 own-expected = { $expected ->
     [edition] 年版的年份（{ $first } 至 { $last }）
-    [rank] 名次（1 至 65535 的整数）
+    [rank] 名次（1 至 100 的整数）
     [previous-rank] 名次或“新”
     [rank-change] 名次变化，如 +2、−1、= 或“新”
+    [fitting-change] 与本行名次相符的变化
     [name] 名称
     [figure] 数值（不小于 0）
     [percent] 数值（0 至 100）
+    [sum-of-shares] 数值（0 至 200）
+    [value] 数值（−10³⁸ 至 10³⁸）
     [latitude] 纬度（−90 至 90）
     [longitude] 经度（−180 至 180）
    *[number] 数值
