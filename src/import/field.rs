@@ -72,7 +72,7 @@ impl Field {
             Self::ShareTotal => 200.0,
             Self::Latitude => 90.0,
             Self::Longitude => 180.0,
-            // Points are kept as `f32`, which ends a little further out.
+            // Nobody reads more digits.
             Self::Value => 1e38,
             _ => f64::INFINITY,
         }

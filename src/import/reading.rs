@@ -40,7 +40,7 @@ pub struct Points {
     /// Degrees north.
     pub lat_deg: Vec<f32>,
     /// Figures; not a number where there is none.
-    pub values: Vec<f32>,
+    pub values: Vec<f64>,
 }
 
 impl Points {
@@ -49,7 +49,7 @@ impl Points {
         let short = |number: f64| number as f32;
         self.lon_deg.push(short(point.lon_deg));
         self.lat_deg.push(short(point.lat_deg));
-        self.values.push(point.value.map_or(f32::NAN, short));
+        self.values.push(point.value.unwrap_or(f64::NAN));
     }
 }
 

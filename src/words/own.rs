@@ -370,10 +370,11 @@ pub fn differences_count(language: Language, differences: usize) -> String {
     }
 }
 
-/// A figure with the decimals it has, at most four.
-fn figure(language: Language, value: f64) -> String {
+/// A figure with the decimals it has; four of one that has more than twelve, which no table prints.
+#[must_use]
+pub fn figure(language: Language, value: f64) -> String {
     let is_exact = |places: &usize| format!("{value:.places$}").parse() == Ok(value);
-    language.decimal(value, (0..4).find(is_exact).unwrap_or(4))
+    language.decimal(value, (0..=12).find(is_exact).unwrap_or(4))
 }
 
 /// Lines are counted as editors show them, without spaces.
@@ -391,6 +392,9 @@ mod tests {
         assert_eq!(figure(Language::default(), 7.0), "7");
         assert_eq!(figure(Language::default(), 0.25), "0.25");
         assert_eq!(figure(Language::default(), 1234.5), "1\u{2009}234.5");
+        assert_eq!(figure(Language::default(), 0.001), "0.001");
+        assert_eq!(figure(Language::default(), 1_234_567.891), "1\u{2009}234\u{2009}567.891");
+        assert_eq!(figure(Language::default(), 1.0 / 3.0), "0.3333");
         assert_eq!(figure(Language::default(), 113_482.0), "113\u{2009}482");
     }
 

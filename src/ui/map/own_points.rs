@@ -3,7 +3,6 @@
 use super::control::MapControl;
 use crate::geo::{Camera, LonLat, Projected};
 use crate::import::Points;
-use crate::language::Language;
 use crate::paint::{Layer, paint_dots};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density, scroll_into_view};
 use crate::scene::dots::{ALPHA, radius};
@@ -181,11 +180,11 @@ impl OwnPoints {
         self.own.shown.with(|shown| {
             let points = shown.as_ref()?.points()?;
             let place = words::own::typed([*points.lon_deg.get(at)?, *points.lat_deg.get(at)?].map(f64::from));
-            let value = f64::from(*points.values.get(at)?);
+            let value = *points.values.get(at)?;
             Some(if value.is_nan() {
                 texts.own_point_without(place)
             } else {
-                texts.own_point(figure(language, value), place)
+                texts.own_point(words::own::figure(language, value), place)
             })
         })
     }
@@ -201,9 +200,9 @@ impl OwnPoints {
         let texts = language.texts();
         self.read(|points, file, count| {
             let known = || points.values.iter().copied().filter(|value| !value.is_nan());
-            match known().reduce(f32::min).zip(known().reduce(f32::max)) {
+            match known().reduce(f64::min).zip(known().reduce(f64::max)) {
                 Some((least, most)) => {
-                    let [least, most] = [least, most].map(|value| figure(language, f64::from(value)));
+                    let [least, most] = [least, most].map(|value| words::own::figure(language, value));
                     texts.own_points_range(count, file, least, most)
                 }
                 None => texts.own_points_key(count, file),
@@ -215,11 +214,6 @@ impl OwnPoints {
 /// Whether a place is on the screen that a camera fills.
 fn is_in([x, y]: [f64; 2], camera: &Camera) -> bool {
     (0.0..=camera.viewport[0]).contains(&x) && (0.0..=camera.viewport[1]).contains(&y)
-}
-
-/// A value as exact as it is kept.
-pub(super) fn figure(language: Language, value: f64) -> String {
-    language.decimal(value, if value.fract() == 0.0 { 0 } else { 2 })
 }
 
 /// The layer between land and marks.

@@ -2,7 +2,7 @@
 
 use super::control::ZOOM_STEP;
 use super::keys::map_step;
-use super::own_points::{OwnPoints, figure};
+use super::own_points::OwnPoints;
 use crate::chart::{Column, FigureRow, FigureTable};
 use crate::data::Missing;
 use crate::import::{Field, Points};
@@ -183,9 +183,9 @@ fn table(points: OwnPoints, page: usize) -> Option<FigureTable> {
     let (language, texts) = (atlas.language(), atlas.texts());
     let caption = caption(points, page)?;
     points.read(|Points { lon_deg, lat_deg, values }, _, _| {
-        let row = |((lon, lat), value): ((&f32, &f32), &f32)| {
+        let row = |((lon, lat), value): ((&f32, &f32), &f64)| {
             let place = words::own::typed([*lon, *lat].map(f64::from));
-            let value = if value.is_nan() { texts.own_points_no_value() } else { figure(language, f64::from(*value)) };
+            let value = if value.is_nan() { texts.own_points_no_value() } else { words::own::figure(language, *value) };
             FigureRow { hit: None, cells: vec![Some(place), Some(value)], missing: Missing::NotInOwnTable }
         };
         let rows = lon_deg.iter().zip(lat_deg).zip(values).skip(page * LISTED).take(LISTED);
