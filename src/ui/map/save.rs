@@ -3,7 +3,7 @@
 use super::control::MapControl;
 use super::own_points::OwnPoints;
 use crate::chart::map::{MarkSizes, SizeKey, coast_node, land_scene};
-use crate::export::{MapKeys, View, clipped};
+use crate::export::{MapKeys, Part, View, clipped};
 use crate::language::Language;
 use crate::scene::{Ink, Scene};
 use crate::ui::Atlas;
@@ -18,7 +18,7 @@ pub fn SaveMap() -> impl IntoView {
     let (atlas, control, points) = (Atlas::expect(), MapControl::expect(), expect_context::<OwnPoints>());
     let picture: MakePicture = Arc::new(move |view| picture(atlas, control, points, view));
     let name = |language: Language| language.texts().map_role();
-    view! { <SaveMenu label=name(atlas.language()) name=name(Language::default()) picture /> }
+    view! { <SaveMenu label=name(atlas.language()) name=name(Language::default()) part=Part::Map picture /> }
 }
 
 fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>) -> Option<Picture> {
