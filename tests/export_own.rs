@@ -47,7 +47,7 @@ fn view<'a>(data: &'a Dataset, state: &'a ViewState, part: Part) -> View<'a> {
 fn said(data: &Dataset, state: &ViewState, panel: Panel) -> (String, String) {
     let view = view(data, state, Part::Chart(panel));
     let caption = view.figure_caption(String::new(), None, Vec::new(), None);
-    let name = picture_name(&view, "Figure", None, "svg");
+    let name = picture_name(&view, "Figure", false, None, "svg");
     ([caption.notes, caption.foot, vec![view.licence()]].concat().join("\n"), name)
 }
 

@@ -6,13 +6,15 @@ use crate::language::Language;
 use crate::state::sort_key;
 
 /// The name of a picture. `figure` is the figure's name in the page's first language, which is in ASCII; what follows a
-/// colour is left out: `Unit chart: one mark for every cluster`. `scale` is none where a picture has no pixels.
+/// colour is left out: `Unit chart: one mark for every cluster`. `has_points` tells that points of the
+/// reader's are drawn; `scale` is none where a picture has no pixels.
 #[must_use]
-pub fn picture_name(view: &View<'_>, figure: &str, scale: Option<u8>, ending: &str) -> String {
+pub fn picture_name(view: &View<'_>, figure: &str, has_points: bool, scale: Option<u8>, ending: &str) -> String {
     let (data, state) = (view.data, view.state);
     let figure = slug(figure.split(':').next().unwrap_or_default());
     let pair = [state.pair.a, state.pair.b].map(|economy| slug(&data.economy(economy).name)).join("-");
     let mut parts = vec![figure, state.edition.to_string(), pair];
+    parts.extend(has_points.then(|| "own-points".to_owned()));
     parts.extend(marks_of(view));
     parts.extend(scale.map(|scale| format!("{scale}x")));
     named(&parts, ending)
@@ -95,11 +97,17 @@ mod tests {
     fn a_picture_is_named_for_figure_edition_pair_and_size() {
         let mut state = WORLD.1.clone();
         let name = |state: &ViewState, scale, ending| {
-            picture_name(&view(state, Part::Chart(Panel::Units)), "Unit chart: one mark", scale, ending)
+            picture_name(&view(state, Part::Chart(Panel::Units)), "Unit chart: one mark", false, scale, ending)
         };
         assert_eq!(name(&state, Some(2), "png"), "cluster-atlas_unit-chart_2024_china-united-states_2x.png");
         state.filter.ranks = Some(RankRange { first: 1, last: 9 });
         assert_eq!(name(&state, None, "svg"), "cluster-atlas_unit-chart_2024_china-united-states_filtered.svg");
+    }
+
+    #[test]
+    fn points_of_the_reader_s_are_named() {
+        let name = picture_name(&view(&WORLD.1, Part::Map), "Map", true, None, "svg");
+        assert_eq!(name, "cluster-atlas_map_2024_china-united-states_own-points.svg");
     }
 
     #[test]
@@ -117,14 +125,14 @@ mod tests {
     fn words_in_another_language_say_which() {
         let language = Language::of_tag("zh-Hans").expect("a language");
         let state = ViewState { language, ..WORLD.1.clone() };
-        let name = picture_name(&view(&state, Part::Map), "Map", Some(1), "png");
+        let name = picture_name(&view(&state, Part::Map), "Map", false, Some(1), "png");
         assert_eq!(name, "cluster-atlas_map_2024_china-united-states_zh-hans_1x.png");
     }
 
     proptest! {
         #[test]
         fn a_name_has_letters_digits_and_three_signs_alone(figure in "\\PC{0,40}") {
-            let name = picture_name(&view(&WORLD.1, Part::Map), &figure, Some(4), "png");
+            let name = picture_name(&view(&WORLD.1, Part::Map), &figure, true, Some(4), "png");
             let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "_-.".contains(letter);
             prop_assert!(name.chars().all(is_plain) && !name.contains("__") && !name.contains(".."), "{}", name);
         }

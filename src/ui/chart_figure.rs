@@ -94,7 +94,7 @@ pub fn ChartFigure(
         scene.nodes.extend(pins.nodes);
         let key = state.with(|state| (spec.key)(view.data, state));
         let caption = view.figure_caption(says(spec.title), Some(says(spec.reading)), key, spec.note.map(says));
-        Some(Picture { caption, scene, scale })
+        Some(Picture { caption, scene, scale, has_points: false })
     });
     let name = (spec.label)(Language::default().texts());
     view! {

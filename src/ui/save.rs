@@ -26,6 +26,8 @@ pub struct Picture {
     pub scene: Scene,
     /// How much larger than it is laid out it is shown.
     pub scale: f64,
+    /// Whether points of a file of the reader's are drawn.
+    pub has_points: bool,
 }
 
 /// Makes the picture of a figure in a view; none before it is drawn.
@@ -154,10 +156,10 @@ impl Saving {
         let (state, address, date) = (atlas.state.get_untracked(), self.address.link(), today());
         let view = View { data: &data, state: &state, part: self.part, address: &address, date: &date };
         let drawn = untrack(|| picture(&view)).zip(atlas.theme.inks.get_untracked());
-        let Some((Picture { caption, scene, scale }, inks)) = drawn else { return self.fail() };
+        let Some((Picture { caption, scene, scale, has_points }, inks)) = drawn else { return self.fail() };
         let (caption, scene) = (caption.for_others(state.language), figure_for_others(state.language, scene));
         let (scene, texts) = (sheet(&caption, &scene, &*atlas.measure()), view.texts(&caption));
-        let name = |scale, ending| picture_name(&view, &figure, scale, ending);
+        let name = |scale, ending| picture_name(&view, &figure, has_points, scale, ending);
         match way {
             Way::Print => {
                 let look = Look { colour: &Palette::PAPER.0, wider: 0.0, tints: 1.0 };

@@ -43,6 +43,7 @@ fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>
     let claim = view.state.claim.filter(|_| atlas.claim_lit().is_some()).and_then(|claim| told(atlas, claim));
     let keys = MapKeys { sizes: &sizes, claim: claim.as_ref().map(|(_, words)| words) };
     let mut caption = view.map_caption(&keys);
+    let has_points = points_told.is_some();
     caption.notes.extend(points_told);
-    Some(Picture { caption, scene: clipped(scene), scale: control.scale.get() })
+    Some(Picture { caption, scene: clipped(scene), scale: control.scale.get(), has_points })
 }
