@@ -39,7 +39,7 @@ mod told;
 mod tooltip;
 mod what_if;
 
-pub use address::address_notice;
+pub use address::{PartsLeftOut, address_notice};
 pub use arrangement::{arrangement_meaning, arrangement_name};
 pub use bars::{bars_note, bars_one_each, bars_reading, bars_summary, bars_title};
 pub use card::{Card, CardRow, SourceEntry, card};
