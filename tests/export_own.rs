@@ -5,6 +5,7 @@ use cluster_atlas::export::{Part, View, about_table, citation_name, picture_name
 use cluster_atlas::import::{Gazetteer, Row, apply};
 use cluster_atlas::language::Language;
 use cluster_atlas::state::{Panel, ViewState};
+use cluster_atlas::story::check_all;
 use std::collections::BTreeMap;
 
 const CHARTS: [Panel; 10] = [
@@ -87,6 +88,28 @@ fn ranks_and_figures_of_another_edition_are_the_reader_s_too() {
     // Beijing's share stands in for that of 2024: the map's marks have its size.
     assert_eq!(Part::Map.editions(&data, &state), [at(2023), at(2024)]);
     assert_eq!(Part::Rows.own(&data, &state), None);
+}
+
+#[test]
+fn a_lit_claim_and_cards_rest_on_more_editions() {
+    let data = base();
+    let mut state = shown(&data, 2024);
+    let before = Part::Map.editions(&data, &state);
+    let claims = check_all(&data);
+    let of_more = claims.iter().find(|check| check.editions.iter().any(|edition| !before.contains(edition)));
+    let check = of_more.expect("some claim is about editions before");
+    state.claim = Some(check.claim);
+    let with_claim = Part::Map.editions(&data, &state);
+    assert!(check.editions.iter().all(|edition| with_claim.contains(edition)), "{with_claim:?}");
+    // Its verdict is told under the map of 2024 alone.
+    state.edition = at(2022);
+    assert_eq!(Part::Map.editions(&data, &state), [at(2022)]);
+    let data = with_own(2024);
+    let mut state = shown(&data, 2024);
+    assert_eq!(Part::Chart(Panel::Strip).editions(&data, &state), [at(2024)]);
+    state.pins = data.cluster_by_key("beijing").into_iter().collect();
+    // Its card has applications and publications of 2023.
+    assert_eq!(Part::Chart(Panel::Strip).editions(&data, &state), [at(2023), at(2024)]);
 }
 
 #[test]
