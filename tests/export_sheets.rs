@@ -6,11 +6,11 @@ use cluster_atlas::chart::map::{MapLayout, MarkSizes, SizeKey, land_scene, world
 use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::{Figure, FigureInput, growth::GrowthLayout, labelled_scene};
 use cluster_atlas::export::{
-    Caption, LegendEntry, MapKeys, VIEW, View, clipped, colours_and_evidence, colours_and_incomes, hash_of, saved_view,
-    sheet, svg_head,
+    Caption, LegendEntry, MapKeys, Part, VIEW, View, clipped, colours_and_evidence, colours_and_incomes, hash_of,
+    saved_view, sheet, svg_head,
 };
 use cluster_atlas::scene::{Look, MarkForm, Node, Palette, Scene, TextMeasure as _, TypicalWidths, write_svg_as};
-use cluster_atlas::state::{Arrangement, Preset, ViewState, query};
+use cluster_atlas::state::{Arrangement, Panel, Preset, ViewState, query};
 use cluster_atlas::words;
 use map_common::{PHONE, WIDE, World};
 
@@ -30,10 +30,10 @@ fn file(
     world: &World,
     address: &str,
     palette: Palette,
-    figure: &Scene,
+    (part, figure): (Part, &Scene),
     caption: impl Fn(&View<'_>) -> Caption,
 ) -> String {
-    let view = View { data: &world.data, state: &world.state, address, date: "2026-11-25" };
+    let view = View { data: &world.data, state: &world.state, part, address, date: "2026-11-25" };
     let caption = caption(&view);
     let picture = sheet(&caption, figure, &TypicalWidths);
     assert_eq!(outside(&picture), Vec::<String>::new());
@@ -68,7 +68,7 @@ fn map(world: &World, viewport: [f64; 2], preset: Preset, palette: Palette) -> S
     let sizes = MarkSizes::new(viewport[0], zoom, viewport == PHONE);
     let sizes = SizeKey::new(world.state.language, &world.data, world.state.edition, sizes);
     let keys = MapKeys { sizes: &sizes, claim: None };
-    file(world, &address(world), palette, &clipped(figure), |view| view.map_caption(&keys))
+    file(world, &address(world), palette, (Part::Map, &clipped(figure)), |view| view.map_caption(&keys))
 }
 
 fn chart(world: &World, width: f64, layout: fn(&FigureInput<'_>) -> Box<dyn Figure>, key: &[LegendEntry]) -> String {
@@ -77,7 +77,8 @@ fn chart(world: &World, width: f64, layout: fn(&FigureInput<'_>) -> Box<dyn Figu
     let mut scene = labelled_scene(&*figure, &TypicalWidths);
     scene.nodes.extend(scene.highlights(None, &world.state.pins, &world.data).nodes);
     let title = words::units_title(world.state.language, &world.data, world.state.edition, world.state.pair);
-    file(world, &address(world), Palette::LIGHT, &scene, |view| {
+    // Of the two charts drawn here neither shows another edition.
+    file(world, &address(world), Palette::LIGHT, (Part::Chart(Panel::Units), &scene), |view| {
         view.figure_caption(title.clone(), None, key.to_vec(), None)
     })
 }

@@ -2,13 +2,13 @@
 
 use cluster_atlas::chart::ranking::{RankingTable, Row};
 use cluster_atlas::data::{Dataset, Edition, Ranking};
-use cluster_atlas::export::{ExportTable, View, colours_and_evidence};
+use cluster_atlas::export::{ExportTable, Part, View, colours_and_evidence};
 use cluster_atlas::import::{
     Differing, Field, Form, Gazetteer, Preview, Reading, Table, TableKind, apply, differences, starts_a_formula,
 };
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::Hit;
-use cluster_atlas::state::ViewState;
+use cluster_atlas::state::{Panel, ViewState};
 use cluster_atlas::stats::{Outputs, members};
 use cluster_atlas::story::check_all;
 use cluster_atlas::words;
@@ -363,7 +363,8 @@ fn a_picture_calls_the_table_a_reader_s() {
         let data = imported(&base, &made_up(&base, clusters, has_ranks));
         for language in Language::all() {
             let state = ViewState { language, ..shown(&data) };
-            let view = View { data: &data, state: &state, address: "https://example.org/", date: "2026-11-25" };
+            let (part, address) = (Part::Chart(Panel::Units), "https://example.org/");
+            let view = View { data: &data, state: &state, part, address, date: "2026-11-25" };
             let notes = told(&data, &state).join("\n");
             let key = colours_and_evidence(&data, &state);
             let caption = view.figure_caption(

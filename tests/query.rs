@@ -8,7 +8,7 @@ use cluster_atlas::state::query::{self, Problem, Reason, claim_of_fragment, is_s
 use cluster_atlas::state::{
     Action, Arrangement, Column, MapView, Panel, PatentWeight, Preset, RankRange, ThemeChoice, Trail, ViewState,
 };
-use cluster_atlas::words;
+use cluster_atlas::words::{self, PartsLeftOut};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
@@ -342,7 +342,7 @@ fn the_longest_query_of_the_page_is_far_from_the_limit() {
 // What is told
 
 /// What is told of a query in a language.
-fn told(tag: &str, query: &str) -> Vec<String> {
+fn told(tag: &str, query: &str) -> PartsLeftOut {
     let language = Language::of_tag(tag).expect("a language of the page");
     let default = ViewState { language, ..DEFAULT.clone() };
     words::address_notice(language, &DATA, &query::read(&DATA, &default, query))
@@ -373,17 +373,22 @@ fn every_reason_has_a_sentence_in_every_language() {
         &long,
     ];
     for language in Language::all() {
-        let sentences = queries.map(|query| told(language.tag(), query).join(" ")).join("\n");
+        let sentences = queries.map(|query| told(language.tag(), query).spoken()).join("\n");
         insta::assert_snapshot!(format!("address_notices_{}", language.tag()), sentences);
     }
 }
 
 #[test]
-fn a_good_address_is_not_talked_about_and_of_a_wild_one_the_rest_is_counted() {
-    assert_eq!(told("en", "edition=2023"), Vec::<String>::new());
+fn a_good_address_is_not_talked_about_and_of_a_wild_one_the_rest_is_counted_and_named() {
+    assert_eq!(told("en", "edition=2023"), PartsLeftOut::default());
     let wild = told("en", "q=1&r=2&s=3&t=4&u=5");
-    assert_eq!((wild.len(), wild[3].as_str()), (4, "2 more parts of the address were left out."));
-    assert_eq!(told("en", "q&r&s&t")[3], "One more part of the address was left out.");
+    assert_eq!((wild.told.len(), wild.more.as_str()), (3, "2 more parts of the address were left out."));
+    assert_eq!(wild.further.len(), 2);
+    assert!(wild.further[0].contains("t=4") && wild.further[1].contains("u=5"), "{:?}", wild.further);
+    assert!(wild.spoken().ends_with(" 2 more parts of the address were left out."));
+    assert_eq!(told("en", "q&r&s&t").more, "One more part of the address was left out.");
+    let three = told("en", "q&r&s");
+    assert_eq!((three.told.len(), three.more.as_str()), (3, ""));
 }
 
 // Laws

@@ -1,7 +1,7 @@
 //! What a saved table is, in a file beside it: JSON.
 
 use super::table::push_quoted;
-use super::{COLUMNS, View, hash_of};
+use super::{COLUMNS, Part, View, hash_of};
 use crate::data::{Edition, Ranking, Source, SourceId};
 use crate::state::query;
 
@@ -44,11 +44,12 @@ fn list(entries: impl Iterator<Item = String>) -> String {
 }
 
 /// What a table of some rows is: edition, filters, the view and its address, version and hash of the data, licence, every
-/// source its rows name, and what its columns hold. `edition` is none for every edition.
+/// source its rows name, and what its columns hold.
 #[must_use]
-pub fn about_table<'a>(view: &View<'a>, edition: Option<Edition>, rows: impl Iterator<Item = &'a Ranking>) -> String {
-    let (data, texts) = (view.data, view.state.language.texts());
-    let title = edition.map_or_else(|| texts.table_of_everything(), |edition| texts.table_of_edition(edition.year()));
+pub fn about_table<'a>(view: &View<'a>, rows: impl Iterator<Item = &'a Ranking>) -> String {
+    let (data, state, texts) = (view.data, view.state, view.state.language.texts());
+    let is_everything = view.part == Part::Everything;
+    let title = if is_everything { texts.table_of_everything() } else { texts.table_of_edition(state.edition.year()) };
     let mut count = 0_usize;
     let mut sources: Vec<SourceId> = Vec::new();
     let mut editions: Vec<Edition> = Vec::new();
@@ -60,7 +61,7 @@ pub fn about_table<'a>(view: &View<'a>, edition: Option<Edition>, rows: impl Ite
     sources.sort_unstable();
     sources.dedup();
     editions.dedup();
-    let filters = if edition.is_some() { query::filters(data, view.state) } else { Vec::new() };
+    let filters = if is_everything { Vec::new() } else { query::filters(data, state) };
     let filters = filters.iter().fold(Object::new(), |object, (name, value)| object.text(name, value));
     let column = |column: &&str| Object::new().text("name", column).text("holds", &texts.column_meaning(*column)).end();
     Object::new()
@@ -73,7 +74,7 @@ pub fn about_table<'a>(view: &View<'a>, edition: Option<Edition>, rows: impl Ite
         .text("address", view.address)
         .text("version", View::VERSION)
         .text("data", &hash_of(data))
-        .text("language", view.state.language.tag())
+        .text("language", state.language.tag())
         .text("licence", &view.licence())
         .text("licence_url", "https://creativecommons.org/licenses/by/4.0/")
         .with("columns", &list(COLUMNS.iter().map(column)))
@@ -168,9 +169,15 @@ mod tests {
         let data = Dataset::embedded().expect("the tables are sound");
         let mut state = ViewState::initial(&data).expect("there are two economies");
         state.filter.ranks = Some(RankRange { first: 1, last: 2 });
-        let view = View { data: &data, state: &state, address: "https://example.org/?ranks=1-2", date: "2026-11-25" };
+        let view = View {
+            data: &data,
+            state: &state,
+            part: Part::Rows,
+            address: "https://example.org/?ranks=1-2",
+            date: "2026-11-25",
+        };
         let rows = || data.rankings(state.edition).take(2);
-        let about = about_table(&view, Some(state.edition), rows());
+        let about = about_table(&view, rows());
         assert!(is_json(&about), "{about}");
         for part in [
             "\"editions\": [2024]",
@@ -197,8 +204,9 @@ mod tests {
         let data = Dataset::embedded().expect("the tables are sound");
         let mut state = ViewState::initial(&data).expect("there are two economies");
         state.filter.economy = Some(state.pair.a);
-        let view = View { data: &data, state: &state, address: "https://example.org/", date: "2026-11-25" };
-        let about = about_table(&view, None, Edition::all().flat_map(|edition| data.rankings(edition)));
+        let (part, address) = (Part::Everything, "https://example.org/");
+        let view = View { data: &data, state: &state, part, address, date: "2026-11-25" };
+        let about = about_table(&view, Edition::all().flat_map(|edition| data.rankings(edition)));
         assert!(is_json(&about) && about.contains("\"filters\": {}"), "{about}");
         assert!(is_json(&super::super::ExportTable::everything(&data).json()));
     }

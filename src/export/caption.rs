@@ -152,24 +152,32 @@ impl View<'_> {
         parts.reduce(|one, other| texts.list_more(one, other)).map(|parts| texts.picture_filter(parts))
     }
 
-    /// How many of the 100 are named, ranked and have figures, and whose table that is if not the page's.
+    /// How many of the 100 are named, ranked and have figures, and what is from a table that is not the page's.
     fn coverage(&self) -> impl Iterator<Item = String> {
         let (data, language, edition) = (self.data, self.state.language, self.state.edition);
         let known =
             language.texts().sentences(coverage_line(language, data, edition), figures_line(language, data, edition));
-        let own = self.own_table().map(|own| language.texts().picture_own(edition.year(), own.name.as_str()));
+        let own = self.own().map(|own| {
+            let editions = words::editions_listed(language, &own.editions);
+            language.texts().picture_own(own.editions.len(), editions, own.name)
+        });
         std::iter::once(known).chain(own)
     }
 
     fn foot(&self) -> Vec<String> {
         let (language, texts) = (self.state.language, self.state.language.texts());
         let (version, hash, edition) = (Self::VERSION, self.hash(), self.state.edition.year());
-        let source = match self.own_table() {
-            Some(own) => texts.picture_source_own(own.name.as_str(), version, hash, edition),
-            None => {
-                let sources = words::n_sources(language, self.data.sources().len());
-                texts.picture_source(version, hash, edition, sources)
+        // The reader's table is a source of rows too, but none that is listed for others to look up.
+        let own = self.data.own_table().map(|own| own.source);
+        let sources = self.data.sources().filter(|(source, _)| Some(*source) != own).count();
+        let sources = words::n_sources(language, sources);
+        let source = match self.own() {
+            Some(own) if own.is_all => texts.picture_source_own(own.name, version, hash, edition),
+            Some(own) => {
+                let editions = words::editions_listed(language, &own.editions);
+                texts.picture_source_part(version, hash, edition, editions, own.name, sources)
             }
+            None => texts.picture_source(version, hash, edition, sources),
         };
         vec![source, self.licence(), texts.paper_address(self.address)]
     }

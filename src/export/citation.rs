@@ -1,5 +1,6 @@
 //! How to cite a view: a sentence, and BibTeX.
 
+use super::OwnPart;
 use crate::data::Edition;
 
 /// What a citation names.
@@ -15,20 +16,30 @@ pub struct Citation<'a> {
     pub date: &'a str,
     /// Version of the page and hash of its data: `0.1.0, data 1a2b3c4d`.
     pub build: &'a str,
-    /// The reader's own table that the edition is shown from.
-    pub own: Option<&'a str>,
+    /// What of the view is from a table of the reader's own.
+    pub own: Option<&'a OwnPart>,
 }
 
 impl Citation<'_> {
     /// A BibTeX entry, letters beyond ASCII as they are (biber and modern BibTeX read UTF-8).
     #[must_use]
     pub fn bibtex(&self) -> String {
+        let open = format!(
+            "World Intellectual Property Organization, Global Innovation Index {} and earlier editions, CC BY 4.0",
+            self.edition
+        );
         let data = match self.own {
-            Some(own) => format!("a table of the citer's own, {}, which the address does not hold", escaped(own)),
-            None => format!(
-                "World Intellectual Property Organization, Global Innovation Index {} and earlier editions, CC BY 4.0",
-                self.edition
-            ),
+            Some(own) => {
+                let table =
+                    format!("a table of the citer's own, {}, which the address does not hold", escaped(&own.name));
+                let editions: Vec<_> = own.editions.iter().map(ToString::to_string).collect();
+                if own.editions == [self.edition] {
+                    table
+                } else {
+                    format!("{open}; of {} {table}", editions.join(", "))
+                }
+            }
+            None => open,
         };
         let year = self.date.split('-').next().unwrap_or_default();
         format!(
@@ -79,8 +90,16 @@ mod tests {
 
     #[test]
     fn a_table_of_ones_own_is_not_laid_at_anothers_door() {
-        let entry = Citation { own: Some("mine_2.csv"), ..citation("China has 1", "https://example.org/") }.bibtex();
-        assert!(entry.contains("mine\\_2.csv") && !entry.contains("World Intellectual"), "{entry}");
+        let own = |edition| OwnPart { name: "mine_2.csv".to_owned(), editions: vec![edition], is_all: false };
+        let entry =
+            |own: &OwnPart| Citation { own: Some(own), ..citation("China has 1", "https://example.org/") }.bibtex();
+        let shown = entry(&own(Edition::CURRENT));
+        assert!(shown.contains("mine\\_2.csv") && !shown.contains("World Intellectual"), "{shown}");
+        let other = entry(&own(Edition::FIGURES));
+        assert!(
+            other.contains("World Intellectual") && other.contains("of 2023 a table of the citer's own"),
+            "{other}"
+        );
     }
 
     proptest! {

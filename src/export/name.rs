@@ -1,41 +1,60 @@
 //! Names of files that say what is inside, in small ASCII letters: `cluster-atlas_map_2024_china-united-states_2x.png`.
 
-use crate::data::{Dataset, Edition};
+use super::{Part, View};
+use crate::data::Edition;
 use crate::language::Language;
-use crate::state::{ViewState, sort_key};
+use crate::state::sort_key;
 
 /// The name of a picture. `figure` is the figure's name in the page's first language, which is in ASCII; what follows a
-/// colour is left out: `Unit chart: one mark for every cluster`. `scale` is none where a picture has no pixels.
+/// colour is left out: `Unit chart: one mark for every cluster`. `has_points` tells that points of the
+/// reader's are drawn; `scale` is none where a picture has no pixels.
 #[must_use]
-pub fn picture_name(data: &Dataset, state: &ViewState, figure: &str, scale: Option<u8>, ending: &str) -> String {
+pub fn picture_name(view: &View<'_>, figure: &str, has_points: bool, scale: Option<u8>, ending: &str) -> String {
+    let (data, state) = (view.data, view.state);
     let figure = slug(figure.split(':').next().unwrap_or_default());
     let pair = [state.pair.a, state.pair.b].map(|economy| slug(&data.economy(economy).name)).join("-");
     let mut parts = vec![figure, state.edition.to_string(), pair];
-    parts.extend(marks_of(data, state, state.edition));
+    parts.extend(has_points.then(|| "own-points".to_owned()));
+    parts.extend(marks_of(view));
     parts.extend(scale.map(|scale| format!("{scale}x")));
     named(&parts, ending)
 }
 
-/// The name of a table of so many rows; `edition` is none for a table of every edition, which no filter narrows.
+/// The name of a table of so many rows. No filter narrows one of every edition, and its words are of no language.
 #[must_use]
-pub fn table_name(data: &Dataset, state: &ViewState, edition: Option<Edition>, rows: usize, ending: &str) -> String {
+pub fn table_name(view: &View<'_>, rows: usize, ending: &str) -> String {
     let mut parts = vec!["ranking".to_owned()];
-    parts.push(edition.map_or_else(|| "every-edition".to_owned(), |edition| edition.to_string()));
-    parts.extend(edition.into_iter().flat_map(|edition| marks_of(data, state, edition)));
+    if view.part == Part::Everything {
+        parts.push("every-edition".to_owned());
+        parts.extend(own_mark(view, None));
+    } else {
+        parts.push(view.state.edition.to_string());
+        parts.extend(marks_of(view));
+    }
     parts.push(format!("{rows}-rows"));
     named(&parts, ending)
 }
 
 /// The name of a citation.
 #[must_use]
-pub fn citation_name(data: &Dataset, state: &ViewState) -> String {
-    let own = data.is_own(state.edition).then(|| "own-table".to_owned());
-    named(&["citation".to_owned(), state.edition.to_string(), own.unwrap_or_default()], "bib")
+pub fn citation_name(view: &View<'_>) -> String {
+    let edition = view.state.edition;
+    let own = own_mark(view, Some(edition));
+    named(&["citation".to_owned(), edition.to_string(), own.unwrap_or_default()], "bib")
+}
+
+/// That rows are from the reader's table, with the editions that are, unless it is just the one the name has already:
+/// `own-table`, `own-table-2023-2024`.
+fn own_mark(view: &View<'_>, named: Option<Edition>) -> Option<String> {
+    let editions = view.own()?.editions;
+    let years = editions.iter().filter(|_| editions.as_slice() != named.as_slice());
+    Some(years.fold("own-table".to_owned(), |mark, edition| format!("{mark}-{edition}")))
 }
 
 /// What narrows or replaces the page's own rows.
-fn marks_of(data: &Dataset, state: &ViewState, edition: Edition) -> impl Iterator<Item = String> {
-    let own = data.is_own(edition).then(|| "own-table".to_owned());
+fn marks_of(view: &View<'_>) -> impl Iterator<Item = String> {
+    let state = view.state;
+    let own = own_mark(view, Some(state.edition));
     own.into_iter().chain(state.filter.is_active().then(|| "filtered".to_owned())).chain(language(state.language))
 }
 
@@ -59,7 +78,8 @@ fn slug(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::RankRange;
+    use crate::data::Dataset;
+    use crate::state::{Panel, RankRange, ViewState};
     use proptest::prelude::*;
     use std::sync::LazyLock;
 
@@ -69,38 +89,50 @@ mod tests {
         (data, state)
     });
 
+    fn view<'a>(state: &'a ViewState, part: Part) -> View<'a> {
+        View { data: &WORLD.0, state, part, address: "", date: "" }
+    }
+
     #[test]
     fn a_picture_is_named_for_figure_edition_pair_and_size() {
-        let (data, mut state) = (&WORLD.0, WORLD.1.clone());
-        let name = |state: &ViewState, scale, ending| picture_name(data, state, "Unit chart: one mark", scale, ending);
+        let mut state = WORLD.1.clone();
+        let name = |state: &ViewState, scale, ending| {
+            picture_name(&view(state, Part::Chart(Panel::Units)), "Unit chart: one mark", false, scale, ending)
+        };
         assert_eq!(name(&state, Some(2), "png"), "cluster-atlas_unit-chart_2024_china-united-states_2x.png");
         state.filter.ranks = Some(RankRange { first: 1, last: 9 });
         assert_eq!(name(&state, None, "svg"), "cluster-atlas_unit-chart_2024_china-united-states_filtered.svg");
     }
 
     #[test]
+    fn points_of_the_reader_s_are_named() {
+        let name = picture_name(&view(&WORLD.1, Part::Map), "Map", true, None, "svg");
+        assert_eq!(name, "cluster-atlas_map_2024_china-united-states_own-points.svg");
+    }
+
+    #[test]
     fn a_table_is_named_for_edition_filter_and_rows() {
-        let (data, mut state) = (&WORLD.0, WORLD.1.clone());
-        let (all, this) = (None, Some(state.edition));
-        assert_eq!(table_name(data, &state, this, 66, "csv"), "cluster-atlas_ranking_2024_66-rows.csv");
+        let mut state = WORLD.1.clone();
+        let (all, this) = (Part::Everything, Part::Rows);
+        assert_eq!(table_name(&view(&state, this), 66, "csv"), "cluster-atlas_ranking_2024_66-rows.csv");
         state.filter.economy = Some(state.pair.a);
-        assert_eq!(table_name(data, &state, this, 26, "csv"), "cluster-atlas_ranking_2024_filtered_26-rows.csv");
-        assert_eq!(table_name(data, &state, all, 300, "json"), "cluster-atlas_ranking_every-edition_300-rows.json");
-        assert_eq!(citation_name(data, &state), "cluster-atlas_citation_2024.bib");
+        assert_eq!(table_name(&view(&state, this), 26, "csv"), "cluster-atlas_ranking_2024_filtered_26-rows.csv");
+        assert_eq!(table_name(&view(&state, all), 300, "json"), "cluster-atlas_ranking_every-edition_300-rows.json");
+        assert_eq!(citation_name(&view(&state, Part::Page)), "cluster-atlas_citation_2024.bib");
     }
 
     #[test]
     fn words_in_another_language_say_which() {
-        let (data, state) = (&WORLD.0, WORLD.1.clone());
-        let state = ViewState { language: Language::of_tag("zh-Hans").expect("a language"), ..state };
-        let name = picture_name(data, &state, "Map", Some(1), "png");
+        let language = Language::of_tag("zh-Hans").expect("a language");
+        let state = ViewState { language, ..WORLD.1.clone() };
+        let name = picture_name(&view(&state, Part::Map), "Map", false, Some(1), "png");
         assert_eq!(name, "cluster-atlas_map_2024_china-united-states_zh-hans_1x.png");
     }
 
     proptest! {
         #[test]
         fn a_name_has_letters_digits_and_three_signs_alone(figure in "\\PC{0,40}") {
-            let name = picture_name(&WORLD.0, &WORLD.1, &figure, Some(4), "png");
+            let name = picture_name(&view(&WORLD.1, Part::Map), &figure, true, Some(4), "png");
             let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "_-.".contains(letter);
             prop_assert!(name.chars().all(is_plain) && !name.contains("__") && !name.contains(".."), "{}", name);
         }

@@ -1,10 +1,10 @@
 //! The view that something is taken along from, and what its files say of it.
 
 use super::saved::{DESCRIPTION, TITLE, VIEW};
-use super::{Caption, Citation, hash_of};
-use crate::data::{Dataset, OwnTable};
+use super::{Caption, Citation, OwnPart, Part, hash_of};
+use crate::data::Dataset;
 use crate::state::ViewState;
-use crate::words::headline;
+use crate::words::{self, headline};
 
 /// What is shown, and where and when.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +13,8 @@ pub struct View<'a> {
     pub data: &'a Dataset,
     /// What the reader chose.
     pub state: &'a ViewState,
+    /// What of it is taken along.
+    pub part: Part,
     /// The address of the view.
     pub address: &'a str,
     /// Today: `2026-11-25`.
@@ -30,18 +32,20 @@ impl View<'_> {
         query.split('#').next().unwrap_or_default()
     }
 
-    /// The reader's own table, where the edition is shown from one.
+    /// What of it is from a table of the reader's own.
     #[must_use]
-    pub fn own_table(&self) -> Option<&OwnTable> {
-        self.data.own_table().filter(|_| self.data.is_own(self.state.edition))
+    pub fn own(&self) -> Option<OwnPart> {
+        self.part.own(self.data, self.state)
     }
 
     /// Under which terms the data stands.
     #[must_use]
     pub fn licence(&self) -> String {
-        let texts = self.state.language.texts();
-        match self.own_table() {
-            Some(own) => texts.licence_but_own(self.state.edition.year(), own.name.as_str(), texts.licence()),
+        let (language, texts) = (self.state.language, self.state.language.texts());
+        match self.own() {
+            Some(own) => {
+                texts.licence_but_own(words::editions_listed(language, &own.editions), own.name, texts.licence())
+            }
             None => texts.licence(),
         }
     }
@@ -73,17 +77,26 @@ impl View<'_> {
     #[must_use]
     pub fn citation(&self) -> [String; 2] {
         let title = headline(self.state.language, self.data, self.state.edition, self.state.pair).text();
-        let (edition, hash, texts) = (self.state.edition, self.hash(), self.state.language.texts());
-        let own = self.own_table().map(|own| own.name.as_str());
-        let (version, title) = (Self::VERSION, title.as_str());
-        let text = match own {
-            Some(own) => {
-                texts.citation_of_own(format!("{version}/{hash}"), title, edition.year(), own, self.address, self.date)
+        let (language, edition, hash) = (self.state.language, self.state.edition, self.hash());
+        let texts = language.texts();
+        let (version, title, own) = (Self::VERSION, title.as_str(), self.own());
+        let text = match &own {
+            Some(own) if own.editions == [edition] => {
+                let build = format!("{version}/{hash}");
+                texts.citation_of_own(build, title, edition.year(), own.name.as_str(), self.address, self.date)
             }
-            None => texts.citation_text(version, &*hash, title, edition.year(), self.address, self.date),
+            own => {
+                let text = texts.citation_text(version, &*hash, title, edition.year(), self.address, self.date);
+                let editions = |own: &OwnPart| words::editions_listed(language, &own.editions);
+                match own {
+                    Some(own) => texts.citation_but_own(text, editions(own), own.name.as_str()),
+                    None => text,
+                }
+            }
         };
         let build = format!("{version}, data {hash}");
-        let citation = Citation { title, edition, address: self.address, date: self.date, build: &build, own };
+        let citation =
+            Citation { title, edition, address: self.address, date: self.date, build: &build, own: own.as_ref() };
         [text, citation.bibtex()]
     }
 }

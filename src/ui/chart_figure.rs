@@ -7,7 +7,7 @@ use super::save::{MakePicture, Picture, SaveMenu};
 use crate::chart::units::UnitLabel;
 use crate::chart::{Figure, FigureInput, FigureRow, FigureTable, labelled_scene};
 use crate::data::Dataset;
-use crate::export::FigureKey;
+use crate::export::{FigureKey, Part};
 use crate::language::{Language, Texts};
 use crate::paint::{Inks, Layer, paint_frame, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, Paper, element_size, pixel_density};
@@ -94,7 +94,7 @@ pub fn ChartFigure(
         scene.nodes.extend(pins.nodes);
         let key = state.with(|state| (spec.key)(view.data, state));
         let caption = view.figure_caption(says(spec.title), Some(says(spec.reading)), key, spec.note.map(says));
-        Some(Picture { caption, scene, scale })
+        Some(Picture { caption, scene, scale, has_points: false })
     });
     let name = (spec.label)(Language::default().texts());
     view! {
@@ -103,7 +103,7 @@ pub fn ChartFigure(
         <Chart id=id.clone() label=(spec.label)(atlas.texts()) summary=Callback::new(move |()| says(spec.summary)) layout=Callback::new(layout) panel=spec.panel />
         {spec.note.map(|note| view! { <p class="fine">{move || says(note)}</p> }.into_any())}
         <FigureTableView id layout=Callback::new(layout) panel=spec.panel>
-            <SaveMenu label=(spec.label)(atlas.texts()) name picture />
+            <SaveMenu label=(spec.label)(atlas.texts()) name part=Part::Chart(spec.panel) picture />
         </FigureTableView>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use super::Atlas;
 use super::address::Address;
 use super::elsewhere::close_elsewhere;
-use crate::export::{Caption, View, density_within, figure_for_others, picture_name, png, sheet, svg_head};
+use crate::export::{Caption, Part, View, density_within, figure_for_others, picture_name, png, sheet, svg_head};
 use crate::paint::{Inks, painted};
 use crate::platform::{png_of, print_alone, save, today};
 use crate::scene::{Look, Palette, Scene, write_svg_as};
@@ -26,6 +26,8 @@ pub struct Picture {
     pub scene: Scene,
     /// How much larger than it is laid out it is shown.
     pub scale: f64,
+    /// Whether points of a file of the reader's are drawn.
+    pub has_points: bool,
 }
 
 /// Makes the picture of a figure in a view; none before it is drawn.
@@ -45,11 +47,13 @@ pub fn SaveMenu(
     label: String,
     /// The same in the page's first language, for file names.
     name: String,
+    part: Part,
     picture: MakePicture,
 ) -> impl IntoView {
     let saving = Saving {
         atlas: Atlas::expect(),
         address: Address::expect(),
+        part,
         figure: StoredValue::new((name, picture)),
         told: RwSignal::new(String::new()),
     };
@@ -138,6 +142,7 @@ fn focus_summary(menu: NodeRef<Details>) {
 struct Saving {
     atlas: Atlas,
     address: Address,
+    part: Part,
     /// Its name for files, and what makes its picture.
     figure: StoredValue<(String, MakePicture)>,
     /// What became of it, for those who see it; screen readers are told by the page's live region.
@@ -149,12 +154,12 @@ impl Saving {
         let (figure, picture) = self.figure.get_value();
         let (atlas, data) = (self.atlas, self.atlas.data());
         let (state, address, date) = (atlas.state.get_untracked(), self.address.link(), today());
-        let view = View { data: &data, state: &state, address: &address, date: &date };
+        let view = View { data: &data, state: &state, part: self.part, address: &address, date: &date };
         let drawn = untrack(|| picture(&view)).zip(atlas.theme.inks.get_untracked());
-        let Some((Picture { caption, scene, scale }, inks)) = drawn else { return self.fail() };
+        let Some((Picture { caption, scene, scale, has_points }, inks)) = drawn else { return self.fail() };
         let (caption, scene) = (caption.for_others(state.language), figure_for_others(state.language, scene));
         let (scene, texts) = (sheet(&caption, &scene, &*atlas.measure()), view.texts(&caption));
-        let name = |scale, ending| picture_name(&data, &state, &figure, scale, ending);
+        let name = |scale, ending| picture_name(&view, &figure, has_points, scale, ending);
         match way {
             Way::Print => {
                 let look = Look { colour: &Palette::PAPER.0, wider: 0.0, tints: 1.0 };

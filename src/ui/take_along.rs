@@ -4,7 +4,7 @@ use super::Atlas;
 use super::address::Address;
 use crate::chart::ranking::RankingTable;
 use crate::data::{Edition, Ranking};
-use crate::export::{ExportTable, View, about_table, citation_name, table_name};
+use crate::export::{ExportTable, Part, View, about_table, citation_name, table_name};
 use crate::platform::{copy, save, today};
 use leptos::prelude::*;
 
@@ -64,7 +64,7 @@ pub fn TakeAlong() -> impl IntoView {
     // The address in it is that of the settled view.
     let cited = move || {
         taking.address.query.track();
-        let [text, _] = taking.in_view(citation);
+        let [text, _] = taking.in_view(Part::Page, citation);
         text
     };
     view! {
@@ -105,10 +105,10 @@ struct Taking {
 }
 
 impl Taking {
-    fn in_view<T>(self, use_view: impl Fn(&View<'_>) -> T) -> T {
+    fn in_view<T>(self, part: Part, use_view: impl Fn(&View<'_>) -> T) -> T {
         let (data, state) = (self.atlas.data(), self.atlas.state.get_untracked());
         let (address, date) = (self.address.link(), today());
-        use_view(&View { data: &data, state: &state, address: &address, date: &date })
+        use_view(&View { data: &data, state: &state, part, address: &address, date: &date })
     }
 
     /// How many rows there are. Tracked.
@@ -116,8 +116,8 @@ impl Taking {
         let data = self.atlas.data();
         // Not of the whole state: a map that moves has the same rows.
         self.atlas.charts.with(|state| {
-            let view = View { data: &data, state, address: "", date: "" };
-            rows(&view, everything).len()
+            let view = View { data: &data, state, part: rows_part(everything), address: "", date: "" };
+            rows(&view).len()
         })
     }
 
@@ -129,20 +129,21 @@ impl Taking {
     }
 
     fn save(self, file: File) {
-        let everything = self.everything.get_untracked();
-        let (name, kind, text) = self.in_view(|view| {
-            let (rows, edition) = (rows(view, everything), (!everything).then_some(view.state.edition));
-            let name = |ending| table_name(view.data, view.state, edition, rows.len(), ending);
+        let part = match file {
+            File::Bibtex => Part::Page,
+            File::Csv | File::Json | File::About => rows_part(self.everything.get_untracked()),
+        };
+        let (name, kind, text) = self.in_view(part, |view| {
+            let rows = rows(view);
+            let name = |ending| table_name(view, rows.len(), ending);
             let table = || ExportTable::of(view.data, rows.iter().copied());
             match file {
                 File::Csv => (name("csv"), "text/csv;charset=utf-8", table().csv()),
                 File::Json => (name("json"), "application/json", table().json()),
-                File::About => {
-                    (name("about.json"), "application/json", about_table(view, edition, rows.iter().copied()))
-                }
+                File::About => (name("about.json"), "application/json", about_table(view, rows.iter().copied())),
                 File::Bibtex => {
                     let [_, bibtex] = view.citation();
-                    (citation_name(view.data, view.state), "application/x-bibtex", bibtex)
+                    (citation_name(view), "application/x-bibtex", bibtex)
                 }
             }
         });
@@ -152,7 +153,7 @@ impl Taking {
     }
 
     fn copy(self, which: usize) {
-        let texts = self.in_view(citation);
+        let texts = self.in_view(Part::Page, citation);
         copy(&texts[which], move |is_copied| {
             let texts = self.atlas.texts();
             self.tell(if is_copied { texts.take_copied() } else { texts.take_not_copied() });
@@ -170,10 +171,14 @@ fn citation(view: &View<'_>) -> [String; 2] {
     view.citation()
 }
 
+fn rows_part(everything: bool) -> Part {
+    if everything { Part::Everything } else { Part::Rows }
+}
+
 /// The rows of the ranking as it is filtered and sorted, or those of every edition.
-fn rows<'a>(view: &View<'a>, everything: bool) -> Vec<&'a Ranking> {
+fn rows<'a>(view: &View<'a>) -> Vec<&'a Ranking> {
     let (data, state) = (view.data, view.state);
-    if everything {
+    if view.part == Part::Everything {
         return Edition::all().flat_map(|edition| data.rankings(edition)).collect();
     }
     let table = RankingTable::new(data, state);

@@ -6,18 +6,36 @@ use crate::language::Language;
 use crate::state::ViewState;
 use crate::state::query::{Asked, Problem, Reason};
 
-/// How many parts of an address are told of; the others are counted.
+/// How many parts of an address are told of at once; the others are counted, and named where the reader asks.
 const MOST_TOLD: usize = 3;
 
-/// A sentence for each part of the address that was left out; none where all could be used.
-#[must_use]
-pub fn address_notice(language: Language, data: &Dataset, Asked { state, problems }: &Asked) -> Vec<String> {
-    let mut told: Vec<_> =
-        problems.iter().take(MOST_TOLD).map(|problem| sentence(language, data, state, problem)).collect();
-    if problems.len() > MOST_TOLD {
-        told.push(language.texts().address_more(problems.len() - MOST_TOLD));
+/// What of an address was left out, a sentence a part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PartsLeftOut {
+    /// The first ones; none where all could be used.
+    pub told: Vec<String>,
+    /// The others.
+    pub further: Vec<String>,
+    /// How many others there are; empty where there are none.
+    pub more: String,
+}
+
+impl PartsLeftOut {
+    /// What screen readers are told without asking.
+    #[must_use]
+    pub fn spoken(self) -> String {
+        let more = (!self.more.is_empty()).then_some(self.more);
+        self.told.into_iter().chain(more).collect::<Vec<_>>().join(" ")
     }
-    told
+}
+
+/// What of the address was left out.
+#[must_use]
+pub fn address_notice(language: Language, data: &Dataset, Asked { state, problems }: &Asked) -> PartsLeftOut {
+    let mut told: Vec<_> = problems.iter().map(|problem| sentence(language, data, state, problem)).collect();
+    let further = told.split_off(told.len().min(MOST_TOLD));
+    let more = if further.is_empty() { String::new() } else { language.texts().address_more(further.len()) };
+    PartsLeftOut { told, further, more }
 }
 
 fn sentence(language: Language, data: &Dataset, state: &ViewState, problem: &Problem) -> String {

@@ -1,5 +1,6 @@
 //! What an edition is: lede, notes of method, captions.
 
+use super::grammar::enumerated;
 use super::names::{economy_in_sentence, economy_name};
 use super::run::{Run, Side, coloured, runs};
 use crate::data::{Dataset, EconomyId, Edition, Method};
@@ -25,6 +26,12 @@ pub fn edition_note(language: Language, chosen: Edition) -> String {
             texts.edition_new_method(chosen.year())
         }
     }
+}
+
+/// Editions one after the other: `2022, 2023 and 2024`.
+#[must_use]
+pub fn editions_listed(language: Language, editions: &[Edition]) -> String {
+    enumerated(language, &editions.iter().map(ToString::to_string).collect::<Vec<_>>())
 }
 
 /// What the figures of the edition line count: `clusters of China and the United States`, the names coloured.

@@ -39,7 +39,7 @@ mod told;
 mod tooltip;
 mod what_if;
 
-pub use address::address_notice;
+pub use address::{PartsLeftOut, address_notice};
 pub use arrangement::{arrangement_meaning, arrangement_name};
 pub use bars::{bars_note, bars_one_each, bars_reading, bars_summary, bars_title};
 pub use card::{Card, CardRow, SourceEntry, card};
@@ -55,7 +55,7 @@ pub use coverage::{coverage_line, coverage_short, figures_line, list_footer, sea
 pub use cumulative::{
     cumulative_empty, cumulative_note, cumulative_reading, cumulative_summary, cumulative_title, ranks_known,
 };
-pub use edition::{edition_caption, edition_note, lede, method_name, no_count_found};
+pub use edition::{edition_caption, edition_note, editions_listed, lede, method_name, no_count_found};
 pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
 pub use grammar::{n_sources, number_word};
 pub use growth::{
@@ -90,7 +90,7 @@ pub use slope::{
 pub use spoken::{spoken, spoken_growth, spoken_values};
 pub use summary::{editions_summary, map_summary, strip_summary, units_summary};
 pub use told::told;
-pub use tooltip::{Tooltip, basis_line, tooltip};
+pub use tooltip::{Tooltip, basis_line, figures_row, tooltip};
 pub use what_if::{
     at_weight, weight_label, weight_spoken, what_if_headings, what_if_note, what_if_reading, what_if_sentence,
     what_if_summary, what_if_title,

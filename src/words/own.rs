@@ -269,9 +269,9 @@ pub fn own_banner(language: Language, data: &Dataset) -> Option<String> {
     let own = data.own_table()?;
     let of_own = || own.editions.iter().flat_map(|edition| data.rankings(*edition));
     let placed = of_own().filter(|row| data.cluster(row.cluster).lon_lat_deg.is_some()).count();
-    let mut editions: Vec<_> = own.editions.iter().map(ToString::to_string).collect();
+    let mut editions = own.editions.clone();
     editions.dedup();
-    let editions = super::grammar::enumerated(language, &editions);
+    let editions = super::edition::editions_listed(language, &editions);
     Some(language.texts().own_banner(&*own.name, editions, rows(language, of_own().count()), language.count(placed)))
 }
 

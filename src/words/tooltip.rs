@@ -130,7 +130,8 @@ fn growth_line(language: Language, growth: f64) -> Vec<Run> {
 
 /// The row that carries a cluster's applications and publications for an edition: its own, else the published table
 /// that stands in for the current edition, as with shares. `None` too where the edition has no row for the cluster.
-pub(super) fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) -> Option<&Ranking> {
+#[must_use]
+pub fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) -> Option<&Ranking> {
     data.ranking(edition, cluster)?;
     let with_figures = |edition| {
         data.ranking(edition, cluster).filter(|row| row.pct_applications.is_known() || row.publications.is_known())

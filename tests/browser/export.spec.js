@@ -158,6 +158,12 @@ test("a picture of a reader's table says so to those who did not bring it", asyn
     expect(`${text} ${Object.values(metadata).join(" ")}`).not.toMatch(/your/i);
     await page.keyboard.press("Escape");
   }
+  // Another edition is shown; this figure still draws a count of the table.
+  await page.getByRole("radio", { name: /^2023/ }).check({ force: true });
+  const { name, bytes } = await saved(page, press(await openMenu(page, "Counts by edition"), "SVG"));
+  expect(name).toBe("cluster-atlas_counts-by-edition_2023_china-united-states_own-table-2024.svg");
+  const { metadata } = await svg(page, bytes);
+  for (const keyword of ["Source", "Copyright"]) expect(metadata[keyword]).toContain("of 2024");
 });
 
 test("a picture has the theme and the language of the page", async ({ page }) => {

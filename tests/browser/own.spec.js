@@ -408,6 +408,7 @@ own("a saved map has the points of the reader", async ({ own, page }) => {
   await page.locator(".coverage .save-menu summary").click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "SVG", exact: true }).click();
+  expect((await download).suggestedFilename()).toContain("_own-points");
   const svg = readFileSync(await (await download).path(), "utf8");
   expect(svg).toContain("2 points of a reader’s file points.csv, values from 7 to 7");
   expect(svg.match(/<circle [^>]*r="3"/g)).toHaveLength(2);

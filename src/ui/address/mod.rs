@@ -257,14 +257,13 @@ impl Address {
     }
 
     fn tell_problems(self) {
-        let told = self.asked.with_untracked(|asked| self.notice(asked)).join(" ");
+        let told = self.asked.with_untracked(|asked| self.notice(asked)).spoken();
         if !told.is_empty() {
             set_timeout(move || self.atlas.announcer.tell(told), LISTENING);
         }
     }
 
-    /// What of an address was left out, a sentence a part.
-    fn notice(self, asked: &Asked) -> Vec<String> {
+    fn notice(self, asked: &Asked) -> words::PartsLeftOut {
         words::address_notice(self.atlas.language(), &self.atlas.data(), asked)
     }
 }

@@ -3,7 +3,13 @@
 use super::Address;
 use crate::ui::Atlas;
 use crate::ui::shown::Show;
+use crate::words::PartsLeftOut;
 use leptos::prelude::*;
+
+/// Sentences as entries of a list.
+fn listed(sentences: Vec<String>) -> Vec<AnyView> {
+    sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }.into_any()).collect()
+}
 
 /// A quiet line under the bar, until the reader dismisses it. The page's live region tells it.
 #[component]
@@ -13,11 +19,20 @@ pub fn AddressNotice() -> impl IntoView {
     let is_told =
         move || address.asked.with(|asked| !asked.problems.is_empty()) || address.remark.with(Option::is_some);
     let sentences = move || {
-        let told = address.asked.with(|asked| address.notice(asked));
-        told.into_iter()
-            .chain(address.remark.get())
-            .map(|sentence| view! { <li>{sentence}</li> }.into_any())
-            .collect_view()
+        let PartsLeftOut { told, further, more } = address.asked.with(|asked| address.notice(asked));
+        let further = (!further.is_empty()).then(|| {
+            let further = listed(further);
+            view! {
+                <li>
+                    <details>
+                        <summary>{more}</summary>
+                        <ul>{further}</ul>
+                    </details>
+                </li>
+            }
+            .into_any()
+        });
+        (listed(told), further, listed(address.remark.get().into_iter().collect()))
     };
     let close = texts.address_notice_close();
     view! {

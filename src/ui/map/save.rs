@@ -3,7 +3,7 @@
 use super::control::MapControl;
 use super::own_points::OwnPoints;
 use crate::chart::map::{MarkSizes, SizeKey, coast_node, land_scene};
-use crate::export::{MapKeys, View, clipped};
+use crate::export::{MapKeys, Part, View, clipped};
 use crate::language::Language;
 use crate::scene::{Ink, Scene};
 use crate::ui::Atlas;
@@ -18,7 +18,7 @@ pub fn SaveMap() -> impl IntoView {
     let (atlas, control, points) = (Atlas::expect(), MapControl::expect(), expect_context::<OwnPoints>());
     let picture: MakePicture = Arc::new(move |view| picture(atlas, control, points, view));
     let name = |language: Language| language.texts().map_role();
-    view! { <SaveMenu label=name(atlas.language()) name=name(Language::default()) picture /> }
+    view! { <SaveMenu label=name(atlas.language()) name=name(Language::default()) part=Part::Map picture /> }
 }
 
 fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>) -> Option<Picture> {
@@ -43,6 +43,7 @@ fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>
     let claim = view.state.claim.filter(|_| atlas.claim_lit().is_some()).and_then(|claim| told(atlas, claim));
     let keys = MapKeys { sizes: &sizes, claim: claim.as_ref().map(|(_, words)| words) };
     let mut caption = view.map_caption(&keys);
+    let has_points = points_told.is_some();
     caption.notes.extend(points_told);
-    Some(Picture { caption, scene: clipped(scene), scale: control.scale.get() })
+    Some(Picture { caption, scene: clipped(scene), scale: control.scale.get(), has_points })
 }

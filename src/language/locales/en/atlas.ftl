@@ -586,8 +586,8 @@ notes-borders = A cross-border cluster counts once, for the first economy in its
 } count may include Basel.
 sources-title = Sources ({ $sources })
 licence-title = Licence
-# $own is the name of a file of the reader's, to which that licence does not apply.
-licence-but-own = The rows of { $edition } are from a table of the reader’s own, { $own }, under terms of its own. All else: { $licence }
+# $own is the name of a file of the reader's, to which that licence does not apply; $editions are years.
+licence-but-own = The rows of { $editions } are from a table of the reader’s own, { $own }, under terms of its own. All else: { $licence }
 licence = Data: World Intellectual Property Organization, Global Innovation Index 2024 and earlier editions, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no opinion on the status of any territory.
 
 ## Headline, lede and editions
@@ -1876,11 +1876,17 @@ own-in-picture = a reader’s table
 own-in-picture-start = A reader’s table
 own-file-on-page = your file
 own-file-in-picture = a reader’s file
-picture-own = The { $edition } edition is shown from a table of the reader’s own: { $name }
+# $editions are years, $n their number.
+picture-own = { $n ->
+    [one] The { $editions } edition is shown from a table of the reader’s own: { $name }
+   *[other] The { $editions } editions are shown from a table of the reader’s own: { $name }
+}
 picture-fact = { $label }: { $value }
 picture-fact-with = { $label }: { $value } ({ $detail })
 # $sources is their number with its noun.
 picture-source-own = Source: a table of the reader’s own, { $own }, shown by Cluster Atlas { $version }, data { $hash }; { $edition } edition. The address leads to the open data.
+# Where editions of both stand in one figure. $editions are those of the reader's table.
+picture-source-part = Source: Cluster Atlas { $version }, data { $hash }; { $edition } edition. What is of { $editions } is from a table of the reader’s own, { $own }, to which the address does not lead; all else is from { $sources } listed there.
 picture-source = Source: Cluster Atlas { $version }, data { $hash }; { $edition } edition, from { $sources } listed there.
 
 ## Tables and citation to take along
@@ -1908,6 +1914,8 @@ take-copied = Copied.
 take-not-copied = The browser does not let the page copy. The text can be selected above.
 # $build is a version and the hash of the data: 0.1.0/1a2b3c4d. $own is the name of a file of the reader's.
 citation-of-own = Cluster Atlas, version { $build }: “{ $title }” { $edition } edition, shown from a table of the citer’s own, { $own }, which the address does not hold. { $address }, viewed { $date }.
+# Behind a whole citation, where some of what the page shows is from the citer's table. $editions are years.
+citation-but-own = { $citation } What is of { $editions } is shown from a table of the citer’s own, { $own }, which the address does not hold.
 citation-text = Cluster Atlas, version { $version }, data { $hash }: “{ $title }” { $edition } edition. Data: World Intellectual Property Organization, Global Innovation Index, CC BY 4.0. { $address }, viewed { $date }.
 
 ## Inside files

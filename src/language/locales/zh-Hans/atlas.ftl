@@ -639,7 +639,7 @@ notes-borders = 跨境集群只计一次，计入其所在行的第一个经济�
 }的集群数可能包括巴塞尔。
 sources-title = 来源（{ $sources }）
 licence-title = 许可
-licence-but-own = { $edition } 年版的各行来自读者自己的表格 { $own }，适用其自身条款。其余：{ $licence }
+licence-but-own = { $editions } 年版的各行来自读者自己的表格 { $own }，适用其自身条款。其余：{ $licence }
 licence = 数据：世界知识产权组织（WIPO），《全球创新指数》2024 年版及更早年版，CC BY 4.0。对于原始内容的转换或翻译，WIPO 秘书处不承担任何责任或义务。地点：GeoNames，CC BY 4.0。底图采用 Natural Earth。边界和名称不代表对任何领土地位的任何意见。
 
 ## Headline, lede and editions
@@ -1630,11 +1630,16 @@ own-in-picture = 读者的表格
 own-in-picture-start = 读者的表格
 own-file-on-page = 您的文件
 own-file-in-picture = 读者的文件
-picture-own = { $edition } 年版来自读者自己的表格：{ $name }
+# $editions are years, $n their number.
+picture-own = { $n ->
+   *[other] { $editions } 年版来自读者自己的表格：{ $name }
+}
 picture-fact = { $label }：{ $value }
 picture-fact-with = { $label }：{ $value }（{ $detail }）
 # $sources is their number with its noun.
 picture-source-own = 来源：读者自己的表格 { $own }，由科技集群地图集 { $version } 呈现，数据 { $hash }；{ $edition } 年版。网址打开的是公开数据。
+# Where editions of both stand in one figure. $editions are those of the reader's table.
+picture-source-part = 来源：科技集群地图集 { $version }，数据 { $hash }；{ $edition } 年版。其中 { $editions } 年版的内容来自读者自己的表格 { $own }，网址中不含该表格；其余依据页面所列的 { $sources }。
 picture-source = 来源：科技集群地图集 { $version }，数据 { $hash }；{ $edition } 年版，依据页面所列的 { $sources }。
 
 ## Tables and citation to take along
@@ -1659,6 +1664,8 @@ take-save-bibtex = 保存 .bib
 take-copied = 已复制。
 take-not-copied = 浏览器不允许页面复制，可选中上方文字自行复制。
 citation-of-own = 科技集群地图集（Cluster Atlas），版本 { $build }：“{ $title }”{ $edition } 年版，依据引用者自己的表格 { $own }，网址中不含该表格。{ $address }，查阅于 { $date }。
+# Behind a whole citation, where some of what the page shows is from the citer's table. $editions are years.
+citation-but-own = { $citation }其中 { $editions } 年版的内容来自引用者自己的表格 { $own }，网址中不含该表格。
 citation-text = 科技集群地图集（Cluster Atlas），版本 { $version }，数据 { $hash }：“{ $title }”{ $edition } 年版。数据：世界知识产权组织《全球创新指数》，CC BY 4.0。{ $address }，查阅于 { $date }。
 
 ## Inside files
