@@ -15,7 +15,7 @@ use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::what_if::WhatIfLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::data::Edition;
-use cluster_atlas::scene::{Direction, Hit, Scene, Step, walk};
+use cluster_atlas::scene::{Direction, Hit, Scene, Step, TargetShape, walk};
 use cluster_atlas::state::{Arrangement, Preset, ViewState};
 use figures_common::{data, input, pair, state};
 use map_common::{PHONE, WIDE, World};
@@ -184,6 +184,34 @@ fn every_cluster_of_a_chart_has_a_row_in_its_table() {
             hits(&figure.scene()).into_iter().filter(is_cluster).filter(|hit| !rows.contains(hit)).collect();
         assert!(missing.is_empty(), "{name}: {missing:?}");
     }
+#[test]
+fn no_ring_of_a_pin_and_no_frame_of_the_focus_leaves_its_chart() {
+    // The dark line of the frame, 2.5 px wide, runs 4 px off the mark; the ring of a pin stays within it.
+    const FRAME: f64 = 5.25;
+    let data = data();
+    let state = state(Edition::CURRENT, pair(&data, "CHN", "USA"));
+    let mut beyond = Vec::new();
+    for (name, layout) in FIGURES {
+        for width in [640.0, 358.0, 1100.0] {
+            let scene = layout(&input(&data, &state, width)).scene();
+            for target in &scene.targets {
+                let half = match target.shape {
+                    TargetShape::Disc(radius) => [radius; 2],
+                    TargetShape::Rect(half) => half,
+                };
+                let leaves = |axis: usize, length: f64| {
+                    let from = target.center[axis] - half[axis] - FRAME;
+                    from < 0.0 || from + 2.0 * (half[axis] + FRAME) > length
+                };
+                if leaves(0, scene.width) || leaves(1, scene.height) {
+                    beyond.push(format!("{name} at {width}: {target:?} of {} × {}", scene.width, scene.height));
+                }
+            }
+        }
+    }
+    assert_eq!(beyond, Vec::<String>::new());
+}
+
 }
 
 #[test]
