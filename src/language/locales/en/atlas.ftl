@@ -1092,8 +1092,8 @@ what-if-patents-only = patents only
 # For which weights, beside the figure's scale and within the sentences below.
 what-if-at-equal = at equal weights
 what-if-at = at { $patents } patents
-what-if-rank = Rank { $weights }
-what-if-published-rank = Published rank
+what-if-rank = Rank { $edition } { $weights }
+what-if-published-rank = Published rank { $edition }
 what-if-best-rank = Best rank
 what-if-worst-rank = Worst rank
 what-if-share = Weighted share, %
