@@ -400,7 +400,8 @@ impl MapControl {
     pub fn tell(self, before: MapView, step: MapStep) {
         let Some(camera) = self.camera.get_untracked().filter(|_| !self.is_counted()) else { return };
         let (view, basemap, language) = (self.view(), self.atlas.basemap(), self.atlas.language());
-        if view == before && step != MapStep::World {
+        let goes_somewhere = matches!(step, MapStep::World | MapStep::Preset(_) | MapStep::Filter);
+        if view == before && !goes_somewhere {
             return self.atlas.announcer.tell(language.texts().told_map_end());
         }
         // Where it is going: it may be on its way.

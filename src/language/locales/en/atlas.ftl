@@ -1680,6 +1680,7 @@ told-map-middle = The middle of the map is at { $place }.
 
 ## Keys, told where they work
 
+told-map-part = { $part }, { $clusters } in view.
 # For screen readers, after the name of the map.
 map-keys = Left and right move by rank, up and down to the nearest cluster north or south. Enter pins, T goes to the ranking with the same clusters, question mark tells all keys, Escape leaves.
 # A line on the map while it has the focus.

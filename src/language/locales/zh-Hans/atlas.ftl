@@ -1466,6 +1466,7 @@ told-map-end = 地图已到尽头。
 told-map-middle = 地图中心位于 { $place }。
 
 ## Keys, told where they work
+told-map-part = { $part }，可见 { $clusters }。
 
 map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键说明全部按键，Esc 键离开。
 map-keys-hint = 左右键按名次移动。回车键固定，空格键列出密集处的集群，? 键查看更多。Esc 键离开。
