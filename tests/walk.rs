@@ -139,6 +139,22 @@ fn from_nowhere_the_first_mark_is_next_and_no_mark_is_no_way() {
     assert_eq!(walk(&[], None, Step::First), None);
 }
 
+#[test]
+fn counted_every_mark_is_walked_those_without_a_name_last() {
+    let world = World::new();
+    let world = World { state: ViewState { arrangement: Arrangement::Units, ..world.state }, ..world };
+    let layout = world.layout(world.preset(Preset::World, WIDE));
+    let scene = layout.scene();
+    assert_eq!(scene.targets.len(), 100, "each of the hundred is a target");
+    let walked: Vec<_> =
+        std::iter::successors(layout.step(None, Step::First), |hit| layout.step(Some(*hit), Step::Next)).collect();
+    assert_eq!(walked, hits(&scene));
+    let [.., b, rest] = walked.as_slice() else { panic!("few marks") };
+    assert_eq!((*b, *rest), (Hit::Unnamed(world.state.pair.b), Hit::Rest));
+    let framed = layout.overlay(None, &world.data, Some(Hit::Rest), &[], None);
+    assert!(!framed.nodes.is_empty(), "the frame of the focus");
+}
+
 /// Every hit of a scene, each once, in reading order.
 fn hits(scene: &Scene) -> Vec<Hit> {
     let mut seen = HashSet::new();
@@ -169,22 +185,6 @@ fn every_chart_is_walked_from_end_to_end_and_every_mark_of_it_reached_in_directi
 }
 
 #[test]
-fn every_cluster_of_a_chart_has_a_row_in_its_table() {
-    let data = data();
-    let state = state(Edition::CURRENT, pair(&data, "CHN", "USA"));
-    let rows = |figure: &dyn Figure| -> HashSet<_> { figure.table().rows.iter().filter_map(|row| row.hit).collect() };
-    // A count by edition is a cell, not a row.
-    let is_cluster = |hit: &Hit| matches!(hit, Hit::Cluster(_));
-    let ranks = rows(&StripLayout::new(&input(&data, &state, 640.0)));
-    for (name, layout) in FIGURES {
-        let figure = layout(&input(&data, &state, 640.0));
-        // The steps of the cumulative counts are known ranks: its own table sums them up.
-        let rows = if name == "cumulative" { ranks.clone() } else { rows(&*figure) };
-        let missing: Vec<_> =
-            hits(&figure.scene()).into_iter().filter(is_cluster).filter(|hit| !rows.contains(hit)).collect();
-        assert!(missing.is_empty(), "{name}: {missing:?}");
-    }
-#[test]
 fn no_ring_of_a_pin_and_no_frame_of_the_focus_leaves_its_chart() {
     // The dark line of the frame, 2.5 px wide, runs 4 px off the mark; the ring of a pin stays within it.
     const FRAME: f64 = 5.25;
@@ -212,6 +212,22 @@ fn no_ring_of_a_pin_and_no_frame_of_the_focus_leaves_its_chart() {
     assert_eq!(beyond, Vec::<String>::new());
 }
 
+#[test]
+fn every_cluster_of_a_chart_has_a_row_in_its_table() {
+    let data = data();
+    let state = state(Edition::CURRENT, pair(&data, "CHN", "USA"));
+    let rows = |figure: &dyn Figure| -> HashSet<_> { figure.table().rows.iter().filter_map(|row| row.hit).collect() };
+    // A count by edition is a cell, not a row.
+    let is_cluster = |hit: &Hit| matches!(hit, Hit::Cluster(_));
+    let ranks = rows(&StripLayout::new(&input(&data, &state, 640.0)));
+    for (name, layout) in FIGURES {
+        let figure = layout(&input(&data, &state, 640.0));
+        // The steps of the cumulative counts are known ranks: its own table sums them up.
+        let rows = if name == "cumulative" { ranks.clone() } else { rows(&*figure) };
+        let missing: Vec<_> =
+            hits(&figure.scene()).into_iter().filter(is_cluster).filter(|hit| !rows.contains(hit)).collect();
+        assert!(missing.is_empty(), "{name}: {missing:?}");
+    }
 }
 
 #[test]
@@ -248,7 +264,8 @@ fn a_cluster_that_is_dimmed_by_now_is_left_for_the_best_rank() {
     let state = world.state.after(cluster_atlas::state::Action::FilterEconomy(Some(japan)));
     let world = World { state, ..world };
     let layout = world.layout(world.preset(Preset::World, WIDE));
-    let next = layout.step(Some(beijing), Step::Next).expect("Japan has clusters");
-    assert_ne!(world.data.cluster(next).economy(), china);
+    let next = layout.step(Some(Hit::Cluster(beijing)), Step::Next).expect("Japan has clusters");
+    let Hit::Cluster(cluster) = next else { panic!("a mark without a name stands for a place") };
+    assert_ne!(world.data.cluster(cluster).economy(), china);
     assert_eq!(Some(next), layout.step(None, Step::First));
 }
