@@ -557,6 +557,18 @@ fn counts_and_unnamed_marks_have_tooltips() {
 }
 
 #[test]
+fn in_chinese_lists_figures_stand_apart_from_the_word_between_them() {
+    let data = data();
+    let of_china = words::strip_summary(chinese(), &data, Edition::CURRENT, pair(&data, "CHN", "USA"));
+    assert!(of_china.contains("98 和 100"), "{of_china}");
+    let methods = words::editions_summary(
+        &data,
+        &ViewState { language: chinese(), ..ViewState::of_pair(pair(&data, "CHN", "USA")) },
+    );
+    assert!(methods.contains("2017 和 2025 年版"), "{methods}");
+}
+
+#[test]
 fn the_map_is_told_as_it_stands_and_by_the_part_of_the_world_in_view() {
     let data = data();
     let world = ViewState::of_pair(pair(&data, "CHN", "USA"));
