@@ -152,7 +152,7 @@ fn every_figure_is_told_in_chinese_alone() {
             table.columns.iter().for_each(|column| check(&column.name));
         }
         check_ranking(&state);
-        check(&words::map_summary(state.language, &DATA, state.edition, state.pair));
+        check(&words::map_summary(&DATA, &state));
     }
     let world = World::in_chinese();
     let world = World { state: ViewState { arrangement: Arrangement::Units, ..world.state }, ..world };

@@ -30,7 +30,7 @@ use cluster_atlas::chart::what_if::WhatIfLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::data::Edition;
 use cluster_atlas::language::Language;
-use cluster_atlas::scene::{Fill, Ink, Node, Scene, dots};
+use cluster_atlas::scene::{Fill, Hit, Ink, Node, Scene, dots};
 use cluster_atlas::state::{Arrangement, Preset, ViewState};
 use contrast_tokens::{Situation, Tokens};
 use map_common::{PHONE, WIDE, World};
@@ -267,7 +267,7 @@ fn drawn_by_the_map(arrangements: &[Arrangement]) -> Drawn {
                 all.extend(drawn(&layout.scene()));
                 let Some(focus) = layout.in_reading_order().next().map(|bubble| bubble.cluster) else { continue };
                 let hit = cluster_atlas::scene::Hit::Cluster(focus);
-                all.extend(drawn(&layout.overlay(Some(hit), &world.data, Some(focus), &[focus], None)));
+                all.extend(drawn(&layout.overlay(Some(hit), &world.data, Some(Hit::Cluster(focus)), &[focus], None)));
             }
             let key = SizeKey::new(Language::default(), &world.data, edition, MarkSizes::new(WIDE[0], 1.0, false));
             all.extend(key.circles.iter().flat_map(drawn));

@@ -88,7 +88,8 @@ proptest! {
         let layout = units(language, edition, pair, width);
         let marks: Vec<_> = layout.blocks.iter().flat_map(|block| &block.marks).collect();
         for (index, mark) in marks.iter().enumerate() {
-            let ring = layout.radius + 2.75;
+            // The dark line of the focus's frame; the ring of a pin stays within it.
+            let ring = layout.radius + 5.25;
             prop_assert!(mark.center[0] - ring >= 0.0 && mark.center[0] + ring <= width, "{:?} of {width}", mark.center);
             prop_assert!(mark.center[1] - ring >= 0.0 && mark.center[1] + ring <= layout.height);
             for other in &marks[index + 1..] {

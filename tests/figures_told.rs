@@ -62,11 +62,11 @@ fn ranks_are_told_that_the_mark_does_not_tell() {
     assert_eq!(told(SLOPE, "en", 2024, "tokyo-yokohama").as_deref(), Some("Rank 2023: 1."));
     assert_eq!(
         told(WHAT_IF, "en", 2024, "tokyo-yokohama").as_deref(),
-        Some("Rank at equal weights: 1. Published rank: 1. Weighted share, %: 5.84.")
+        Some("Rank 2023 at equal weights: 1. Published rank 2023: 1. Weighted share, %: 5.84.")
     );
     assert_eq!(
         told(WHAT_IF, "zh-Hans", 2024, "tokyo-yokohama").as_deref(),
-        Some("名次（等权）：1。公布的名次：1。加权份额（%）：5.84。")
+        Some("2023 年名次（等权）：1。2023 年公布的名次：1。加权份额（%）：5.84。")
     );
 }
 

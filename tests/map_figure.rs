@@ -123,7 +123,15 @@ fn a_pick_list_over_east_asia_with_hover_focus_and_pins() {
     let picks = pick_list(&layout, &layout.crowd_at(hangzhou.center, 44.0), LIST);
     let mut scene = layout.scene_beside(&picks);
     scene.nodes.extend(
-        layout.overlay(Some(Hit::Cluster(nanjing)), &world.data, Some(seoul), &world.state.pins, Some(&picks)).nodes,
+        layout
+            .overlay(
+                Some(Hit::Cluster(nanjing)),
+                &world.data,
+                Some(Hit::Cluster(seoul)),
+                &world.state.pins,
+                Some(&picks),
+            )
+            .nodes,
     );
     scene.nodes.push(list_ground(&picks));
     insta::assert_snapshot!(write_svg(&scene, Palette::LIGHT));
@@ -151,7 +159,15 @@ fn focus_in_a_crowd_has_a_label_of_its_own() {
     let focus = world.cluster("nanchang");
     let pin = world.cluster("boston-cambridge-ma");
     scene.nodes.extend(
-        layout.overlay(Some(Hit::Cluster(world.cluster("san-diego-ca"))), &world.data, Some(focus), &[pin], None).nodes,
+        layout
+            .overlay(
+                Some(Hit::Cluster(world.cluster("san-diego-ca"))),
+                &world.data,
+                Some(Hit::Cluster(focus)),
+                &[pin],
+                None,
+            )
+            .nodes,
     );
     insta::assert_snapshot!(write_svg(&scene, Palette::LIGHT));
 }

@@ -128,7 +128,7 @@ fn show(data: &Dataset, base: &Dataset) {
         for edition in Edition::all() {
             let _ = words::headline(language, data, edition, state.pair);
             let _ = words::coverage_line(language, data, edition);
-            let _ = words::map_summary(language, data, edition, state.pair);
+            let _ = words::map_summary(data, &ViewState { language, edition, ..state.clone() });
         }
         assert!(words::own::own_banner(language, data).is_some());
         let _ = words::own::difference_rows(language, data, base);

@@ -15,7 +15,7 @@ use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::what_if::WhatIfLayout;
 use cluster_atlas::chart::{Figure, FigureInput};
 use cluster_atlas::data::Edition;
-use cluster_atlas::scene::{Direction, Hit, Scene, Step, walk};
+use cluster_atlas::scene::{Direction, Hit, Scene, Step, TargetShape, walk};
 use cluster_atlas::state::{Arrangement, Preset, ViewState};
 use figures_common::{data, input, pair, state};
 use map_common::{PHONE, WIDE, World};
@@ -139,6 +139,22 @@ fn from_nowhere_the_first_mark_is_next_and_no_mark_is_no_way() {
     assert_eq!(walk(&[], None, Step::First), None);
 }
 
+#[test]
+fn counted_every_mark_is_walked_those_without_a_name_last() {
+    let world = World::new();
+    let world = World { state: ViewState { arrangement: Arrangement::Units, ..world.state }, ..world };
+    let layout = world.layout(world.preset(Preset::World, WIDE));
+    let scene = layout.scene();
+    assert_eq!(scene.targets.len(), 100, "each of the hundred is a target");
+    let walked: Vec<_> =
+        std::iter::successors(layout.step(None, Step::First), |hit| layout.step(Some(*hit), Step::Next)).collect();
+    assert_eq!(walked, hits(&scene));
+    let [.., b, rest] = walked.as_slice() else { panic!("few marks") };
+    assert_eq!((*b, *rest), (Hit::Unnamed(world.state.pair.b), Hit::Rest));
+    let framed = layout.overlay(None, &world.data, Some(Hit::Rest), &[], None);
+    assert!(!framed.nodes.is_empty(), "the frame of the focus");
+}
+
 /// Every hit of a scene, each once, in reading order.
 fn hits(scene: &Scene) -> Vec<Hit> {
     let mut seen = HashSet::new();
@@ -166,6 +182,34 @@ fn every_chart_is_walked_from_end_to_end_and_every_mark_of_it_reached_in_directi
             assert!(is_connected(&all.iter().map(stop).collect::<Vec<_>>()), "{name} at {width}");
         }
     }
+}
+
+#[test]
+fn no_ring_of_a_pin_and_no_frame_of_the_focus_leaves_its_chart() {
+    // The dark line of the frame, 2.5 px wide, runs 4 px off the mark; the ring of a pin stays within it.
+    const FRAME: f64 = 5.25;
+    let data = data();
+    let state = state(Edition::CURRENT, pair(&data, "CHN", "USA"));
+    let mut beyond = Vec::new();
+    for (name, layout) in FIGURES {
+        for width in [640.0, 358.0, 1100.0] {
+            let scene = layout(&input(&data, &state, width)).scene();
+            for target in &scene.targets {
+                let half = match target.shape {
+                    TargetShape::Disc(radius) => [radius; 2],
+                    TargetShape::Rect(half) => half,
+                };
+                let leaves = |axis: usize, length: f64| {
+                    let from = target.center[axis] - half[axis] - FRAME;
+                    from < 0.0 || from + 2.0 * (half[axis] + FRAME) > length
+                };
+                if leaves(0, scene.width) || leaves(1, scene.height) {
+                    beyond.push(format!("{name} at {width}: {target:?} of {} × {}", scene.width, scene.height));
+                }
+            }
+        }
+    }
+    assert_eq!(beyond, Vec::<String>::new());
 }
 
 #[test]
@@ -220,7 +264,8 @@ fn a_cluster_that_is_dimmed_by_now_is_left_for_the_best_rank() {
     let state = world.state.after(cluster_atlas::state::Action::FilterEconomy(Some(japan)));
     let world = World { state, ..world };
     let layout = world.layout(world.preset(Preset::World, WIDE));
-    let next = layout.step(Some(beijing), Step::Next).expect("Japan has clusters");
-    assert_ne!(world.data.cluster(next).economy(), china);
+    let next = layout.step(Some(Hit::Cluster(beijing)), Step::Next).expect("Japan has clusters");
+    let Hit::Cluster(cluster) = next else { panic!("a mark without a name stands for a place") };
+    assert_ne!(world.data.cluster(cluster).economy(), china);
     assert_eq!(Some(next), layout.step(None, Step::First));
 }

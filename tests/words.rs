@@ -7,7 +7,7 @@ use chinese::{check_chinese, check_chinese_sentence, chinese};
 use cluster_atlas::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Evidence, Hit, MarkForm};
-use cluster_atlas::state::{Pair, ViewState};
+use cluster_atlas::state::{Arrangement, MapView, Pair, Preset, ViewState};
 use cluster_atlas::stats::coverage;
 use cluster_atlas::words::{self, Run, Side};
 use std::cmp::Ordering;
@@ -269,7 +269,7 @@ fn the_summaries_hold_the_real_figures() {
     let data = data();
     let pair = pair(&data, "CHN", "USA");
     let summaries = [
-        words::map_summary(Language::default(), &data, Edition::CURRENT, pair),
+        words::map_summary(&data, &ViewState::of_pair(pair)),
         words::units_summary(Language::default(), &data, Edition::CURRENT, pair),
         words::strip_summary(Language::default(), &data, Edition::CURRENT, pair),
         words::editions_summary(&data, &ViewState::of_pair(pair)),
@@ -311,7 +311,10 @@ fn every_sentence_of_every_pair_in_every_edition_reads() {
             check_sentence(&words::editions_summary(&data, &ViewState::of_pair(pair)));
             for edition in Edition::all() {
                 check_sentence(&words::headline(Language::default(), &data, edition, pair).text());
-                check_sentence(&words::map_summary(Language::default(), &data, edition, pair));
+                for arrangement in [Arrangement::Places, Arrangement::Units] {
+                    let state = ViewState { edition, arrangement, ..ViewState::of_pair(pair) };
+                    check_sentence(&words::map_summary(&data, &state));
+                }
                 check_sentence(&words::units_summary(Language::default(), &data, edition, pair));
                 check_sentence(&words::strip_summary(Language::default(), &data, edition, pair));
                 check_title(&words::units_title(Language::default(), &data, edition, pair));
@@ -384,7 +387,10 @@ fn no_chinese_sentence_of_any_pair_speaks_english() {
             check_chinese_sentence(&words::editions_summary(&data, &state), &names);
             for edition in Edition::all() {
                 check_chinese_sentence(&words::headline(chinese(), &data, edition, pair).text(), &names);
-                check_chinese_sentence(&words::map_summary(chinese(), &data, edition, pair), &names);
+                for arrangement in [Arrangement::Places, Arrangement::Units] {
+                    let state = ViewState { edition, arrangement, ..state.clone() };
+                    check_chinese_sentence(&words::map_summary(&data, &state), &names);
+                }
                 check_chinese_sentence(&words::units_summary(chinese(), &data, edition, pair), &names);
                 check_chinese_sentence(&words::strip_summary(chinese(), &data, edition, pair), &names);
                 check_chinese(&words::units_title(chinese(), &data, edition, pair), &names);
@@ -540,12 +546,45 @@ fn counts_and_unnamed_marks_have_tooltips() {
         |hit| words::tooltip(Language::default(), &data, Edition::CURRENT, hit, pair).spoken(Language::default());
     let unnamed = spoken(Hit::Unnamed(economy(&data, "USA")));
     assert!(unnamed.starts_with("One of 20, not named. United States. WIPO counts it;"), "{unnamed}");
+    let rest = spoken(Hit::Rest);
+    assert!(rest.starts_with("One of 54, not named. Other economies. One of the 100"), "{rest}");
     let china = spoken(Hit::Count(economy(&data, "CHN"), Edition::CURRENT));
     assert!(china.starts_with("26 clusters. China · 2024 edition. Two more than in 2023."), "{china}");
     let germany = spoken(Hit::Count(economy(&data, "DEU"), Edition::CURRENT));
     assert!(germany.contains("One fewer than in 2023.") && germany.contains("Basel"), "{germany}");
     let first_of_its_method = spoken(Hit::Count(economy(&data, "CHN"), edition(2025)));
     assert!(!first_of_its_method.contains("than in"), "{first_of_its_method}");
+}
+
+#[test]
+fn in_chinese_lists_figures_stand_apart_from_the_word_between_them() {
+    let data = data();
+    let of_china = words::strip_summary(chinese(), &data, Edition::CURRENT, pair(&data, "CHN", "USA"));
+    assert!(of_china.contains("98 和 100"), "{of_china}");
+    let methods = words::editions_summary(
+        &data,
+        &ViewState { language: chinese(), ..ViewState::of_pair(pair(&data, "CHN", "USA")) },
+    );
+    assert!(methods.contains("2017 和 2025 年版"), "{methods}");
+}
+
+#[test]
+fn the_map_is_told_as_it_stands_and_by_the_part_of_the_world_in_view() {
+    let data = data();
+    let world = ViewState::of_pair(pair(&data, "CHN", "USA"));
+    let told = |state: &ViewState| words::map_summary(&data, state);
+    assert!(told(&world).starts_with("World map of 66 named clusters"), "{}", told(&world));
+    assert!(!told(&world).contains("in view"));
+    let europe = ViewState { map: MapView::Preset(Preset::Europe), ..world.clone() };
+    assert_eq!(told(&europe), format!("{} Europe is in view.", told(&world)));
+    let free = ViewState { map: MapView::Free { lon_deg: 0.0, lat_deg: 0.0, zoom: 3.0 }, ..world.clone() };
+    assert!(told(&free).ends_with("A part of the world is in view."), "{}", told(&free));
+    let rows = told(&ViewState { arrangement: Arrangement::Units, ..europe });
+    assert!(rows.starts_with("The clusters of the 2024 edition as marks in rows"), "{rows}");
+    assert!(
+        rows.contains("Other economies: 54 clusters, ") && !rows.contains("area") && !rows.contains("Europe"),
+        "{rows}"
+    );
 }
 
 #[test]

@@ -10,6 +10,8 @@ pub enum Hit {
     Cluster(ClusterId),
     /// A cluster known only as part of an economy's count.
     Unnamed(EconomyId),
+    /// A cluster known only as part of what the counts of the pair leave of the 100.
+    Rest,
     /// An economy's count in an edition.
     Count(EconomyId, Edition),
     /// The clusters of all economies of an income level in an edition.

@@ -98,6 +98,7 @@ fn Page() -> impl IntoView {
     provide_context(Help::new(atlas));
     let language = atlas.slice(|state| state.language);
     let embed = atlas.slice(|state| state.embed);
+    let one_column = Memo::new(move |_| atlas.text_scale.is_one_column());
     Effect::new(move |_| name_document(language.get()));
     let full_table = atlas.panel(Panel::Ranking);
     let main = NodeRef::<Main>::new();
@@ -114,7 +115,7 @@ fn Page() -> impl IntoView {
                 <SkipLinks />
             </Spoken>
         </Show>
-        <header class="wrap" class:is-embed=embed>
+        <header class="wrap" class:is-embed=embed class:is-one-column=one_column>
             <Show when=move || !embed.get()>
                 <Bar />
             </Show>
@@ -127,7 +128,7 @@ fn Page() -> impl IntoView {
                 <OwnBanner />
             </Spoken>
         </Show>
-        <main node_ref=main class:is-embed=embed>{move || sections()}</main>
+        <main node_ref=main class:is-embed=embed class:is-one-column=one_column>{move || sections()}</main>
         <Show when=move || !embed.get()>
             <Spoken>
                 <Footer />

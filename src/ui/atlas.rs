@@ -213,7 +213,7 @@ impl Atlas {
                 let rank = data.ranking(edition, cluster).and_then(Ranking::rank);
                 Tone::new(rank, data.cluster(cluster).lon_lat_deg.map(|[lon_deg, _]| lon_deg))
             }
-            Hit::Unnamed(_) => Tone::new(None, None),
+            Hit::Unnamed(_) | Hit::Rest => Tone::new(None, None),
             Hit::Count(..) | Hit::Income(..) => return,
         };
         self.speaker.play(tone);

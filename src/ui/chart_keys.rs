@@ -66,7 +66,8 @@ impl ChartKeys {
         match meaning {
             KeyMeaning::Step(step) => self.step(step),
             KeyMeaning::Choose => match self.focus.mark() {
-                Some(hit) => choose(self.atlas, hit),
+                Some(hit @ Hit::Cluster(_)) => choose(self.atlas, hit),
+                Some(_) => self.atlas.announcer.tell(self.atlas.texts().told_no_card()),
                 None => self.step(Step::First),
             },
             KeyMeaning::Table => {
@@ -87,9 +88,9 @@ impl ChartKeys {
     /// Moves the focus, brings the mark into view, shows its facts and tells them where it is another one.
     fn step(self, step: Step) {
         let Some(painting) = self.painting.get_untracked() else { return };
-        let (Some(target), Some(figure)) = (painting.1.step(self.focus.mark(), step), self.figure.get_untracked())
-        else {
-            return;
+        let Some(figure) = self.figure.get_untracked() else { return };
+        let Some(target) = painting.1.step(self.focus.mark(), step) else {
+            return self.atlas.announcer.tell(self.atlas.texts().told_no_mark());
         };
         let is_other = self.focus.go_to(target.hit);
         let half = match target.shape {

@@ -17,11 +17,14 @@ const NARROWEST: f64 = 288.0;
 /// A figure that is too tall for its place on paper is drawn smaller, step by step, down to a limit.
 const PAPER_STEP: f64 = 0.96;
 const PAPER_LEAST: f64 = 0.66;
+/// Below this width, in CSS pixels at the usual size of text, the ranking stands below the map and not beside it.
+const TWO_COLUMNS: f64 = 1180.0;
 
 /// The size of text against the usual one.
 #[derive(Clone, Copy)]
 pub struct TextScale {
     font_px: RwSignal<f64>,
+    window_px: RwSignal<f64>,
     paper: Paper,
 }
 
@@ -32,7 +35,14 @@ impl TextScale {
         let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
         let size = style.and_then(|style| style.get_property_value("font-size").ok());
         let font_px = size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(USUAL_PX);
-        Self { font_px: RwSignal::new(font_px), paper: Paper::expect() }
+        Self { font_px: RwSignal::new(font_px), window_px: RwSignal::new(window_width()), paper: Paper::expect() }
+    }
+
+    /// Whether map and ranking stand under one another. Media queries know the browser's font size alone and not one that
+    /// is set for the page, in which two columns would be too narrow for their texts. Tracked.
+    #[must_use]
+    pub fn is_one_column(self) -> bool {
+        self.window_px.get() * USUAL_PX < TWO_COLUMNS * self.font_px.get()
     }
 
     /// How much larger than usual, 1 at the usual size. Tracked.
@@ -65,7 +75,12 @@ impl Default for TextScale {
     }
 }
 
-/// An element one rem wide, unseen: it tells when the reader sets another font size.
+/// Width of the window in CSS pixels.
+fn window_width() -> f64 {
+    window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(TWO_COLUMNS)
+}
+
+/// An element one rem wide, unseen: it tells when the reader sets another font size; and what follows the window's width.
 #[component]
 pub fn TextProbe() -> impl IntoView {
     let scale = super::Atlas::expect().text_scale;
@@ -76,5 +91,7 @@ pub fn TextProbe() -> impl IntoView {
             scale.font_px.set(width);
         }
     });
+    let resized = window_event_listener(leptos::ev::resize, move |_| scale.window_px.set(window_width()));
+    on_cleanup(move || resized.remove());
     view! { <div class="text-probe" node_ref=probe aria-hidden="true"></div> }.into_any()
 }

@@ -26,8 +26,23 @@ pub(super) fn listed<T: AsRef<str>>(language: Language, items: &[T]) -> String {
     let more = |before: String, item: &T| texts.list_more(before, item.as_ref());
     match head.split_first() {
         None => last.as_ref().to_owned(),
-        Some((first, rest)) => texts.list_end(rest.iter().fold(first.as_ref().to_owned(), more), last.as_ref()),
+        Some((first, rest)) => apart(&texts.list_end(rest.iter().fold(first.as_ref().to_owned(), more), last.as_ref())),
     }
+}
+
+/// With a space between a figure and a Chinese character, which messages write themselves but where lists put a word
+/// beside a figure: `98 和 100`.
+fn apart(list: &str) -> String {
+    let is_character = |sign: char| ('\u{4e00}'..='\u{9fff}').contains(&sign);
+    let meet = |one: char, other: char| one.is_ascii_digit() && is_character(other);
+    let mut set = String::with_capacity(list.len());
+    for sign in list.chars() {
+        if set.chars().next_back().is_some_and(|before| meet(before, sign) || meet(sign, before)) {
+            set.push(' ');
+        }
+        set.push(sign);
+    }
+    set
 }
 
 /// `a, b, c`: without a word before the last one.

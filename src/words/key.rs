@@ -29,8 +29,7 @@ pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pa
         let count = count_cell(language, data, edition, economy).unwrap_or_else(|| UNKNOWN.to_owned());
         KeyEntry { form, short_name: name.clone(), name, count }
     };
-    let exact = |economy| Tally::of(data, edition, economy).exact();
-    let others = exact(pair.a).zip(exact(pair.b)).map(|(a, b)| Dataset::RANKED_CLUSTERS.saturating_sub(a + b));
+    let others = others_counted(data, edition, pair);
     [
         side(MarkForm::Disc, pair.a),
         side(MarkForm::Square, pair.b),
@@ -41,6 +40,13 @@ pub fn colour_key(language: Language, data: &Dataset, edition: Edition, pair: Pa
             count: others.map_or_else(|| UNKNOWN.to_owned(), |count| count.to_string()),
         },
     ]
+}
+
+/// What the pair leaves of the 100, where both counts are known exactly.
+#[must_use]
+pub fn others_counted(data: &Dataset, edition: Edition, pair: Pair) -> Option<u16> {
+    let exact = |economy| Tally::of(data, edition, economy).exact();
+    Some(Dataset::RANKED_CLUSTERS.saturating_sub(exact(pair.a)? + exact(pair.b)?))
 }
 
 /// An economy's count in an edition: `26`, `≥ 2` for a lower limit, nothing where none is known.

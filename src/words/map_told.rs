@@ -1,9 +1,11 @@
 //! What screen readers are told of a step that the map did.
 
 use super::grammar::n_clusters;
+use super::labels::preset_name;
 use super::own::typed;
 use crate::language::Language;
 use crate::scene::Direction;
+use crate::state::Preset;
 
 /// A step of the map's, by a key or a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +14,10 @@ pub enum MapStep {
     World,
     /// To another magnification.
     Zoom,
+    /// To the clusters that pass the filter.
+    Filter,
+    /// To a part of the world.
+    Preset(Preset),
     /// Further in a direction.
     Toward(Direction),
 }
@@ -22,9 +28,9 @@ pub enum MapStep {
 pub fn map_told(language: Language, step: MapStep, zoom: f64, in_view: usize) -> String {
     let (texts, clusters) = (language.texts(), n_clusters(language, in_view));
     match step {
-        MapStep::World => texts.told_map_world(clusters),
-        // One decimal, and none of a whole number.
-        MapStep::Zoom => texts.told_map_zoom(((zoom * 10.0).round() / 10.0).to_string(), clusters),
+        MapStep::World | MapStep::Preset(Preset::World) => texts.told_map_world(clusters),
+        MapStep::Preset(part) => texts.told_map_part(preset_name(language, part), clusters),
+        MapStep::Zoom | MapStep::Filter => texts.told_map_zoom(magnification(language, zoom), clusters),
         MapStep::Toward(direction) => {
             let way = match direction {
                 Direction::North => "north",
@@ -35,6 +41,12 @@ pub fn map_told(language: Language, step: MapStep, zoom: f64, in_view: usize) ->
             texts.told_map_move(way, clusters)
         }
     }
+}
+
+/// With one decimal, and none of a whole number.
+fn magnification(language: Language, zoom: f64) -> String {
+    let tenths = (zoom * 10.0).round();
+    language.decimal(tenths / 10.0, usize::from(tenths % 10.0 != 0.0))
 }
 
 /// Where the middle of the map is, while a place is chosen there; degrees east and north.

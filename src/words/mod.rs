@@ -67,7 +67,7 @@ pub use income::{
     growth_and_name, income_level_label, income_limits, income_note, income_reading, income_rests_on, income_summary,
     income_title,
 };
-pub use key::{KeyEntry, colour_key, count_cell};
+pub use key::{KeyEntry, colour_key, count_cell, others_counted};
 pub use labels::{column_heading, column_name, gap_text, group_heading, preset_name, rows_shown, size_key_fixed};
 pub use map_told::{MapStep, map_told, middle_told};
 pub use names::{

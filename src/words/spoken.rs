@@ -16,7 +16,7 @@ use crate::stats::{RankChange, RankPlace, rank_change, rank_place};
 pub fn spoken(language: Language, data: &Dataset, edition: Edition, pair: Pair, hit: Hit) -> String {
     match hit {
         Hit::Cluster(cluster) => of_cluster(language, data, edition, cluster),
-        Hit::Unnamed(_) | Hit::Count(..) | Hit::Income(..) => {
+        Hit::Unnamed(_) | Hit::Rest | Hit::Count(..) | Hit::Income(..) => {
             tooltip(language, data, edition, hit, pair).spoken(language)
         }
     }

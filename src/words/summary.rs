@@ -1,16 +1,56 @@
 //! What each figure shows, for readers who do not see it.
 
 use super::grammar::{capitalised, enumerated, listed, n_named_clusters, sentences};
+use super::key::others_counted;
+use super::labels::preset_name;
 use super::names::{economy_at_start, economy_in_sentence, possessive};
 use super::tally::Tally;
 use crate::data::{Dataset, EconomyId, Edition, Method};
 use crate::language::Language;
-use crate::state::{Pair, ViewState};
+use crate::state::{Arrangement, MapView, Pair, Preset, ViewState};
 use crate::stats::{Share, coverage, members, share_of_output};
 
-/// The map: how many clusters it shows, and how many of each side’s count.
+/// The map: how many clusters it shows, how many of each side’s count, and which part of the world is in view; or what
+/// stands in its rows.
 #[must_use]
-pub fn map_summary(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
+pub fn map_summary(data: &Dataset, state: &ViewState) -> String {
+    let texts = state.language.texts();
+    match state.arrangement {
+        Arrangement::Units => sentences(
+            state.language,
+            [
+                texts.map_summary_rows(state.edition.year()),
+                units_summary(state.language, data, state.edition, state.pair),
+                rest_of(state.language, data, state.edition, state.pair),
+            ],
+        ),
+        Arrangement::Places | Arrangement::Apart => {
+            let world = world_summary(state.language, data, state.edition, state.pair);
+            let part = match state.map {
+                MapView::Preset(Preset::World) => return world,
+                MapView::Preset(part) => texts.map_summary_part(preset_name(state.language, part)),
+                MapView::Free { .. } => texts.map_summary_elsewhere(),
+            };
+            sentences(state.language, [world, part])
+        }
+    }
+}
+
+/// What the counts of the pair leave of the 100, where both are exact; else the clusters named of other economies.
+fn rest_of(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
+    let texts = language.texts();
+    let of_pair: usize = [pair.a, pair.b].map(|economy| members(data, edition, economy).named.len()).iter().sum();
+    let named = usize::from(coverage(data, edition).named()).saturating_sub(of_pair);
+    match others_counted(data, edition, pair).map(usize::from) {
+        Some(clusters) => {
+            let naming = naming(language, named, clusters.saturating_sub(named));
+            texts.map_summary_rest(clusters, naming)
+        }
+        None => texts.map_summary_rest_named(n_named_clusters(language, named)),
+    }
+}
+
+fn world_summary(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
     let texts = language.texts();
     let named = usize::from(coverage(data, edition).named());
     let [a, b] = [pair.a, pair.b].map(|economy| members(data, edition, economy).named.len());
@@ -58,13 +98,18 @@ fn units_of(language: Language, data: &Dataset, edition: Edition, economy: Econo
     let Some(count) = tally.number() else {
         return texts.units_summary_uncounted(who, edition.year(), named);
     };
-    let naming = match (named, members.unnamed) {
+    let naming = naming(language, named, members.unnamed.into());
+    texts.units_summary(who, count, tally.told(language, count.to_string()), edition.year(), naming)
+}
+
+/// How many of those counted are named: `20 named and 6 not named`.
+fn naming(language: Language, named: usize, unnamed: usize) -> String {
+    let kind = match (named, unnamed) {
         (0, _) => "none",
         (_, 0) => "all",
         _ => "some",
     };
-    let naming = texts.units_summary_naming(naming, named, members.unnamed);
-    texts.units_summary(who, count, tally.told(language, count.to_string()), edition.year(), naming)
+    language.texts().units_summary_naming(kind, named, unnamed)
 }
 
 /// The rank strip: the known ranks of each side.

@@ -5,6 +5,7 @@ use super::findings::counts_known;
 use super::grammar::{
     as_sentence, capitalised, n_clusters, n_economies, n_sources, number_word, sentences, signed_as_published,
 };
+use super::key::colour_key;
 use super::names::{cluster_name, economies_line, economy_name, level_name};
 use super::run::{Run, plain, runs};
 use crate::data::{
@@ -48,6 +49,7 @@ pub fn tooltip(language: Language, data: &Dataset, edition: Edition, hit: Hit, p
     match hit {
         Hit::Cluster(cluster) => of_cluster(language, data, edition, cluster, pair),
         Hit::Unnamed(economy) => of_unnamed(language, data, edition, economy, pair),
+        Hit::Rest => of_rest(language, data, edition, pair),
         Hit::Count(economy, counted_in) => of_count(language, data, counted_in, economy, pair),
         Hit::Income(level, counted_in) => of_income(language, data, counted_in, level),
     }
@@ -170,6 +172,18 @@ fn of_unnamed(language: Language, data: &Dataset, edition: Edition, economy: Eco
         subtitle: economy_name(language, data.economy(economy)),
         lines: vec![vec![Run::text(why)]],
         sources: count.map(|count| basis_line(language, count)),
+    }
+}
+
+fn of_rest(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> Tooltip {
+    let texts = language.texts();
+    let [.., others] = colour_key(language, data, edition, pair);
+    Tooltip {
+        mark: MarkStyle { form: MarkForm::Ring, evidence: Evidence::Unnamed, alpha: 1.0 },
+        title: texts.unnamed_of(others.count),
+        subtitle: others.name,
+        lines: vec![vec![Run::text(texts.unnamed_rest(data.is_own(edition)))]],
+        sources: None,
     }
 }
 

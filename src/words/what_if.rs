@@ -3,16 +3,21 @@
 use super::grammar::{capitalised, listed, n_clusters, n_ranks, number_word, sentences};
 use super::names::cluster_name;
 use super::scatter::which_rows;
-use crate::data::Dataset;
+use crate::data::{Dataset, Edition};
 use crate::language::Language;
 use crate::state::{PatentWeight, ViewState};
 use crate::stats::{Outputs, Reweighed, Weights};
 
-/// Columns of the table after the rank at the chosen weight.
+/// Columns of the table after the rank at the chosen weight. The edition weighed need not be the one the page is in.
 #[must_use]
-pub fn what_if_headings(language: Language) -> [String; 4] {
+pub fn what_if_headings(language: Language, edition: Edition) -> [String; 4] {
     let texts = language.texts();
-    [texts.what_if_published_rank(), texts.what_if_best_rank(), texts.what_if_worst_rank(), texts.what_if_share()]
+    [
+        texts.what_if_published_rank(edition.year()),
+        texts.what_if_best_rank(),
+        texts.what_if_worst_rank(),
+        texts.what_if_share(),
+    ]
 }
 
 /// Over the slider: `Weight of patents: 70 %, publications 30 %`.

@@ -209,6 +209,10 @@ function covered(page, selector) {
 
 const enlarge = (page) => page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
 
+/** What is set in the flow, side by side or under one another. */
+const TEXTS =
+  ".skip-link[href='#ranking'], .bar button:not(.is-open *), .headline, .lede, .edition-line, .tools button, .stage, .ranking-head, .hero .ranking-row:nth-child(-n + 3) .cluster-name, .coverage p";
+
 /** Steps to a page with much text in little room, one after the other. */
 const STEPS = {
   "as it opens": async () => {},
@@ -239,7 +243,7 @@ const STEPS = {
   },
 };
 
-for (const width of [320, 390, 1024, 1440]) {
+for (const width of [320, 390, 1024, 1200, 1280, 1366, 1440]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });
 
@@ -253,12 +257,25 @@ for (const width of [320, 390, 1024, 1440]) {
         expect(await cutOff(page), name).toEqual([]);
         expect(await sideways(page), name).toEqual([]);
         expect(await broken(page), name).toEqual([]);
-        const texts = ".skip-link[href='#ranking'], .bar button:not(.is-open *), .headline, .lede, .edition-line, .tools button, .stage, .coverage p";
-        expect(await covered(page, texts), name).toBe(0);
+        expect(await covered(page, TEXTS), name).toBe(0);
       }
     });
   });
 }
+
+test("where the browser's own text is of twice the size nothing is cut off or covered", async ({ playwright, launchOptions, baseURL }) => {
+  const browser = await playwright.chromium.launch({ ...launchOptions, args: [...launchOptions.args, "--blink-settings=defaultFontSize=32"] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 844 }, reducedMotion: "reduce" });
+  await page.goto(baseURL);
+  await expect(page.locator(".headline")).toBeVisible();
+  await expect(page.locator(".size-key")).toBeAttached();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await cutOff(page)).toEqual([]);
+  expect(await broken(page)).toEqual([]);
+  expect(await covered(page, TEXTS)).toBe(0);
+  await browser.close();
+});
 
 test.describe("with text of twice the size", () => {
   test("figures grow with the text, as far as they have room", async ({ atlas, page }) => {

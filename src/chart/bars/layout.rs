@@ -17,7 +17,7 @@ use crate::words;
 const WIDE: f64 = 480.0;
 /// From one bar to the next, and from the figure's upper edge to the first.
 const PITCH: f64 = 23.0;
-const HEAD: f64 = 4.0;
+const HEAD: f64 = 6.0;
 /// Below the last bar, and below the axis.
 const GAP: f64 = 6.0;
 const FOOT: f64 = 26.0;

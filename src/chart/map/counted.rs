@@ -8,7 +8,7 @@ use super::bubble::Bubble;
 use crate::chart::label::centered_baseline;
 use crate::scene::{Anchor, Evidence, Fill, Font, Hit, Ink, MarkForm, MarkStyle, Node, Target, Text, mark_nodes};
 use crate::stats::members;
-use crate::words::{KeyEntry, colour_key};
+use crate::words::{KeyEntry, colour_key, others_counted};
 
 /// The largest distance between centres, and the part of it a mark takes, as in the unit chart.
 const MOST_PITCH: f64 = 44.3;
@@ -30,7 +30,7 @@ const COUNT_FONT: Font = Font { size: 20.0, weight: 680 };
 /// A cluster that is counted without a name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Unnamed {
-    hit: Option<Hit>,
+    hit: Hit,
     center: [f64; 2],
     form: MarkForm,
 }
@@ -123,7 +123,7 @@ impl Counted {
             }
             let economy = [Some(input.state.pair.a), Some(input.state.pair.b), None][block];
             counted.unnamed.extend((named[block]..counts[block]).map(|index| Unnamed {
-                hit: economy.map(Hit::Unnamed),
+                hit: economy.map_or(Hit::Rest, Hit::Unnamed),
                 center: raster.center(index, top),
                 form,
             }));
@@ -146,10 +146,15 @@ impl Counted {
         self.unnamed.iter().flat_map(mark).chain(self.texts.iter().map(faded)).collect()
     }
 
-    /// The empty marks of the pair as targets: all of an economy's stand for the same fact.
+    /// The empty marks as targets: all of an economy's stand for the same fact, and so do all others.
     pub(super) fn targets(&self) -> impl Iterator<Item = Target> {
-        let target = |mark: &Unnamed| Some(Target::mark(mark.hit?, mark.center, self.radius, mark.form));
-        self.unnamed.iter().filter_map(target)
+        self.unnamed.iter().map(|mark| Target::mark(mark.hit, mark.center, self.radius, mark.form))
+    }
+
+    /// Where keys stop: at the first of those that stand for the same.
+    pub(super) fn stops(&self) -> impl Iterator<Item = Target> {
+        let is_first = |(at, target): &(usize, Target)| *at == 0 || self.unnamed[at - 1].hit != target.hit;
+        self.targets().enumerate().filter(is_first).map(|(_, target)| target)
     }
 }
 
@@ -159,8 +164,8 @@ fn unnamed_counts(input: &MapInput<'_>, named: [usize; 3]) -> [usize; 3] {
     let edition = input.state.edition;
     let [a, b] = [input.state.pair.a, input.state.pair.b]
         .map(|economy| usize::from(members(input.data, edition, economy).unnamed));
-    let others = colour_key(input.state.language, input.data, edition, input.state.pair)[2].count.parse::<usize>().ok();
-    [a, b, others.map_or(0, |others| others.saturating_sub(named[2]))]
+    let others = others_counted(input.data, edition, input.state.pair).map_or(0, usize::from);
+    [a, b, others.saturating_sub(named[2])]
 }
 
 /// Name and count, right-aligned beside the block's first line or above it.

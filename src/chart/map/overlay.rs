@@ -5,7 +5,7 @@ use super::counted::Counted;
 use super::pick_list::line;
 use super::{MapLayout, PickList};
 use crate::data::{ClusterId, Dataset};
-use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, focus_frame, outline};
+use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, Target, focus_frame, outline};
 
 /// Half side of a square in parts of its mark's radius, as [`MarkForm::target_shape`] draws it.
 fn half_side_per_radius() -> f64 {
@@ -30,7 +30,7 @@ impl MapLayout {
         &self,
         hover: Option<Hit>,
         data: &Dataset,
-        focus: Option<ClusterId>,
+        focus: Option<Hit>,
         pins: &[ClusterId],
         picks: Option<&PickList>,
     ) -> Scene {
@@ -50,6 +50,9 @@ impl MapLayout {
         }
         let counted = self.counted.iter().flat_map(Counted::targets).filter(|target| Some(target.hit) == hover);
         scene.nodes.extend(counted.map(|target| target.ring(2.0, Style::stroked(Ink::Ink, 1.5))));
+        let unnamed = self.counted.iter().flat_map(Counted::stops).find(|stop| Some(stop.hit) == focus);
+        scene.nodes.extend(unnamed.iter().flat_map(Target::focus_frame));
+        let focus = if let Some(Hit::Cluster(cluster)) = focus { Some(cluster) } else { None };
         if let Some(bubble) = focus.and_then(|cluster| self.bubble(cluster)) {
             scene.nodes.extend(focus_frame(bubble.center, [bubble.radius; 2]));
         }

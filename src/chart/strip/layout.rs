@@ -15,8 +15,8 @@ use crate::state::Pair;
 use crate::words::{economy_name, table as words};
 
 const TICK_FONT: Font = Font { size: 12.0, weight: 400 };
-/// From the figure's edge to the first and the last rank.
-const MARGIN: f64 = 10.0;
+/// From the figure's edge to the first and the last rank, room for the frame of the focus around a mark included.
+const MARGIN: f64 = 10.5;
 /// Half lengths of the ticks.
 const KNOWN_TICK: f64 = 7.0;
 const UNKNOWN_TICK: f64 = 2.0;

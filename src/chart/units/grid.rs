@@ -8,8 +8,9 @@ const SMALLEST_PITCH: f64 = 34.0;
 /// Room for names and counts left of the marks, from the tablet layout up.
 const LABEL_COLUMN: f64 = 200.0;
 
-/// Free space at the figure's edges, so that the ring around a hovered mark is not cut off.
-pub(super) const INSET: f64 = 3.0;
+/// Free space at the figure's edges, so that neither the ring of a pin nor the frame of the focus is cut off: the frame
+/// reaches 6.5 px beyond its mark.
+pub(super) const INSET: f64 = 6.5;
 
 /// From these widths of the figure, in CSS pixels: one line an economy, 13 a line, 10 a line; below, 8.
 const WIDE: f64 = 1100.0;

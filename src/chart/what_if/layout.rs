@@ -151,8 +151,8 @@ fn table(input: &FigureInput<'_>, outputs: &Outputs, order: &[Reweighed]) -> Fig
         FigureRow { hit: Some(Hit::Cluster(row.cluster)), cells, missing: input.data.missing(outputs.edition) }
     };
     let weights = words::at_weight(language, input.state.patent_weight);
-    let present = Column::figures(texts.what_if_rank(weights.as_str())).told();
-    let [published, best, worst, share] = words::what_if_headings(language).map(Column::figures);
+    let present = Column::figures(texts.what_if_rank(outputs.edition.year(), weights.as_str())).told();
+    let [published, best, worst, share] = words::what_if_headings(language, outputs.edition).map(Column::figures);
     FigureTable {
         caption: texts.what_if_caption(outputs.edition.year(), weights.as_str()),
         columns: [Column::words(input.state.language.texts().heading_cluster()), present]

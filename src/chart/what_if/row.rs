@@ -26,6 +26,8 @@ const TICK: f64 = 7.5;
 const BAND_ALPHA: f64 = 0.7;
 /// The rings around a row stay between its neighbours.
 const INSET: f64 = 3.0;
+/// The frame of the focus stays inside the figure.
+const SIDE: f64 = 5.5;
 pub(super) const NAME_FONT: Font = Font { size: 13.0, weight: 500 };
 const FONT: Font = Font { size: 12.0, weight: 400 };
 
@@ -110,7 +112,7 @@ impl WhatIfRow {
         Target {
             hit: Hit::Cluster(self.ranks.cluster),
             center: [width / 2.0, self.y],
-            shape: TargetShape::Rect([width / 2.0 - INSET, ROW / 2.0 - INSET]),
+            shape: TargetShape::Rect([width / 2.0 - SIDE, ROW / 2.0 - INSET]),
         }
     }
 }

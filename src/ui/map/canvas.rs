@@ -3,7 +3,6 @@
 use super::control::{Drawn, MapControl, ZOOM_STEP};
 use super::keys::MapKeys;
 use super::own_points::{OwnPoints, OwnPointsLayer};
-use crate::data::ClusterId;
 use crate::paint::{Inks, LandPaths, Layer, paint_scene};
 use crate::platform::{FrameTask, Paper, pixel_density};
 use crate::scene::{Hit, heads_for};
@@ -50,8 +49,7 @@ pub fn MapCanvas() -> impl IntoView {
     };
     let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     let summary = move || {
-        let (edition, pair) = atlas.state.with(|state| (state.edition, state.pair));
-        let clusters = words::map_summary(atlas.language(), &atlas.data(), edition, pair);
+        let clusters = atlas.state.with(|state| words::map_summary(&atlas.data(), state));
         match input.points.summary().filter(|_| !counted.get()) {
             Some(points) => atlas.texts().sentences(clusters, points),
             None => clusters,
@@ -89,7 +87,9 @@ pub fn MapCanvas() -> impl IntoView {
             <canvas node_ref=marks aria-hidden="true"></canvas>
             <canvas node_ref=overlay aria-hidden="true"></canvas>
             <p id="map-summary" class="visually-hidden">{summary}</p>
-            <p id="map-keys" class="visually-hidden">{atlas.texts().map_keys()}</p>
+            <p id="map-keys" class="visually-hidden">
+                {move || if counted.get() { atlas.texts().map_keys_rows() } else { atlas.texts().map_keys() }}
+            </p>
         </div>
     }
     .into_any()
@@ -130,7 +130,7 @@ fn paint_layers(
         if let Some((layer, inks, drawn)) = prepared(overlay) {
             let (lit, list) = untrack(move || (atlas.lit(), control.pick_list()));
             let pins = atlas.state.with_untracked(|state| state.pins.clone());
-            let focus = untrack(move || control.focus.framed()).and(control.focused());
+            let focus = untrack(move || control.focus.framed());
             let scene = drawn.layout.overlay(lit, &atlas.data(), focus, &pins, list.as_ref());
             let _ = paint_scene(&layer, &scene, &inks);
         }
@@ -356,9 +356,10 @@ impl MapInputs {
         match nearest {
             // An open list stays what the reader looks at.
             _ if fanned => {}
-            Some(cluster) => {
-                let crowd = drawn.layout.crowd_at(point, reach);
-                if let Some(hovered) = self.control.hovered(cluster, crowd) {
+            Some(hit) => {
+                let is_named = matches!(hit, Hit::Cluster(_));
+                let crowd = if is_named { drawn.layout.crowd_at(point, reach) } else { Vec::new() };
+                if let Some(hovered) = self.control.hovered(hit, crowd) {
                     self.atlas.hover.enter(hovered);
                 }
             }
@@ -369,8 +370,11 @@ impl MapInputs {
     /// One mark is opened, a crowd is fanned out, the sea closes what is open.
     fn tap(self, point: [f64; 2], reach: f64) {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
-        let crowd = drawn.layout.crowd_at(point, reach);
         self.atlas.hover.end();
+        if let Some(hit) = nearest(&drawn, point, reach).filter(|hit| !matches!(hit, Hit::Cluster(_))) {
+            return self.control.choose(hit);
+        }
+        let crowd = drawn.layout.crowd_at(point, reach);
         match crowd.as_slice() {
             [] => {
                 self.points.look(Some(point), reach);
@@ -379,7 +383,7 @@ impl MapInputs {
             }
             [cluster] => {
                 self.control.fan(Vec::new());
-                self.control.choose(*cluster);
+                self.control.choose(Hit::Cluster(*cluster));
             }
             _ => {
                 self.atlas.sheet.close();
@@ -392,9 +396,6 @@ impl MapInputs {
     }
 }
 
-fn nearest(drawn: &Drawn, point: [f64; 2], reach: f64) -> Option<ClusterId> {
-    match drawn.scene.nearest(point, reach)?.hit {
-        Hit::Cluster(cluster) => Some(cluster),
-        Hit::Unnamed(_) | Hit::Count(..) | Hit::Income(..) => None,
-    }
+fn nearest(drawn: &Drawn, point: [f64; 2], reach: f64) -> Option<Hit> {
+    Some(drawn.scene.nearest(point, reach)?.hit)
 }

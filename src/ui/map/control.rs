@@ -299,32 +299,32 @@ impl MapControl {
         self.place(self.camera.get_untracked()?.viewport.map(|length| length / 2.0))
     }
 
-    /// The hover of a cluster on the map, with everything as near to `point` within `reach`.
-    pub fn hovered(self, cluster: ClusterId, crowd: Vec<ClusterId>) -> Option<Hovered> {
+    /// The hover of a mark on the map, with everything as near to `point` within `reach`.
+    pub fn hovered(self, hit: Hit, crowd: Vec<ClusterId>) -> Option<Hovered> {
         let drawn = self.drawn.get_untracked()?;
-        let hit = Hit::Cluster(cluster);
         let scale = self.scale.get_untracked();
         let target = drawn.scene.target(hit).zip(self.origin());
         let anchor = target.map(|(target, origin)| anchor_of(target, origin, scale));
         Some(Hovered { hit, crowd, anchor })
     }
 
-    /// Gives a cluster the keyboard's focus, shows its facts and tells them where it is another one. Brings it into view
+    /// Gives a mark the keyboard's focus, shows its facts and tells them where it is another one. Brings it into view
     /// where needed.
-    pub fn focus_on(self, cluster: ClusterId) {
-        let hit = Hit::Cluster(cluster);
+    pub fn focus_on(self, hit: Hit) {
         let is_other = self.focus.go_to(hit);
         // A list of others would stand where this one's facts belong.
         self.fan(Vec::new());
-        self.bring_into_view(cluster);
-        if let (Some(drawn), Some([_, top])) = (self.drawn.get_untracked(), self.origin())
-            && let Some(bubble) = drawn.layout.bubble(cluster)
-        {
-            let scale = self.scale.get_untracked();
-            let (middle, radius) = (top + bubble.center[1] * scale, bubble.radius * scale);
-            scroll_into_view(middle - radius, middle + radius);
-        }
-        if let Some(hovered) = self.hovered(cluster, self.crowd_of(cluster)) {
+        let crowd = match hit {
+            Hit::Cluster(cluster) => {
+                self.bring_into_view(cluster);
+                self.crowd_of(cluster)
+            }
+            _ => Vec::new(),
+        };
+        if let Some(hovered) = self.hovered(hit, crowd) {
+            if let Some(Anchor { center: [_, middle], half: [_, half] }) = hovered.anchor {
+                scroll_into_view(middle - half, middle + half);
+            }
             self.atlas.present(hovered);
         }
         if is_other {
@@ -345,7 +345,9 @@ impl MapControl {
         let crowd = self.crowd_of(cluster);
         self.atlas.hover.end();
         if crowd.len() > 1 {
-            self.atlas.sheet.opens_at(self.hovered(cluster, Vec::new()).and_then(|hovered| hovered.anchor));
+            self.atlas
+                .sheet
+                .opens_at(self.hovered(Hit::Cluster(cluster), Vec::new()).and_then(|hovered| hovered.anchor));
             self.fan(crowd);
         } else {
             self.atlas.dispatch(Action::TogglePin(cluster));
@@ -359,11 +361,11 @@ impl MapControl {
         open
     }
 
-    /// Opens or closes a cluster's card and tells its name.
-    pub fn choose(self, cluster: ClusterId) {
-        let anchor = self.hovered(cluster, Vec::new()).and_then(|hovered| hovered.anchor);
-        self.atlas.choose(Hit::Cluster(cluster), anchor);
-        self.focus.put(Hit::Cluster(cluster));
+    /// Opens or closes a mark's card and tells its name.
+    pub fn choose(self, hit: Hit) {
+        let anchor = self.hovered(hit, Vec::new()).and_then(|hovered| hovered.anchor);
+        self.atlas.choose(hit, anchor);
+        self.focus.put(hit);
     }
 
     /// Gives the map the keys back after a list or a button that is gone now.
@@ -400,7 +402,8 @@ impl MapControl {
     pub fn tell(self, before: MapView, step: MapStep) {
         let Some(camera) = self.camera.get_untracked().filter(|_| !self.is_counted()) else { return };
         let (view, basemap, language) = (self.view(), self.atlas.basemap(), self.atlas.language());
-        if view == before && step != MapStep::World {
+        let goes_somewhere = matches!(step, MapStep::World | MapStep::Preset(_) | MapStep::Filter);
+        if view == before && !goes_somewhere {
             return self.atlas.announcer.tell(language.texts().told_map_end());
         }
         // Where it is going: it may be on its way.

@@ -71,14 +71,19 @@ impl MapKeys {
         match meaning {
             KeyMeaning::Step(step) => self.step(step),
             KeyMeaning::ListCrowd if control.focused().is_some() => control.fan_focused(),
-            KeyMeaning::Choose | KeyMeaning::ListCrowd => match control.focused() {
-                Some(cluster) => self.atlas.dispatch(Action::TogglePin(cluster)),
+            KeyMeaning::Choose | KeyMeaning::ListCrowd => match control.focus.mark() {
+                Some(Hit::Cluster(cluster)) => self.atlas.dispatch(Action::TogglePin(cluster)),
+                Some(_) => self.atlas.announcer.tell(self.atlas.texts().told_no_card()),
                 None => self.step(Step::First),
             },
+            // Rows of marks have no place in the world.
+            KeyMeaning::ZoomIn | KeyMeaning::ZoomOut | KeyMeaning::ShowWorld | KeyMeaning::Look(_)
+                if control.is_counted() =>
+            {
+                self.atlas.announcer.tell(self.atlas.texts().told_map_rows());
+            }
             KeyMeaning::ZoomIn => control.zoom_about_focus(ZOOM_STEP),
             KeyMeaning::ZoomOut => control.zoom_about_focus(1.0 / ZOOM_STEP),
-            // Rows of marks have no place in the world.
-            KeyMeaning::ShowWorld | KeyMeaning::Look(_) if control.is_counted() => return false,
             KeyMeaning::ShowWorld => control.fly_to(MapView::default()),
             KeyMeaning::Look(direction) => self.look(direction),
             KeyMeaning::Table => super::to_ranking(),
@@ -102,8 +107,9 @@ impl MapKeys {
     /// Moves the focus; the first step starts at the best rank.
     fn step(self, step: Step) {
         let Some(drawn) = self.control.drawn.get_untracked() else { return };
-        if let Some(cluster) = drawn.layout.step(self.control.focused(), step) {
-            self.control.focus_on(cluster);
+        match drawn.layout.step(self.control.focus.mark(), step) {
+            Some(hit) => self.control.focus_on(hit),
+            None => self.atlas.announcer.tell(self.atlas.texts().told_no_mark()),
         }
     }
 

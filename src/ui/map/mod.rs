@@ -139,7 +139,11 @@ fn Presets() -> impl IntoView {
             <button
                 type="button"
                 aria-pressed=move || chosen.get().to_string()
-                on:click=move |_| control.fly_to(MapView::Preset(preset))
+                on:click=move |_| {
+                    let before = control.view();
+                    control.fly_to(MapView::Preset(preset));
+                    control.tell(before, MapStep::Preset(preset));
+                }
             >
                 {words::preset_name(atlas.language(), preset)}
             </button>
@@ -150,7 +154,11 @@ fn Presets() -> impl IntoView {
         <div class="presets" data-of-place role="group" aria-label=atlas.texts().presets()>
             {Preset::ALL.map(button).into_iter().collect_view()}
             <Show when=move || filtered.get()>
-                <button type="button" class="link" on:click=move |_| control.fit_filter()>
+                <button type="button" class="link" on:click=move |_| {
+                    let before = control.view();
+                    control.fit_filter();
+                    control.tell(before, MapStep::Filter);
+                }>
                     {atlas.texts().fit_to_filter()}
                 </button>
             </Show>

@@ -185,7 +185,7 @@ fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
                 }
                 on:click=move |_| {
                     control.fan(Vec::new());
-                    control.choose(cluster);
+                    control.choose(Hit::Cluster(cluster));
                     control.take_keys();
                 }
             >

@@ -358,6 +358,11 @@ unnamed-uncounted = { $own ->
     [true] Your table names none of its clusters.
    *[false] No open source we use counts its clusters.
 }
+# $own (Bool)
+unnamed-rest = { $own ->
+    [true] One of the 100 that the counts of the pair leave; your table does not name it.
+   *[false] One of the 100 that the counts of the pair leave; no open source we use names it.
+}
 no-count = No count found
 of-edition = { $name } · { $edition } edition
 at-least-clusters = At least { $clusters }
@@ -754,6 +759,16 @@ map-summary-side = { $basis ->
    *[unknown] { $named } in { $name }
 }
 map-summary-area = A mark’s area is its share of world output ({ $year } edition).
+# Where a part of the world is looked at.
+map-summary-part = { $part } is in view.
+map-summary-elsewhere = A part of the world is in view.
+# Where the marks are counted: before the counts of the pair, and after them.
+map-summary-rows = The clusters of the { $year } edition as marks in rows, all of one size, one for each cluster counted.
+map-summary-rest = Other economies: { $n ->
+    [one] { $n } cluster
+   *[other] { $n } clusters
+}, { $naming }.
+map-summary-rest-named = Other economies: { $clusters }.
 units-summary = { $who }: { $n ->
     [one] { $tally } cluster
    *[other] { $tally } clusters
@@ -1092,8 +1107,8 @@ what-if-patents-only = patents only
 # For which weights, beside the figure's scale and within the sentences below.
 what-if-at-equal = at equal weights
 what-if-at = at { $patents } patents
-what-if-rank = Rank { $weights }
-what-if-published-rank = Published rank
+what-if-rank = Rank { $edition } { $weights }
+what-if-published-rank = Published rank { $edition }
 what-if-best-rank = Best rank
 what-if-worst-rank = Worst rank
 what-if-share = Weighted share, %
@@ -1665,6 +1680,7 @@ told-table = { $open ->
 }
 # What a key or a button did with the map.
 told-map-world = View of the whole world, { $clusters } in view.
+told-map-part = { $part }, { $clusters } in view.
 told-map-zoom = Zoomed to { $zoom }×, { $clusters } in view.
 # $way (String)
 # $clusters (String)
@@ -1675,6 +1691,10 @@ told-map-move = { $way ->
    *[west] Moved west, { $clusters } in view.
 }
 told-map-end = The map goes no further.
+told-map-rows = Marks in rows have no place in the world to move or zoom to.
+# A key that leads nowhere, in the map or a chart.
+told-no-mark = No mark further that way.
+told-no-card = This mark has no card; only named clusters do.
 # While a place is chosen for a cluster of the reader's table: latitude, longitude.
 told-map-middle = The middle of the map is at { $place }.
 
@@ -1682,6 +1702,8 @@ told-map-middle = The middle of the map is at { $place }.
 
 # For screen readers, after the name of the map.
 map-keys = Left and right move by rank, up and down to the nearest cluster north or south. Enter pins, T goes to the ranking with the same clusters, question mark tells all keys, Escape leaves.
+# The same where the marks stand in rows.
+map-keys-rows = Left and right move by rank and on to the clusters without a name, up and down to the nearest mark above or below. Enter pins, T goes to the ranking with the named clusters, question mark tells all keys, Escape leaves.
 # A line on the map while it has the focus.
 map-keys-hint = Left and right move by rank. Enter pins, Space lists a crowd, ? tells more. Escape leaves.
 # For screen readers, after the name of a chart.
@@ -1708,13 +1730,13 @@ help-left-right = One mark back or on: by rank on the map, in the order of the f
 help-up-down = The nearest mark above or below; in a list the one before or after
 help-shift = The nearest mark in that direction
 help-home-end = The first mark, the last one
-help-enter = Pins the cluster’s card, or takes it off
+help-enter = Pins the cluster’s card, or takes it off; other marks have none
 help-table = Opens the figures as a table; on the map goes to the ranking
 help-escape = Closes one thing after the other: tooltip, list, last card, place in the figure
 help-question = This help
 help-space = Lists the clusters crowded around the mark, each tied to its place; arrows walk, Enter pins
-help-zoom = Nearer, farther, the whole world
-help-move = Moves the map
+help-zoom = Nearer, farther, the whole world; not where marks are counted
+help-move = Moves the map; not where marks are counted
 help-hover = Tells the facts of a mark and lights it everywhere
 help-click = Pins a card; in a crowd fans it out
 help-drag = Moves the map, as the four arrow buttons do once it has moved

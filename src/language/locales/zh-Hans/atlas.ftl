@@ -424,6 +424,10 @@ unnamed-uncounted = { $own ->
     [true] 您的表格没有列出其集群。
    *[false] 所用公开来源均未给出其集群数。
 }
+unnamed-rest = { $own ->
+    [true] 百强中对比双方计数之外的集群之一；您的表格没有列出其名称。
+   *[false] 百强中对比双方计数之外的集群之一；所用公开来源均未给出名称。
+}
 no-count = 未找到数量
 of-edition = { $name } · { $edition } 年版
 at-least-clusters = 至少 { $clusters }
@@ -785,6 +789,13 @@ map-summary-side = { $basis ->
    *[unknown] { $name } { $named } 个
 }
 map-summary-area = 标记面积表示占全球产出的份额（{ $year } 年版）。
+map-summary-part = 当前显示{ $part }。
+map-summary-elsewhere = 当前显示世界的一部分。
+map-summary-rows = { $year } 年版集群按行排列，标记大小相同，每个计入的集群一个。
+map-summary-rest = 其他经济体：{ $n ->
+   *[other] { $n } 个集群
+}，{ $naming }。
+map-summary-rest-named = 其他经济体：{ $clusters }。
 units-summary = { $who }：{ $year } 年版{ $tally }集群，{ $naming }。
 units-summary-naming = { $naming ->
     [none] 名称均未知
@@ -1032,8 +1043,8 @@ what-if-publications-only = 仅论文
 what-if-patents-only = 仅专利
 what-if-at-equal = 等权
 what-if-at = 专利权重 { $patents }
-what-if-rank = 名次（{ $weights }）
-what-if-published-rank = 公布的名次
+what-if-rank = { $edition } 年名次（{ $weights }）
+what-if-published-rank = { $edition } 年公布的名次
 what-if-best-rank = 最好名次
 what-if-worst-rank = 最差名次
 what-if-share = 加权份额（%）
@@ -1455,6 +1466,7 @@ told-table = { $open ->
    *[false] 表格已关闭。
 }
 told-map-world = 世界全图，可见 { $clusters }。
+told-map-part = { $part }，可见 { $clusters }。
 told-map-zoom = 已缩放至 { $zoom } 倍，可见 { $clusters }。
 told-map-move = { $way ->
     [north] 已向北移动，可见 { $clusters }。
@@ -1463,11 +1475,15 @@ told-map-move = { $way ->
    *[west] 已向西移动，可见 { $clusters }。
 }
 told-map-end = 地图已到尽头。
+told-map-rows = 标记按行排列时不对应世界上的位置，无法移动或缩放。
+told-no-mark = 该方向上没有更多标记。
+told-no-card = 此标记没有卡片；只有名称已知的集群才有。
 told-map-middle = 地图中心位于 { $place }。
 
 ## Keys, told where they work
 
 map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键说明全部按键，Esc 键离开。
+map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集群，上下方向键移到上方或下方最近的标记。回车键固定，T 键转到列有名称的集群的排名，问号键说明全部按键，Esc 键离开。
 map-keys-hint = 左右键按名次移动。回车键固定，空格键列出密集处的集群，? 键查看更多。Esc 键离开。
 chart-keys = 左右方向键逐个移动标记，T 键以表格显示相同数据，问号键说明全部按键，Esc 键离开。
 chart-keys-hint = 方向键逐个移动标记。T 键打开表格，? 键查看更多。
@@ -1490,13 +1506,13 @@ help-left-right = 上一个或下一个标记：地图按名次，图表按图�
 help-up-down = 上方或下方最近的标记；在列表式图表中为前一个或后一个
 help-shift = 该方向上最近的标记
 help-home-end = 第一个标记、最后一个标记
-help-enter = 固定集群的卡片，或取消固定
+help-enter = 固定集群的卡片，或取消固定；其他标记没有卡片
 help-table = 以表格显示数据；在地图上则转到排名
 help-escape = 逐一关闭：提示、列表、最近的卡片、图中所在位置
 help-question = 显示本说明
 help-space = 列出标记周围密集的集群，并以线连到各自位置；方向键移动，回车键固定
-help-zoom = 放大、缩小、显示全世界
-help-move = 移动地图
+help-zoom = 放大、缩小、显示全世界；按行计数时无效
+help-move = 移动地图；按行计数时无效
 help-hover = 显示标记的数据，并在各处突出显示
 help-click = 固定卡片；在密集处展开各集群
 help-drag = 移动地图；移动后也可用四个箭头按钮
