@@ -167,9 +167,11 @@ impl OwnPanel {
                     self.go_to(Stage::Columns);
                 }
                 stopped => {
-                    self.problem.set(stopped.map(|why| words::own::stopped(language, &file, why)));
+                    let why = stopped.map(|why| words::own::stopped(language, &file, why));
                     if read.table.is_empty() {
-                        self.tell(&self.texts().own_nothing_taken(file));
+                        self.tell(&why.unwrap_or_else(|| self.texts().own_nothing_taken(file)));
+                    } else {
+                        self.problem.set(why);
                     }
                     self.draft.set(Some(Draft { read: Some(read), ..draft }));
                     self.go_to(Stage::Review);
