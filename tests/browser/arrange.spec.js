@@ -82,6 +82,25 @@ test("counted, no part of the world is looked at: presets and zoom are away and 
   expect(await atlas.picture([LAND])).toBe(land);
 });
 
+test("counted, the map is told as rows, keys come to marks without a name, and what leads nowhere is told", async ({ atlas, page }) => {
+  await choice(page, "Counted").click();
+  await expect(page.locator("#map-summary")).toContainText("as marks in rows");
+  await expect(page.locator("#map-keys")).toContainText("clusters without a name");
+  await atlas.tabTo(atlas.map);
+  await page.keyboard.press("End");
+  await expect(atlas.tooltip).toContainText("One of 54, not named");
+  await expect(atlas.announced).toHaveText(/^One of 54, not named\. Other economies\./);
+  const told = [
+    ["ArrowRight", "No mark further that way."],
+    ["Enter", "This mark has no card; only named clusters do."],
+    ["+", "Marks in rows have no place in the world to move or zoom to."],
+  ];
+  for (const [key, text] of told) {
+    await page.keyboard.press(key);
+    await expect(atlas.announced).toHaveText(text);
+  }
+});
+
 test("an economy hovered in a chart rings its marks on the map", async ({ atlas, page }) => {
   const before = await atlas.picture([OVERLAY]);
   await page.getByRole("group", { name: "Counts by edition" }).focus();

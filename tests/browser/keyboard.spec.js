@@ -416,6 +416,8 @@ test.describe("the live region", () => {
     expect(await last()).toMatch(/^Moved north, /);
     await page.getByRole("button", { name: "Zoom out" }).click();
     expect(await last()).toMatch(/^Zoomed to 4\.1×, /);
+    await page.getByRole("button", { name: "Europe", exact: true }).click();
+    expect(await last()).toMatch(/^Europe, \d+ clusters in view\.$/);
     await atlas.map.focus();
     await page.keyboard.press("0");
     expect(await last()).toBe(`View of the whole world, ${NAMED.length} clusters in view.`);
