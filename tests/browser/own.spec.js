@@ -124,7 +124,7 @@ own("cells that were copied are pasted into the panel, or into its field", async
 
 own("what the columns hold is corrected, and what is lacking is told", async ({ own }) => {
   await own.give(file("odd.csv", "a,b,c\n1,Beijing,China\n2,Paris,France\n"));
-  const holds = (name) => own.panel.getByRole("combobox", { name: `Column ${name} holds` });
+  const holds = (name) => own.panel.getByRole("combobox", { name: `What “${name}” holds` });
   await expect(own.panel).toContainText("A ranking needs a column with the cluster name");
   await own.button("Read the table").click({ force: true });
   await expect(holds("a")).toBeVisible();
@@ -147,7 +147,7 @@ own("what is understood of the file is shown, and each part of it can be correct
   const headings = "line 2: Rang · Ort · Land · Wert";
   await own.expectForm(["UTF-16, little-endian", "semicolons", headings, "point, as in 1,234.5"]);
   await expect(own.panel).toContainText("One line above the table is passed over.");
-  const holds = (name) => own.panel.getByRole("combobox", { name: `Column ${name} holds` });
+  const holds = (name) => own.panel.getByRole("combobox", { name: `What “${name}” holds` });
   await holds("Rang").selectOption("rank");
   await holds("Ort").selectOption("cluster name");
   await expect(own.panel.locator(".own-doubt"), "nothing in doubt is used").toBeEmpty();
@@ -199,7 +199,7 @@ own("a file without headings keeps its first row", async ({ own, page }) => {
 
 own("a broken file dropped over a draft leaves it as it is", async ({ own }) => {
   await own.give(file("odd.csv", "a,b\n1,Beijing\n2,Paris\n"));
-  const holds = (name) => own.panel.getByRole("combobox", { name: `Column ${name} holds` });
+  const holds = (name) => own.panel.getByRole("combobox", { name: `What “${name}” holds` });
   await holds("a").selectOption("rank");
   await holds("b").selectOption("cluster name");
   const broken = file("book.xlsx", Buffer.from("PK\x03\x04rest"));
