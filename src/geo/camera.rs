@@ -44,6 +44,12 @@ impl Camera {
         [(place.x - self.center.x) * self.scale + half_width, (place.y - self.center.y) * self.scale + half_height]
     }
 
+    /// Whether a point of the screen is on the figure.
+    #[must_use]
+    pub fn shows(&self, [x, y]: [f64; 2]) -> bool {
+        (0.0..=self.viewport[0]).contains(&x) && (0.0..=self.viewport[1]).contains(&y)
+    }
+
     /// The place at a point of the screen.
     #[must_use]
     pub fn to_plane(&self, point: [f64; 2]) -> Projected {

@@ -145,11 +145,9 @@ pub fn fit_filter(data: &Dataset, state: &ViewState, basemap: &Basemap, viewport
 /// How many named clusters of the state's edition that pass its filter lie in what a camera shows.
 #[must_use]
 pub fn in_view(data: &Dataset, state: &ViewState, basemap: &Basemap, camera: &Camera) -> usize {
-    let [width, height] = camera.viewport;
     let is_in = |cluster: &ClusterId| {
         data.cluster(*cluster).lon_lat_deg.is_some_and(|[lon_deg, lat_deg]| {
-            let [x, y] = camera.to_screen(basemap.projection().project(LonLat { lon_deg, lat_deg }));
-            (0.0..=width).contains(&x) && (0.0..=height).contains(&y)
+            camera.shows(camera.to_screen(basemap.projection().project(LonLat { lon_deg, lat_deg })))
         })
     };
     passing(data, state).filter(is_in).count()

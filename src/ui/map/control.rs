@@ -6,7 +6,7 @@ use crate::chart::map::{
     MapInput, MapLayout, ScreenRect, camera_for, fit_clusters, fit_filter, in_view, limited, view_of, world_scale,
 };
 use crate::data::{ClusterId, Dataset, Edition};
-use crate::geo::{Basemap, Camera, LonLat};
+use crate::geo::{Basemap, Camera, LonLat, Projected};
 use crate::platform::{MeasuredBox, Paper, element_size, media_query, scroll_into_view};
 use crate::scene::{Direction, Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
@@ -316,7 +316,7 @@ impl MapControl {
         self.fan(Vec::new());
         let crowd = match hit {
             Hit::Cluster(cluster) => {
-                self.bring_into_view(cluster);
+                self.bring_cluster_into_view(cluster);
                 self.crowd_of(cluster)
             }
             _ => Vec::new(),
@@ -433,14 +433,16 @@ impl MapControl {
         self.atlas.sheet.show(Hit::Cluster(cluster), middle);
     }
 
-    fn bring_into_view(self, cluster: ClusterId) {
-        let Some(camera) = self.camera.get_untracked() else { return };
+    fn bring_cluster_into_view(self, cluster: ClusterId) {
         let data = self.atlas.data();
-        let Some([lon_deg, lat_deg]) = data.cluster(cluster).lon_lat_deg else { return };
-        let center = self.atlas.basemap().projection().project(LonLat { lon_deg, lat_deg });
-        let [x, y] = camera.to_screen(center);
-        let inside = (0.0..camera.viewport[0]).contains(&x) && (0.0..camera.viewport[1]).contains(&y);
-        if !inside {
+        if let Some([lon_deg, lat_deg]) = data.cluster(cluster).lon_lat_deg {
+            self.bring_into_view(self.atlas.basemap().projection().project(LonLat { lon_deg, lat_deg }));
+        }
+    }
+
+    /// Moves the map so that a place is in its middle, unless it is in sight.
+    pub(super) fn bring_into_view(self, center: Projected) {
+        if let Some(camera) = self.camera.get_untracked().filter(|camera| !camera.shows(camera.to_screen(center))) {
             self.move_to(Camera { center, ..camera });
         }
     }

@@ -1,7 +1,7 @@
 //! Points of the reader's own on the map: dots under the marks, and what the one under the pointer says.
 
 use super::control::MapControl;
-use crate::geo::{Camera, LonLat, Projected};
+use crate::geo::{LonLat, Projected};
 use crate::import::Points;
 use crate::paint::{Layer, paint_dots};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density, scroll_into_view};
@@ -109,7 +109,7 @@ impl OwnPoints {
         let (all, camera) = (self.plane.with_value(|plane| plane.len()), self.control.camera.get_untracked()?);
         let step = all.div_ceil(MOST_SAVED).max(1);
         let style = Style { fill: Some(Fill { ink: Ink::Ink, alpha: ALPHA }), stroke: None };
-        let in_sight = |at: &[f64; 2]| is_in(*at, &camera);
+        let in_sight = |at: &[f64; 2]| camera.shows(*at);
         let disc = |center| Node::Disc { center, radius: radius(all), style };
         let nodes = self.on_screen(MOST_SAVED).into_iter().filter(in_sight).map(disc).collect();
         let told = if step > 1 { self.control.atlas.texts().own_points_saved(key, step) } else { key };
@@ -145,7 +145,7 @@ impl OwnPoints {
         let place = self.walked.get_value().and_then(|at| self.plane.with_value(|plane| plane.get(at).copied()));
         let camera = self.control.camera.get_untracked();
         let seen = place.zip(camera).map(|(place, camera)| (camera.to_screen(place), camera));
-        match seen.filter(|(at, camera)| is_in(*at, camera)) {
+        match seen.filter(|(at, camera)| camera.shows(*at)) {
             Some((at, camera)) => self.control.fly_to_camera(camera.zoomed_about(at, factor)),
             None => self.control.zoom_by(factor),
         }
@@ -153,10 +153,8 @@ impl OwnPoints {
 
     fn bring_into_view(self, at: usize) {
         let center = self.plane.with_value(|plane| plane.get(at).copied());
-        let (Some(center), Some(camera)) = (center, self.control.camera.get_untracked()) else { return };
-        if !is_in(camera.to_screen(center), &camera) {
-            self.control.move_to(Camera { center, ..camera });
-        }
+        let Some(center) = center else { return };
+        self.control.bring_into_view(center);
         if let (Some([_, top]), Some(camera)) = (self.control.origin(), self.control.camera.get_untracked()) {
             let middle = top + camera.to_screen(center)[1] * self.control.scale.get_untracked();
             scroll_into_view(middle - RING, middle + RING);
@@ -211,11 +209,6 @@ impl OwnPoints {
     }
 }
 
-/// Whether a place is on the screen that a camera fills.
-fn is_in([x, y]: [f64; 2], camera: &Camera) -> bool {
-    (0.0..=camera.viewport[0]).contains(&x) && (0.0..=camera.viewport[1]).contains(&y)
-}
-
 /// The layer between land and marks.
 #[component]
 pub fn OwnPointsLayer() -> impl IntoView {
@@ -259,7 +252,7 @@ pub fn PointedPoint() -> impl IntoView {
         let place = points.plane.with_value(|plane| plane.get(points.pointed.get()?).copied())?;
         let (camera, scale) = (control.camera.get()?, control.scale.get());
         let at = camera.to_screen(place);
-        is_in(at, &camera).then(|| at.map(|length| length * scale))
+        camera.shows(at).then(|| at.map(|length| length * scale))
     });
     let length = move |axis: usize| place.get().map(|place| format!("{:.1}px", place[axis])).unwrap_or_default();
     view! {
