@@ -138,7 +138,7 @@ fn labels_of_the_map_are_chinese_alone() {
                 check_picture(&world.layout(world.preset(preset, viewport)).scene());
             }
             let sizes = MarkSizes::new(WIDE[0], 1.0, false);
-            SizeKey::new(chinese(), &world.data, edition, sizes).circles.iter().for_each(check_picture);
+            SizeKey::new(chinese(), &world.data, edition, sizes, 1.0).circles.iter().for_each(check_picture);
         }
     }
 }
@@ -184,7 +184,7 @@ fn check_ranking(state: &ViewState) {
 }
 
 fn check_size_key(language: Language) {
-    let key = SizeKey::new(language, &DATA, Edition::CURRENT, MarkSizes::new(WIDE[0], 1.0, false));
+    let key = SizeKey::new(language, &DATA, Edition::CURRENT, MarkSizes::new(WIDE[0], 1.0, false), 1.0);
     check(&words::size_key_spoken(language, &SizeKey::SHARES));
     key.share_edition.iter().for_each(|shares| check(&language.texts().size_key_heading(shares.year())));
     for row in &key.rows {

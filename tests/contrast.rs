@@ -269,7 +269,7 @@ fn drawn_by_the_map(arrangements: &[Arrangement]) -> Drawn {
                 let hit = cluster_atlas::scene::Hit::Cluster(focus);
                 all.extend(drawn(&layout.overlay(Some(hit), &world.data, Some(Hit::Cluster(focus)), &[focus], None)));
             }
-            let key = SizeKey::new(Language::default(), &world.data, edition, MarkSizes::new(WIDE[0], 1.0, false));
+            let key = SizeKey::new(Language::default(), &world.data, edition, MarkSizes::new(WIDE[0], 1.0, false), 1.0);
             all.extend(key.circles.iter().flat_map(drawn));
         }
     }

@@ -66,7 +66,7 @@ fn map(world: &World, viewport: [f64; 2], preset: Preset, palette: Palette) -> S
     figure.nodes.extend(layout.overlay(None, &world.data, None, &world.state.pins, None).nodes);
     let zoom = camera.scale / world_scale(&world.basemap, viewport);
     let sizes = MarkSizes::new(viewport[0], zoom, viewport == PHONE);
-    let sizes = SizeKey::new(world.state.language, &world.data, world.state.edition, sizes);
+    let sizes = SizeKey::new(world.state.language, &world.data, world.state.edition, sizes, 1.0);
     let keys = MapKeys { sizes: &sizes, claim: None };
     file(world, &address(world), palette, (Part::Map, &clipped(figure)), |view| view.map_caption(&keys))
 }

@@ -2,11 +2,11 @@
 
 mod map_common;
 
-use cluster_atlas::chart::map::{GAP, MapLayout, Motion};
+use cluster_atlas::chart::map::{GAP, MapInput, MapLayout, Motion, ScreenRect};
 use cluster_atlas::data::{Dataset, Edition};
-use cluster_atlas::scene::{Hit, Palette, Scene, TargetShape, write_svg};
-use cluster_atlas::state::{Arrangement, Preset};
-use map_common::{PHONE, PHONE_REGION, WIDE, World};
+use cluster_atlas::scene::{Hit, Node, Palette, Scene, TargetShape, Text, TextMeasure as _, TypicalWidths, write_svg};
+use cluster_atlas::state::{Arrangement, Pair, Preset, ViewState};
+use map_common::{NARROWEST_REGION, NARROWEST_TEXT, PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
 
 const NARROW: [f64; 2] = [360.0, 320.0];
@@ -20,6 +20,13 @@ fn arranged(arrangement: Arrangement) -> World {
 fn layout(arrangement: Arrangement, preset: Preset, viewport: [f64; 2]) -> MapLayout {
     let world = arranged(arrangement);
     world.layout(world.preset(preset, viewport))
+}
+
+fn texts(scene: &Scene) -> impl Iterator<Item = &Text> {
+    scene.nodes.iter().filter_map(|node| match node {
+        Node::Text(text) => Some(text),
+        _ => None,
+    })
 }
 
 fn distance(one: [f64; 2], other: [f64; 2]) -> f64 {
@@ -49,6 +56,34 @@ fn counted_on_a_wide_screen() {
 #[test]
 fn counted_on_a_phone() {
     insta::assert_snapshot!(write_svg(&layout(Arrangement::Units, Preset::World, PHONE_REGION).scene(), Palette::DARK));
+}
+
+#[test]
+fn counted_on_a_phone_in_large_text() {
+    let world = arranged(Arrangement::Units);
+    let layout = world.layout_in_text(world.preset(Preset::World, NARROWEST_REGION), NARROWEST_TEXT);
+    insta::assert_snapshot!(write_svg(&layout.scene(), Palette::LIGHT));
+}
+
+#[test]
+fn counted_names_of_any_pair_stay_on_the_map_and_off_the_marks_in_large_text() {
+    for world in [World::new(), World::in_chinese()] {
+        let economies: Vec<_> = world.data.economies().map(|(economy, _)| economy).collect();
+        for pair in economies.windows(2).map(|pair| Pair { a: pair[0], b: pair[1] }) {
+            let state = ViewState { pair, arrangement: Arrangement::Units, ..world.state.clone() };
+            let input = world.input(world.preset(Preset::World, NARROWEST_REGION));
+            let scene = MapLayout::new(&MapInput { state: &state, text_scale: NARROWEST_TEXT, ..input }).scene();
+            for text in texts(&scene) {
+                let width: f64 = text.runs.iter().map(|(words, font, _)| TypicalWidths.width(words, *font)).sum();
+                let size = text.runs.iter().map(|(_, font, _)| font.size).fold(0.0, f64::max);
+                let [x, y] = text.position;
+                let letters = ScreenRect { min: [x, y - 0.75 * size], max: [x + width, y] };
+                assert!(y < NARROWEST_REGION[1] && x >= 0.0 && x + width <= NARROWEST_REGION[0], "{text:?}");
+                assert!(scene.targets.iter().all(|mark| mark.center[1] < NARROWEST_REGION[1]));
+                assert!(!scene.targets.iter().any(|mark| letters.touches(mark.center, mark.shape)), "{text:?}");
+            }
+        }
+    }
 }
 
 #[test]

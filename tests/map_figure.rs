@@ -9,7 +9,7 @@ use cluster_atlas::data::{Dataset, Edition, Tables};
 use cluster_atlas::geo::Camera;
 use cluster_atlas::scene::{Hit, Ink, Palette, Scene, write_svg};
 use cluster_atlas::state::{Action, Preset};
-use map_common::{PHONE, PHONE_REGION, WIDE, World};
+use map_common::{NARROWEST, NARROWEST_TEXT, PHONE, PHONE_REGION, WIDE, World};
 
 const LIST: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
 
@@ -34,6 +34,13 @@ fn world_in_the_dark() {
 fn world_on_a_phone() {
     let world = World::new();
     insta::assert_snapshot!(write_svg(&map(&world, world.preset(Preset::World, PHONE)), Palette::LIGHT));
+}
+
+#[test]
+fn world_on_a_phone_in_large_text() {
+    let world = World::new();
+    let layout = world.layout_in_text(world.preset(Preset::World, NARROWEST), NARROWEST_TEXT);
+    insta::assert_snapshot!(write_svg(&layout.scene(), Palette::LIGHT));
 }
 
 #[test]
@@ -79,7 +86,8 @@ fn an_edition_without_named_clusters_is_an_empty_map() {
     let tables = Tables { rankings: header, ..Tables::EMBEDDED };
     let world = World { data: Dataset::read(tables).expect("no rows break no rule"), ..World::new() };
     insta::assert_snapshot!(write_svg(&map(&world, world.preset(Preset::World, WIDE)), Palette::LIGHT));
-    let key = SizeKey::new(world.state.language, &world.data, world.state.edition, MarkSizes::new(WIDE[0], 1.0, false));
+    let key =
+        SizeKey::new(world.state.language, &world.data, world.state.edition, MarkSizes::new(WIDE[0], 1.0, false), 1.0);
     assert_eq!((key.circles, key.rows), (None, Vec::new()));
 }
 
@@ -87,14 +95,16 @@ fn an_edition_without_named_clusters_is_an_empty_map() {
 fn an_edition_without_shares_has_marks_of_one_size_and_no_circles_in_its_key() {
     let world = World::in_edition(Edition::FIRST);
     insta::assert_snapshot!(write_svg(&map(&world, world.preset(Preset::World, WIDE)), Palette::LIGHT));
-    let key = SizeKey::new(world.state.language, &world.data, world.state.edition, MarkSizes::new(WIDE[0], 1.0, false));
+    let key =
+        SizeKey::new(world.state.language, &world.data, world.state.edition, MarkSizes::new(WIDE[0], 1.0, false), 1.0);
     assert_eq!(key.circles, None);
 }
 
 #[test]
 fn the_key_says_which_edition_gives_the_shares_and_their_limit() {
     let world = World::new();
-    let key = SizeKey::new(world.state.language, &world.data, Edition::CURRENT, MarkSizes::new(WIDE[0], 1.0, false));
+    let key =
+        SizeKey::new(world.state.language, &world.data, Edition::CURRENT, MarkSizes::new(WIDE[0], 1.0, false), 1.0);
     assert_eq!(key.share_edition, Some(Edition::FIGURES));
     let meanings: Vec<_> = key.rows.iter().map(|row| row.meaning).collect();
     let [first, second] = meanings[..] else { panic!("two forms need a word: {meanings:?}") };
@@ -177,7 +187,9 @@ fn nested_circles_of_the_size_key() {
     let world = World::new();
     let [wide, phone] = [(988.0, false), (390.0, true)].map(|(width, phone)| MarkSizes::new(width, 1.0, phone));
     let circles = |sizes| {
-        SizeKey::new(world.state.language, &world.data, world.state.edition, sizes).circles.expect("shares are known")
+        SizeKey::new(world.state.language, &world.data, world.state.edition, sizes, 1.0)
+            .circles
+            .expect("shares are known")
     };
     insta::assert_snapshot!("size_key_wide", write_svg(&circles(wide), Palette::LIGHT));
     insta::assert_snapshot!("size_key_phone", write_svg(&circles(phone), Palette::LIGHT));

@@ -9,7 +9,7 @@ use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
 use cluster_atlas::scene::{Hit, MarkForm, Step, TargetShape};
 use cluster_atlas::state::{Action, MapView, Preset};
-use map_common::{PHONE, PHONE_REGION, WIDE, World};
+use map_common::{NARROWEST, PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -20,16 +20,19 @@ const LIST: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, head
 
 /// Any camera the page can come to.
 fn cameras() -> impl Strategy<Value = Camera> {
-    let viewports = prop_oneof![Just(WIDE), Just(PHONE), Just(PHONE_REGION), Just([1024.0, 560.0])];
+    let viewports = prop_oneof![Just(WIDE), Just(PHONE), Just(PHONE_REGION), Just(NARROWEST), Just([1024.0, 560.0])];
     (viewports, -180.0..180.0, -60.0..75.0, 0.0..4.1).prop_map(|(viewport, lon_deg, lat_deg, log_zoom)| {
         camera_for(MapView::Free { lon_deg, lat_deg, zoom: f64::exp(log_zoom) }, &WORLD.basemap, viewport)
     })
 }
 
-/// In either language.
+/// In either language, in usual and in large text.
 fn layouts() -> impl Strategy<Value = MapLayout> {
-    (cameras(), any::<bool>())
-        .prop_map(|(camera, in_chinese)| if in_chinese { CHINESE.layout(camera) } else { WORLD.layout(camera) })
+    let text_scales = prop_oneof![Just(1.0), 1.0..2.5];
+    (cameras(), any::<bool>(), text_scales).prop_map(|(camera, in_chinese, text_scale)| {
+        let world: &World = if in_chinese { &CHINESE } else { &WORLD };
+        world.layout_in_text(camera, text_scale)
+    })
 }
 
 /// Every preset on every size.

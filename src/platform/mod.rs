@@ -25,7 +25,7 @@ pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
 pub use media::{media_query, pixel_density};
 pub use paper::Paper;
-pub use scroll::{scroll_into_view, scroll_page_by};
+pub use scroll::{scroll_into_view, scroll_page_by, scroll_sideways_into_view};
 pub use settled::SettledTask;
 pub use size::{MeasuredBox, element_size, keep_place, on_resize};
 pub use sound::Speaker;

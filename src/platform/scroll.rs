@@ -1,7 +1,7 @@
-//! Scrolling of the page.
+//! Scrolling of the page and of what is wider than its place.
 
 use leptos::prelude::window;
-use web_sys::{ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, ScrollBehavior, ScrollToOptions};
 
 /// Free space around what is shown, CSS pixels: room for its frame and the greater part of a tooltip.
 const MARGIN: f64 = 72.0;
@@ -19,6 +19,15 @@ pub fn scroll_into_view(top: f64, bottom: f64) {
         return;
     };
     window().scroll_by_with_x_and_y(0.0, way);
+}
+
+/// Scrolls what is wider than its place so far that a part of it, from `left` to `right` in client pixels, is in view.
+pub fn scroll_sideways_into_view(place: &Element, [left, right]: [f64; 2]) {
+    let area = place.get_bounding_client_rect();
+    let margin = MARGIN.min(area.width() / 4.0);
+    let [least, most] = [area.left() + margin, area.right() - margin];
+    let way = if left < least { left - least } else { (right - most).max(0.0) };
+    place.scroll_by_with_x_and_y(way, 0.0);
 }
 
 /// Scrolls the page down by some CSS pixels; a cut under reduced motion.

@@ -9,6 +9,14 @@ pub struct Font {
     pub weight: u16,
 }
 
+impl Font {
+    /// The same, so many times as large.
+    #[must_use]
+    pub fn times(self, scale: f64) -> Self {
+        Self { size: self.size * scale, ..self }
+    }
+}
+
 /// Tells how wide a text is. Layouts ask it; the browser answers with its own measurements.
 pub trait TextMeasure {
     /// Advance width of a text in CSS pixels.

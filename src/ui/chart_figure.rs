@@ -88,7 +88,7 @@ pub fn ChartFigure(
     let chart = id.clone();
     let picture: MakePicture = Arc::new(move |view| {
         let width = f64::from(document().get_element_by_id(&chart)?.client_width());
-        let scale = atlas.text_scale.of_figure(width);
+        let scale = atlas.text_scale.get();
         let mut scene = labelled_scene(&*layout(width / scale), &*atlas.measure());
         let pins = scene.highlights(None, &view.state.pins, view.data);
         scene.nodes.extend(pins.nodes);
@@ -128,7 +128,7 @@ fn Chart(
     // The figure is laid out for the room it has in usual text size, and drawn larger by this.
     let scale = Memo::new(move |_| {
         let height = |width| layout.run(width).scene().height;
-        atlas.text_scale.of_tall_figure(size.get(), height)
+        atlas.text_scale.of_chart(size.get(), height)
     });
     let width = Memo::new(move |_| size.get()[0] / scale.get());
     let screen_density = pixel_density();
@@ -233,46 +233,57 @@ fn Chart(
             atlas.choose(target.hit, hovered.anchor);
         }
     };
+    // In a place that it is wider than: the mark is under the pointer no more, and tooltips do not go along sideways.
+    let scrolled = move || {
+        if is_over.get_untracked() {
+            atlas.hover.end();
+        }
+    };
     view! {
-        <div
-            class="chart"
-            class:is-over=move || is_over.get()
-            node_ref=container
-            role="group"
-            aria-roledescription=atlas.texts().chart_role()
-            id=id.clone()
-            aria-label=label
-            aria-describedby=format!("{id}-summary {CHART_KEYS}")
-            // Its equal is the table behind the button right after it, with a row for every cluster (`tests/walk.rs`). All
-            // of them are rows of the ranking as well: a hidden list in each chart would say the same an eleventh time.
-            aria-details=format!("{id}-details")
-            tabindex="0"
-            style:height=move || height()
-            on:pointermove=move |event| {
-                if event.pointer_type() == "mouse" {
-                    point_at(&event);
-                }
-            }
-            on:pointerleave=move |_| {
-                is_over.set(false);
-                atlas.hover.leave();
-            }
-            on:click=move |event| {
-                // Clicks are pointer events here; a synthetic one carries no position and means nothing.
-                let event: PointerEvent = wasm_bindgen::JsCast::unchecked_into(event);
-                tapped(&event);
-            }
-            on:keydown=move |event| keys.pressed(&event)
-            on:focus=move |_| keys.focused()
-            on:blur=move |_| keys.blurred()
-        >
-            <canvas node_ref=base_canvas aria-hidden="true"></canvas>
-            <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
-            {move || labels()}
+        <div class="chart-frame">
+            <div class="chart-scroll" on:scroll=move |_| scrolled()>
+                <div
+                    class="chart"
+                    class:is-over=move || is_over.get()
+                    node_ref=container
+                    role="group"
+                    aria-roledescription=atlas.texts().chart_role()
+                    id=id.clone()
+                    aria-label=label
+                    aria-describedby=format!("{id}-summary {CHART_KEYS}")
+                    // Its equal is the table behind the button right after it, with a row for every cluster
+                    // (`tests/walk.rs`). All of them are rows of the ranking as well: a hidden list in each chart would
+                    // say the same an eleventh time.
+                    aria-details=format!("{id}-details")
+                    tabindex="0"
+                    style:height=move || height()
+                    on:pointermove=move |event| {
+                        if event.pointer_type() == "mouse" {
+                            point_at(&event);
+                        }
+                    }
+                    on:pointerleave=move |_| {
+                        is_over.set(false);
+                        atlas.hover.leave();
+                    }
+                    on:click=move |event| {
+                        // Clicks are pointer events here; a synthetic one carries no position and means nothing.
+                        let event: PointerEvent = wasm_bindgen::JsCast::unchecked_into(event);
+                        tapped(&event);
+                    }
+                    on:keydown=move |event| keys.pressed(&event)
+                    on:focus=move |_| keys.focused()
+                    on:blur=move |_| keys.blurred()
+                >
+                    <canvas node_ref=base_canvas aria-hidden="true"></canvas>
+                    <canvas node_ref=overlay_canvas aria-hidden="true"></canvas>
+                    {move || labels()}
+                    <p id=format!("{id}-summary") class="visually-hidden">{move || summary.run(())}</p>
+                </div>
+            </div>
             <p class="chart-hint" aria-hidden="true" hidden=move || keys.focus.framed().is_some()>
                 {atlas.texts().chart_keys_hint()}
             </p>
-            <p id=format!("{id}-summary") class="visually-hidden">{move || summary.run(())}</p>
         </div>
     }
     .into_any()

@@ -3,9 +3,10 @@
 use super::Atlas;
 use super::chart_figure::{Painting, choose, hovered_at};
 use super::help::Help;
+use super::hover::Anchor;
 use super::key_focus::{KeyFocus, meaning_of};
-use crate::platform::scroll_into_view;
-use crate::scene::{Hit, Step, TargetShape};
+use crate::platform::{scroll_into_view, scroll_sideways_into_view};
+use crate::scene::{Hit, Step};
 use crate::state::{Ground, KeyMeaning, Panel};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
@@ -93,15 +94,14 @@ impl ChartKeys {
             return self.atlas.announcer.tell(self.atlas.texts().told_no_mark());
         };
         let is_other = self.focus.go_to(target.hit);
-        let half = match target.shape {
-            TargetShape::Disc(radius) => radius,
-            TargetShape::Rect([_, half_height]) => half_height,
-        };
-        let area = figure.get_bounding_client_rect();
-        let scale = area.width() / painting.1.width.max(1.0);
-        let middle = area.top() + target.center[1] * scale;
-        scroll_into_view(middle - half * scale, middle + half * scale);
-        self.atlas.present(hovered_at(&figure, &painting.1, target));
+        let hovered = || hovered_at(&figure, &painting.1, target);
+        if let Some(Anchor { center: [x, y], half: [half_width, half_height] }) = hovered().anchor {
+            scroll_into_view(y - half_height, y + half_height);
+            if let Some(place) = figure.parent_element() {
+                scroll_sideways_into_view(&place, [x - half_width, x + half_width]);
+            }
+        }
+        self.atlas.present(hovered());
         if is_other {
             self.announce(target.hit);
         }

@@ -2,7 +2,8 @@
 //!
 //! Style sheets follow the browser's font size by lengths in `rem`. Figures follow as a whole: they are laid out for less
 //! room and drawn larger, so that their texts, marks and distances keep their proportions and their layouts need not
-//! know. Where a figure would get too narrow for that its texts grow less; its table has them all in full size.
+//! know. A chart is never laid out for less than its layouts have room for: in a narrower place it is scrolled sideways
+//! (`style/compare.css`). The map fills its place at any width.
 
 use crate::platform::{MeasuredBox, Paper, on_resize};
 use leptos::html::Div;
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 const USUAL_PX: f64 = 16.0;
 /// The same on paper, where texts are small: `style/print.css` sets it.
 const PAPER_PX: f64 = 13.0;
-/// Figures have layouts from this width on, in CSS pixels of a layout.
+/// The map has marks and distances for this width at least, in CSS pixels of a layout.
 const NARROWEST: f64 = 288.0;
 /// A figure that is too tall for its place on paper is drawn smaller, step by step, down to a limit.
 const PAPER_STEP: f64 = 0.96;
@@ -51,16 +52,17 @@ impl TextScale {
         if self.paper.is_printing() { PAPER_PX / USUAL_PX } else { self.font_px.get() / USUAL_PX }
     }
 
-    /// How much larger than it is laid out a figure is drawn that is `width` CSS pixels wide. Tracked.
+    /// How much larger than it is laid out the map is drawn in a place `width` CSS pixels wide, which it fills: where it is
+    /// too narrow for marks and distances to grow, its texts alone grow on. Tracked.
     #[must_use]
-    pub fn of_figure(self, width: f64) -> f64 {
+    pub fn of_map(self, width: f64) -> f64 {
         self.get().min((width / NARROWEST).max(1.0))
     }
 
-    /// The same for a figure whose `height` follows from the width it is laid out for: on paper it takes at most the height
-    /// of its place. Tracked.
-    pub fn of_tall_figure(self, [width, most]: [f64; 2], height: impl Fn(f64) -> f64) -> f64 {
-        let mut scale = self.of_figure(width);
+    /// How much larger than it is laid out a chart is drawn whose `height` follows from the width it is laid out for: on
+    /// paper it takes at most the height of its place. Tracked.
+    pub fn of_chart(self, [width, most]: [f64; 2], height: impl Fn(f64) -> f64) -> f64 {
+        let mut scale = self.get();
         let is_too_tall = |scale: f64| height(width / scale) * scale > most;
         while self.paper.is_printing() && scale > PAPER_LEAST && is_too_tall(scale) {
             scale *= PAPER_STEP;

@@ -20,6 +20,33 @@ export function coloursOf(canvas) {
   });
 }
 
+/** Before the page opens: what its canvases write, and how large, is kept for `takeTexts`. */
+export function recordTexts(page) {
+  return page.addInitScript(() => {
+    const write = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      const { canvas, font } = this;
+      // In CSS pixels of the page: the canvas may be drawn denser than it is shown.
+      const shown = canvas.width ? canvas.getBoundingClientRect().width / canvas.width : 0;
+      const size = Number.parseFloat(font.match(/([\d.]+)px/)[1]) * this.getTransform().a * shown;
+      canvas.written ??= {};
+      canvas.written[text.trim()] = Math.min(size, canvas.written[text.trim()] ?? size);
+      return write.call(this, text, ...place);
+    };
+  });
+}
+
+/** What each canvas of the page has written since it was asked last, with the least size in CSS pixels. */
+export function takeTexts(page) {
+  return page.locator("canvas").evaluateAll((canvases) =>
+    canvases.map((canvas) => {
+      const { written = {} } = canvas;
+      canvas.written = {};
+      return written;
+    }),
+  );
+}
+
 /** How many pixels of a canvas show something, and how many of them let as much of the ground through as a tint does. */
 export function inkOf(canvas) {
   return canvas.evaluate((canvas) => {

@@ -2,8 +2,8 @@
 // tokens in tests/contrast.rs.
 
 import { expectAccessible } from "./accessible.js";
-import { LAND, MARKS } from "./atlas.js";
-import { chart, coloursOf, inkOf, resolved } from "./canvases.js";
+import { AtlasPage, LAND, MARKS } from "./atlas.js";
+import { chart, coloursOf, inkOf, recordTexts, resolved, takeTexts } from "./canvases.js";
 import { expect, test } from "./fixtures.js";
 
 /** Whether two colours are the same but for the tenth that a halo lets through of what it covers. */
@@ -166,12 +166,17 @@ function cutOff(page) {
   );
 }
 
-/** What is scrolled sideways, but for tables of more columns than a phone has room for. */
+/** What is scrolled sideways, but for tables of more columns than a phone has room for, and for charts in a place that is
+ * narrower than 18 rem. */
 function sideways(page) {
   return page.locator("body *").evaluateAll((elements) =>
     elements
       .filter((element) => {
         const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1;
+        if (element.matches(".chart-scroll")) {
+          const least = 18 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+          return scrolls !== element.parentElement.clientWidth < least;
+        }
         return scrolls && !element.matches(".pin-table, .figure-table, .full-table .ranking-scroll");
       })
       .map((element) => element.className || element.tagName),
@@ -205,6 +210,12 @@ function covered(page, selector) {
       one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
     return boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => meet(one, other))).length;
   });
+}
+
+/** Waits until every chart is laid out and all canvases are painted. */
+async function painted(page) {
+  await expect.poll(() => page.locator(".chart").evaluateAll((charts) => charts.every((chart) => chart.clientHeight > 40))).toBe(true);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
 }
 
 const enlarge = (page) => page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
@@ -266,9 +277,14 @@ for (const width of [320, 390, 1024, 1200, 1280, 1366, 1440]) {
 test("where the browser's own text is of twice the size nothing is cut off or covered", async ({ playwright, launchOptions, baseURL }) => {
   const browser = await playwright.chromium.launch({ ...launchOptions, args: [...launchOptions.args, "--blink-settings=defaultFontSize=32"] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 844 }, reducedMotion: "reduce" });
+  await recordTexts(page);
   await page.goto(baseURL);
   await expect(page.locator(".headline")).toBeVisible();
   await expect(page.locator(".size-key")).toBeAttached();
+  await painted(page);
+  const sizes = (await takeTexts(page)).flatMap(Object.values);
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(Math.min(...sizes)).toBeGreaterThan(23.9);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await cutOff(page)).toEqual([]);
@@ -278,21 +294,49 @@ test("where the browser's own text is of twice the size nothing is cut off or co
 });
 
 test.describe("with text of twice the size", () => {
-  test("figures grow with the text, as far as they have room", async ({ atlas, page }) => {
-    const sizes = () =>
-      page.locator(".lede, .unit-label b, .cluster-name, .figure-title").evaluateAll((texts) =>
-        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
-      );
+  for (const width of [320, 390, 1280]) {
+    test.describe(`at ${width} pixels`, () => {
+      test.use({ viewport: { width, height: 844 } });
+
+      test("every text is twice as large, those of figures too", async ({ page }) => {
+        await recordTexts(page);
+        const atlas = new AtlasPage(page);
+        const sizes = () =>
+          page.locator(".headline, .lede, .section-title, .figure-title, .pair-chosen, .unit-label b, .cluster-name").evaluateAll((texts) =>
+            texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+          );
+        await atlas.open();
+        await painted(page);
+        const [before, usual] = [await sizes(), await takeTexts(page)];
+        await enlarge(page);
+        await atlas.drawn();
+        await painted(page);
+        expect((await sizes()).map((size, at) => size / before[at]).filter((ratio) => ratio < 1.99)).toEqual([]);
+        let compared = 0;
+        for (const [at, written] of (await takeTexts(page)).entries()) {
+          for (const [text, size] of Object.entries(written)) {
+            // The smallest of the page has 12 pixels at the usual size.
+            expect(size, text).toBeGreaterThan(23.9);
+            if (!(text in usual[at])) continue;
+            // Canvases have whole pixels: small ones are stretched by up to a hundredth.
+            expect(size / usual[at][text], text).toBeGreaterThan(1.98);
+            compared += 1;
+          }
+        }
+        expect(compared).toBeGreaterThan(100);
+      });
+    });
+  }
+
+  test("figures grow with the text, and stay sharp", async ({ atlas, page }) => {
     const heights = () =>
       page.locator(".chart").evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().height));
     await expect(atlas.headline).toBeVisible();
-    const [before, low] = [await sizes(), await heights()];
+    const low = await heights();
     await enlarge(page);
-    await expect.poll(async () => (await sizes()).map((size, at) => size / before[at]).every((ratio) => ratio > 1.99)).toBe(true);
     // Rows of marks and names take twice the height at least; plots with an aspect need not.
     const taller = async () => (await heights()).map((high, at) => high / low[at]);
     for (const at of [0, 1, 4, 6]) await expect.poll(async () => (await taller())[at]).toBeGreaterThan(1.7);
-    // A canvas is as sharp as before.
     const blurred = await page.locator("canvas").evaluateAll((canvases) =>
       canvases.filter((canvas) => Math.abs(canvas.width - canvas.getBoundingClientRect().width) > 1).length,
     );
@@ -301,18 +345,51 @@ test.describe("with text of twice the size", () => {
 
   test.describe("on a phone", () => {
     test.use({ viewport: { width: 390, height: 844 } });
-    test("headline, lede, pair and titles are twice as large", async ({ page, atlas }) => {
-      const sizes = () =>
-        page.locator(".headline, .lede, .section-title, .pair-chosen, .figure-title, .cluster-name").evaluateAll((texts) =>
-          texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
-        );
-      await expect(atlas.headline).toBeVisible();
-      const before = await sizes();
+
+    test("the names of a chosen pair have room", async ({ page }) => {
+      const atlas = new AtlasPage(page);
+      await atlas.open();
       await enlarge(page);
-      expect((await sizes()).map((size, at) => size / before[at]).filter((ratio) => ratio < 1.99)).toEqual([]);
       const menu = page.getByRole("combobox", { name: "Second economy" });
       await menu.selectOption({ label: "United Kingdom (3)" });
       await expect(page.locator(".pair-chosen").last()).toHaveText("United Kingdom (3)");
+      expect(await cutOff(page)).toEqual([]);
+    });
+
+    test("a chart wider than the screen is scrolled by its keys", async ({ atlas, page }) => {
+      await enlarge(page);
+      const strip = page.getByRole("group", { name: /^Rank strip/ });
+      const place = strip.locator("xpath=..");
+      await expect.poll(() => strip.evaluate((chart) => chart.clientWidth)).toBe(576);
+      await strip.focus();
+      await page.keyboard.press("End");
+      await expect(atlas.sheet).toBeVisible();
+      const [last, scrolled] = [await atlas.sheet.textContent(), await place.evaluate((element) => element.scrollLeft)];
+      expect(scrolled).toBeGreaterThan(100);
+      await page.keyboard.press("Home");
+      await expect(atlas.sheet).not.toHaveText(last);
+      await expect.poll(() => place.evaluate((element) => element.scrollLeft)).toBeLessThan(scrolled);
+      await page.keyboard.press("Escape");
+      await expect(atlas.sheet).toBeHidden();
+    });
+
+    test("in a chart that is scrolled a click finds the mark it falls on", async ({ atlas, page }) => {
+      await enlarge(page);
+      const units = page.getByRole("group", { name: /^Unit chart/ });
+      await expect.poll(() => units.evaluate((chart) => chart.clientWidth)).toBe(576);
+      await atlas.drawn();
+      await painted(page);
+      const found = async (position, scrolled) => {
+        await units.locator("xpath=..").evaluate((place, to) => place.scrollTo(to, 0), scrolled);
+        await units.click({ position });
+        const title = await atlas.sheet.locator(".card-name").textContent();
+        await page.keyboard.press("Escape");
+        await expect(atlas.sheet).toBeHidden();
+        return title;
+      };
+      const second = await found({ x: 120, y: 115 }, 0);
+      expect(await found({ x: 120, y: 115 }, 80)).toBe(second);
+      expect(await found({ x: 250, y: 115 }, 80)).not.toBe(second);
     });
   });
 

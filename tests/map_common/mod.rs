@@ -13,6 +13,11 @@ use cluster_atlas::state::{MapView, Preset, ViewState};
 pub(crate) const WIDE: [f64; 2] = [988.0, 544.0];
 pub(crate) const PHONE: [f64; 2] = [390.0, 226.0];
 pub(crate) const PHONE_REGION: [f64; 2] = [390.0, 320.0];
+/// The narrowest map there is a layout for, in large text, and how much larger its texts then are than its marks on a
+/// screen 320 pixels wide with text of twice the size.
+pub(crate) const NARROWEST: [f64; 2] = [288.0, 226.0];
+pub(crate) const NARROWEST_REGION: [f64; 2] = [288.0, 320.0];
+pub(crate) const NARROWEST_TEXT: f64 = 1.8;
 
 /// The real tables with the state the page opens with.
 pub(crate) struct World {
@@ -58,11 +63,17 @@ impl World {
             phone: camera.viewport[0] < 720.0,
             lit: None,
             keep_clear: &[],
+            text_scale: 1.0,
             measure: &TypicalWidths,
         }
     }
 
     pub(crate) fn layout(&self, camera: Camera) -> MapLayout {
         MapLayout::new(&self.input(camera))
+    }
+
+    /// With texts so many times larger against the marks.
+    pub(crate) fn layout_in_text(&self, camera: Camera, text_scale: f64) -> MapLayout {
+        MapLayout::new(&MapInput { text_scale, ..self.input(camera) })
     }
 }

@@ -6,7 +6,9 @@
 use super::MapInput;
 use super::bubble::Bubble;
 use crate::chart::label::centered_baseline;
-use crate::scene::{Anchor, Evidence, Fill, Font, Hit, Ink, MarkForm, MarkStyle, Node, Target, Text, mark_nodes};
+use crate::scene::{
+    Anchor, Evidence, Fill, Font, Hit, Ink, MarkForm, MarkStyle, Node, Target, Text, mark_nodes, wrapped,
+};
 use crate::stats::members;
 use crate::words::{KeyEntry, colour_key, others_counted};
 
@@ -45,27 +47,36 @@ pub(super) struct Counted {
     pub(super) alpha: f64,
 }
 
+/// Name and count of a block, in lines of pieces.
+type Name = Vec<Vec<(String, Font, Fill)>>;
+
 /// The raster of the three blocks.
 struct Raster {
     left: f64,
     per_line: usize,
     pitch: f64,
-    beside: bool,
+    /// Room for the names above their blocks; none where they stand beside them.
+    above: [f64; 3],
+    text_scale: f64,
 }
 
 impl Raster {
-    /// The largest pitch at which blocks of so many marks fit into a viewport.
-    fn fit([width, height]: [f64; 2], counts: [usize; 3], name_width: f64) -> Self {
-        let beside = width >= BESIDE;
-        let left = if beside { MARGIN + name_width + NAME_GAP } else { MARGIN };
+    /// The largest pitch at which blocks of so many marks fit into a viewport, under their names or, on a wide map, right
+    /// of them.
+    fn fit(input: &MapInput<'_>, counts: [usize; 3], names: &[Name; 3]) -> Self {
+        let ([width, height], text_scale) = (input.camera.viewport, input.text_scale);
+        let is_beside = width >= BESIDE;
+        let left = if is_beside { MARGIN + widest(input, names) + NAME_GAP } else { MARGIN };
+        let above =
+            [0, 1, 2].map(|block| if is_beside { 0.0 } else { names[block].len() as f64 * NAME_HEIGHT * text_scale });
         let room = [(width - left - MARGIN).max(1.0), (height - 2.0 * MARGIN).max(1.0)];
         let raster = |per_line: usize| {
             let pitch = (room[0] / per_line as f64).min(MOST_PITCH);
-            Self { left, per_line, pitch, beside }
+            Self { left, per_line, pitch, above, text_scale }
         };
         let fits = |raster: &Self| raster.height(counts) <= room[1];
         // One line for each of the pair, if their ranks can still be read: the difference is then seen at once.
-        let one_line = Some(raster(counts[0].max(counts[1]).max(1))).filter(|raster| raster.cell() >= RANKED_CELL);
+        let one_line = Some(raster(counts[0].max(counts[1]).max(1))).filter(Self::is_ranked);
         let longest = counts.into_iter().max().unwrap_or(1).max(1);
         let larger = |one: Self, other: Self| if other.pitch >= one.pitch { other } else { one };
         let largest = || (1..=longest).map(raster).filter(fits).reduce(larger);
@@ -76,25 +87,27 @@ impl Raster {
         marks.div_ceil(self.per_line).max(1)
     }
 
-    fn above(&self) -> f64 {
-        if self.beside { 0.0 } else { NAME_HEIGHT }
-    }
-
-    fn block_height(&self, marks: usize) -> f64 {
-        self.above() + self.lines(marks) as f64 * self.pitch
+    fn marks_height(&self, marks: usize) -> f64 {
+        self.lines(marks) as f64 * self.pitch
     }
 
     fn height(&self, counts: [usize; 3]) -> f64 {
-        counts.into_iter().map(|marks| self.block_height(marks)).sum::<f64>() + 2.0 * BLOCK_GAP
+        let marks: f64 = counts.into_iter().map(|marks| self.marks_height(marks)).sum();
+        marks + self.above.iter().sum::<f64>() + 2.0 * BLOCK_GAP
     }
 
+    /// The place of a mark of a block whose marks begin at `top`.
     fn center(&self, index: usize, top: f64) -> [f64; 2] {
         let place = |along: usize| (along as f64 + 0.5) * self.pitch;
-        [self.left + place(index % self.per_line), top + self.above() + place(index / self.per_line)]
+        [self.left + place(index % self.per_line), top + place(index / self.per_line)]
     }
 
     fn cell(&self) -> f64 {
         self.pitch * CELL_SHARE
+    }
+
+    fn is_ranked(&self) -> bool {
+        self.cell() >= RANKED_CELL * self.text_scale
     }
 }
 
@@ -106,20 +119,18 @@ impl Counted {
         let named = forms.map(|form| bubbles.iter().filter(|bubble| bubble.mark.form == form).count());
         let unnamed = unnamed_counts(input, named);
         let counts = [0, 1, 2].map(|block| named[block] + unnamed[block]);
-        let width_of = |entry: &KeyEntry| {
-            input.measure.width(&format!("{} ", entry.name), NAME_FONT) + input.measure.width(&entry.count, COUNT_FONT)
-        };
-        let name_width = key.iter().map(width_of).fold(0.0, f64::max);
-        let raster = Raster::fit(input.camera.viewport, counts, name_width);
+        let names = [0, 1, 2].map(|block| name_of(input, &key[block], forms[block]));
+        let raster = Raster::fit(input, counts, &names);
         let mut counted = Self { radius: raster.cell() / 2.0, alpha: 1.0, ..Self::default() };
         let mut top = (input.camera.viewport[1] - raster.height(counts)) / 2.0;
         for (block, form) in forms.into_iter().enumerate() {
-            counted.texts.push(name_text(&key[block], form, &raster, top, name_width));
+            counted.texts.extend(name_texts(&names[block], &raster, top));
+            top += raster.above[block];
             let of_form = bubbles.iter_mut().filter(|bubble| bubble.mark.form == form);
             for (index, bubble) in of_form.enumerate() {
                 bubble.center = raster.center(index, top);
                 bubble.radius = counted.radius;
-                counted.texts.extend(rank_text(bubble, raster.cell()));
+                counted.texts.extend(rank_text(bubble, &raster));
             }
             let economy = [Some(input.state.pair.a), Some(input.state.pair.b), None][block];
             counted.unnamed.extend((named[block]..counts[block]).map(|index| Unnamed {
@@ -127,7 +138,7 @@ impl Counted {
                 center: raster.center(index, top),
                 form,
             }));
-            top += raster.block_height(counts[block]) + BLOCK_GAP;
+            top += raster.marks_height(counts[block]) + BLOCK_GAP;
         }
         counted
     }
@@ -168,24 +179,53 @@ fn unnamed_counts(input: &MapInput<'_>, named: [usize; 3]) -> [usize; 3] {
     [a, b, others.saturating_sub(named[2])]
 }
 
-/// Name and count, right-aligned beside the block's first line or above it.
-fn name_text(entry: &KeyEntry, form: MarkForm, raster: &Raster, top: f64, width: f64) -> Text {
-    let ink = |ink| Fill { ink, alpha: 1.0 };
-    let runs = vec![
-        (format!("{} ", entry.name), NAME_FONT, ink(Ink::Ink)),
-        (entry.count.clone(), COUNT_FONT, ink(form.ink())),
-    ];
-    let (position, anchor) = if raster.beside {
-        ([MARGIN + width, centered_baseline(top + raster.pitch / 2.0, COUNT_FONT)], Anchor::End)
-    } else {
-        ([MARGIN, top + NAME_HEIGHT - 6.0], Anchor::Start)
-    };
-    Text { position, runs, anchor, halo: 0.0 }
+/// Name and count in one line; above a block, in as many as they need.
+fn name_of(input: &MapInput<'_>, entry: &KeyEntry, form: MarkForm) -> Name {
+    let [name_font, count_font] = [NAME_FONT, COUNT_FONT].map(|font| font.times(input.text_scale));
+    let width = input.camera.viewport[0];
+    let room = if width >= BESIDE { f64::INFINITY } else { width - 2.0 * MARGIN };
+    let run = |text: String, font, ink| (text, font, Fill { ink, alpha: 1.0 });
+    let mut lines: Name = wrapped(&entry.name, room, name_font, input.measure)
+        .into_iter()
+        .map(|line| vec![run(format!("{line} "), name_font, Ink::Ink)])
+        .collect();
+    let count = vec![run(entry.count.clone(), count_font, form.ink())];
+    match lines.last_mut() {
+        Some(last) if width_of(input, last) + width_of(input, &count) <= room => last.extend(count),
+        _ => lines.push(count),
+    }
+    lines
 }
 
-fn rank_text(bubble: &Bubble, cell: f64) -> Option<Text> {
-    let rank = bubble.rank.filter(|_| cell >= RANKED_CELL && bubble.mark.alpha >= 1.0)?;
-    let position = [bubble.center[0], centered_baseline(bubble.center[1], RANK_FONT)];
+fn width_of(input: &MapInput<'_>, line: &[(String, Font, Fill)]) -> f64 {
+    line.iter().map(|(text, font, _)| input.measure.width(text, *font)).sum()
+}
+
+fn widest(input: &MapInput<'_>, names: &[Name; 3]) -> f64 {
+    names.iter().flatten().map(|line| width_of(input, line)).fold(0.0, f64::max)
+}
+
+/// The name of a block that begins at `top`: above it, or right-aligned beside its first line.
+fn name_texts(name: &Name, raster: &Raster, top: f64) -> impl Iterator<Item = Text> {
+    let is_beside = raster.left > MARGIN;
+    let line_height = NAME_HEIGHT * raster.text_scale;
+    let place = move |line: usize| {
+        if is_beside {
+            ([raster.left - NAME_GAP, centered_baseline(top + raster.pitch / 2.0, COUNT_FONT)], Anchor::End)
+        } else {
+            ([MARGIN, top + (line as f64 + 1.0) * line_height - 6.0 * raster.text_scale], Anchor::Start)
+        }
+    };
+    name.iter().enumerate().map(move |(line, runs)| {
+        let (position, anchor) = place(line);
+        Text { position, runs: runs.clone(), anchor, halo: 0.0 }
+    })
+}
+
+fn rank_text(bubble: &Bubble, raster: &Raster) -> Option<Text> {
+    let rank = bubble.rank.filter(|_| raster.is_ranked() && bubble.mark.alpha >= 1.0)?;
+    let font = RANK_FONT.times(raster.text_scale);
+    let position = [bubble.center[0], centered_baseline(bubble.center[1], font)];
     let ink = if bubble.mark.form == MarkForm::Ring { Ink::Ink } else { Ink::OnMark };
-    Some(Text::plain(rank.to_string(), position, Anchor::Middle, RANK_FONT, ink))
+    Some(Text::plain(rank.to_string(), position, Anchor::Middle, font, ink))
 }

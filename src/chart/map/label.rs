@@ -91,14 +91,10 @@ pub(super) struct Wording {
 }
 
 impl Wording {
-    /// Rank and name of a bubble. The top six are set larger; a phone's letters are a step smaller.
+    /// Rank and name of a bubble. The top six are set larger.
     pub(super) fn new(input: &MapInput<'_>, bubble: &Bubble) -> Self {
         let top = bubble.rank.is_some_and(|rank| rank <= super::TOP_RANKS);
-        let size = match (input.phone, top) {
-            (false, true) => 13.5,
-            (false, false) | (true, true) => 12.5,
-            (true, false) => 12.0,
-        };
+        let size = if top { 13.5 } else { 12.5 } * input.text_scale;
         let alpha = bubble.mark.alpha;
         let name = words::name_of_cluster(input.state.language, input.data, bubble.cluster);
         let run = |text: String, weight, ink| (text, Font { size, weight }, Fill { ink, alpha });

@@ -61,6 +61,9 @@ pub struct MapInput<'a> {
     pub lit: Option<&'a [ClusterId]>,
     /// Places that labels leave free: buttons and keys that lie on the map.
     pub keep_clear: &'a [ScreenRect],
+    /// How many times larger than usual texts are against marks and distances: above 1 where a reader's large text has
+    /// no room for a map that is larger as a whole.
+    pub text_scale: f64,
     /// How wide texts are.
     pub measure: &'a dyn TextMeasure,
 }

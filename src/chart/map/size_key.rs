@@ -71,9 +71,9 @@ impl SizeKey {
     /// Shares of the nested circles in percent of world output.
     pub const SHARES: [f64; 3] = [12.0, 4.0, 1.0];
 
-    /// The key for an edition's marks in the sizes of a map.
+    /// The key for an edition's marks in the sizes of a map, whose texts are `text_scale` times as large as usual.
     #[must_use]
-    pub fn new(language: Language, data: &Dataset, edition: Edition, sizes: MarkSizes) -> Self {
+    pub fn new(language: Language, data: &Dataset, edition: Edition, sizes: MarkSizes, text_scale: f64) -> Self {
         let shares = || data.rankings(edition).map(|row| share_of_output(data, edition, row.cluster));
         let share_edition = shares().find_map(|share| match share {
             Share::Exact { edition, .. } => Some(edition),
@@ -81,7 +81,7 @@ impl SizeKey {
         });
         let meanings = [fixed_size(shares(), share_edition), derived(data, edition)];
         Self {
-            circles: share_edition.map(|_| circles(language, sizes)),
+            circles: share_edition.map(|_| circles(language, sizes, text_scale)),
             share_edition,
             rows: meanings.into_iter().flatten().map(|meaning| SizeKeyRow::new(meaning, sizes)).collect(),
         }
@@ -117,27 +117,28 @@ impl SizeKeyRow {
 }
 
 /// Circles that share their lowest point, a line from the top of each to its figure.
-fn circles(language: Language, sizes: MarkSizes) -> Scene {
+fn circles(language: Language, sizes: MarkSizes, text_scale: f64) -> Scene {
+    let line_height = LINE * text_scale;
     let radii = SizeKey::SHARES.map(|percent| sizes.radius(Some(percent)));
     let largest = radii[0];
     let middle = largest + 1.0;
     // From the smallest upwards, so that figures of small circles do not run into one another.
     let mut levels = radii.map(|radius| -2.0 * radius);
     for upper in (0..levels.len() - 1).rev() {
-        levels[upper] = levels[upper].min(levels[upper + 1] - LINE);
+        levels[upper] = levels[upper].min(levels[upper + 1] - line_height);
     }
-    let ground = 1.0 + (2.0 * largest).max(LINE / 2.0 - levels[0]);
+    let ground = 1.0 + (2.0 * largest).max(line_height / 2.0 - levels[0]);
     let figure = [middle + largest + 8.0, middle + largest + 12.0];
-    let mut scene = Scene::new(figure[1] + 30.0, ground + 1.0);
+    let mut scene = Scene::new(figure[1] + 30.0 * text_scale, ground + 1.0);
     for ((percent, radius), level) in SizeKey::SHARES.into_iter().zip(radii).zip(levels) {
         let ring = Style::stroked(Ink::Ink3, 1.0);
         let line = Style::stroked(Ink::Ink3, 0.8);
         let y = ground + level;
         scene.nodes.push(Node::Disc { center: [middle, ground - radius], radius, style: ring });
         scene.nodes.push(Node::line([middle, ground - 2.0 * radius], [figure[0], y], line));
-        let font = Font { size: 12.0, weight: 400 };
+        let font = Font { size: 12.0, weight: 400 }.times(text_scale);
         let percent = language.percent(percent, 0);
-        let text = Text::plain(percent, [figure[1], y + 4.0], Anchor::Start, font, Ink::Ink3);
+        let text = Text::plain(percent, [figure[1], y + 4.0 * text_scale], Anchor::Start, font, Ink::Ink3);
         scene.nodes.push(Node::Text(Text { halo: 3.0, ..text }));
     }
     scene

@@ -27,6 +27,7 @@ const RADII_WIDE: [f64; 2] = [16.0, 3.5];
 const RADII_NARROW: [f64; 2] = [12.0, 3.0];
 /// Of marks where no share is known.
 const RADIUS_ALIKE: f64 = 5.0;
+const NAME_FONT: Font = Font { size: 13.0, weight: 400 };
 /// The part of the width a name may take.
 const NAME_PART: f64 = 0.42;
 
@@ -136,10 +137,10 @@ fn axis_titles(language: Language, width: f64, height: f64) -> Vec<Text> {
 /// The name of the line and of the marks that stand apart, clear of what the axes say.
 fn names(input: &FigureInput<'_>, frame: &Frame, marks: &[ScatterMark], titles: &[Text]) -> Vec<Text> {
     let FigureInput { data, width, measure, .. } = *input;
-    let (most, font) = match width {
-        WIDE.. => (13, Font { size: 13.0, weight: 400 }),
-        MEDIUM.. => (9, TICK_FONT),
-        _ => (6, TICK_FONT),
+    let most = match width {
+        WIDE.. => 13,
+        MEDIUM.. => 9,
+        _ => 6,
     };
     let line = frame.lines.first().and_then(|line| {
         let at = |point: &[f64; 2]| [frame.x.map(point[0]), frame.y.map(point[1])];
@@ -154,11 +155,11 @@ fn names(input: &FigureInput<'_>, frame: &Frame, marks: &[ScatterMark], titles: 
         measure,
     };
     let of_line = (width >= WIDE).then(|| around.name_line(&input.state.language.texts().scatter_equal_shares()));
-    around.font = font;
+    around.font = NAME_FONT;
     let order = by_distance_from_the_crowd(marks).into_iter().filter(|index| marks[*index].style.alpha == 1.0);
     let name = |index: usize| {
         let name = words::name_of_cluster(input.state.language, data, marks[index].cluster);
-        Name { mark: index, words: fitted_name(&name, font, NAME_PART * width, measure) }
+        Name { mark: index, words: fitted_name(&name, NAME_FONT, NAME_PART * width, measure) }
     };
     let names = order.map(name).collect();
     of_line.flatten().into_iter().chain(around.place_all(names, most)).collect()

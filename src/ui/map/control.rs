@@ -84,7 +84,7 @@ impl MapControl {
     pub fn new(atlas: Atlas) -> Self {
         let stage = NodeRef::new();
         let stage_size = element_size(stage, MeasuredBox::Content);
-        let scale = Memo::new(move |_| atlas.text_scale.of_figure(stage_size.get()[0]));
+        let scale = Memo::new(move |_| atlas.text_scale.of_map(stage_size.get()[0]));
         let size = Memo::new(move |_| stage_size.get().map(|length| length / scale.get()));
         let (narrow, paper) = (media_query("(max-width: 44.9375em)"), Paper::expect());
         let phone = Signal::derive(move || narrow.get() && !paper.is_printing());
@@ -136,6 +136,7 @@ impl MapControl {
                             atlas.sheet.is_used(),
                             scale.get(),
                         ),
+                        text_scale: atlas.text_scale.get() / scale.get(),
                         measure: &*measure,
                     })
                 });
@@ -268,6 +269,11 @@ impl MapControl {
     /// How much larger than usual the reader wants text. Tracked.
     pub fn text_scale(self) -> f64 {
         self.atlas.text_scale.get()
+    }
+
+    /// How many times larger than the map the reader's texts are. Tracked.
+    pub fn texts_against_map(self) -> f64 {
+        self.text_scale() / self.scale.get()
     }
 
     /// Magnification against the world preset.

@@ -26,7 +26,7 @@ const CROWD_ZOOM: f64 = 3.0;
 impl MapControl {
     /// Sizes of the list as the map is laid out: its texts may have grown more than the map.
     fn pick_list_sizes(self) -> PickListSizes {
-        let larger = self.text_scale() / self.scale.get();
+        let larger = self.texts_against_map();
         let PickListSizes { width, row_height, header, footer } = SIZES;
         let [width, row_height, header, footer] = [width, row_height, header, footer].map(|length| length * larger);
         PickListSizes { width, row_height, header, footer }

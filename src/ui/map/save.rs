@@ -39,7 +39,7 @@ fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>
     let pins = drawn.layout.overlay(None, view.data, None, &view.state.pins, None);
     scene.nodes.extend(drawn.scene.nodes.iter().cloned().chain(pins.nodes));
     let sizes = MarkSizes::new(camera.viewport[0], control.zoom(&camera), control.phone.get());
-    let sizes = SizeKey::new(view.state.language, view.data, view.state.edition, sizes);
+    let sizes = SizeKey::new(view.state.language, view.data, view.state.edition, sizes, 1.0);
     let claim = view.state.claim.filter(|_| atlas.claim_lit().is_some()).and_then(|claim| told(atlas, claim));
     let keys = MapKeys { sizes: &sizes, claim: claim.as_ref().map(|(_, words)| words) };
     let mut caption = view.map_caption(&keys);

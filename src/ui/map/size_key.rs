@@ -26,7 +26,7 @@ pub fn SizeKeyView() -> impl IntoView {
     let key = Memo::new(move |_| {
         let camera = control.camera.get()?;
         let sizes = MarkSizes::new(camera.viewport[0], control.zoom(&camera), control.phone.get());
-        Some(SizeKey::new(atlas.language(), &atlas.data(), edition.get(), sizes))
+        Some(SizeKey::new(atlas.language(), &atlas.data(), edition.get(), sizes, control.texts_against_map()))
     });
     let scene = Memo::new(move |_| key.with(|key| key.as_ref().and_then(|key| key.circles.clone()).map(Arc::new)));
     let paint = FrameTask::new(move || {
