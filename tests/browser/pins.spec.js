@@ -44,6 +44,18 @@ test("the fanned list is in the order of ranks and lies inside the map", async (
   expect(list.y + list.height).toBeLessThanOrEqual(stage.y + stage.height);
 });
 
+test("rows of the fanned list are of one height, long names and the one in focus too", async ({ atlas, page }) => {
+  await atlas.flyTo("Shenzhen–Hong Kong–Guangzhou");
+  // From afar, where much of East Asia is one crowd.
+  await page.getByRole("button", { name: "World", exact: true }).click();
+  await atlas.map.focus();
+  await page.keyboard.press(" ");
+  await expect(atlas.picks.first()).toContainText("Shenzhen–Hong Kong–Guangzhou");
+  await expect(atlas.picks.first()).toBeFocused();
+  const heights = await atlas.picks.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(new Set(heights)).toEqual(new Set([34]));
+});
+
 test("a row of the fanned list can be chosen by mouse", async ({ atlas, page }) => {
   await atlas.flyTo("Frankfurt am Main");
   await page.mouse.click(...(await atlas.middle()));

@@ -15,7 +15,7 @@ use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
 /// Sizes of the list in sixteenths of a rem; the style sheet holds the same.
-const SIZES: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, header: 34.0, footer: 6.0 };
+const SIZES: PickListSizes = PickListSizes { width: 300.0, row_height: 34.0, header: 34.0, footer: 6.0 };
 
 /// Upper left corner and size of the list, and whether "Zoom in here" stands last.
 type Placed = ([f64; 2], [f64; 2], bool);
