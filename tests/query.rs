@@ -109,12 +109,14 @@ fn the_second_direction_of_a_column_is_named() {
 }
 
 #[test]
-fn a_language_is_written_only_where_the_browser_prefers_another() {
+fn a_language_is_written_once_it_is_chosen_the_browsers_own_too() {
     let [english, chinese] = ["en", "zh-Hans"].map(|tag| Language::of_tag(tag).expect("a language of the page"));
     let prefers_chinese = ViewState { language: chinese, ..DEFAULT.clone() };
     let in_english = prefers_chinese.after(Action::Speak(english));
     assert_eq!(query::write(&DATA, &prefers_chinese, &prefers_chinese), "");
     assert_eq!(query::write(&DATA, &prefers_chinese, &in_english), "lang=en");
+    let in_chinese = prefers_chinese.after(Action::Speak(chinese));
+    assert_eq!(query::write(&DATA, &prefers_chinese, &in_chinese), "lang=zh-Hans");
     assert_eq!(query::read(&DATA, &prefers_chinese, "").state.language, chinese);
     assert_eq!(query::read(&DATA, &prefers_chinese, "lang=EN").state, in_english);
 }
@@ -464,7 +466,12 @@ proptest! {
     }
 
     #[test]
-    fn it_does_not_matter_which_state_is_the_default(state in reachable(), default in reachable()) {
+    fn it_does_not_matter_which_state_is_the_default(mut state in reachable(), mut default in reachable()) {
+        // The default speaks the browser's language, and so does a state without a chosen one.
+        default.names_language = false;
+        if !state.names_language {
+            state.language = default.language;
+        }
         let query = query::write(&DATA, &default, &state);
         let asked = query::read(&DATA, &default, &query);
         prop_assert_eq!(asked.problems, vec![]);

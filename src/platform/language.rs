@@ -11,10 +11,15 @@ pub fn readers_language() -> Language {
     Language::preferred(tags.iter().map(String::as_str))
 }
 
-/// Tells browser and screen readers which language the document is in, and gives it and its printed pages their title.
+/// Tells browser and screen readers which language the document is in, and gives it and its printed pages their title and
+/// description.
 pub fn name_document(language: Language) {
     let name = language.texts().page_title();
     document().set_title(&name);
+    if let Ok(Some(description)) = document().query_selector("meta[name=description]") {
+        // Refused only for names that no attribute can have.
+        let _ = description.set_attribute("content", &language.texts().page_description());
+    }
     if let Some(root) = document().document_element() {
         if let Some(root) = root.dyn_ref::<web_sys::HtmlElement>() {
             // Rust quotes a text as style sheets do, but for letters that no name has.

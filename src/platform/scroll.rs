@@ -21,10 +21,11 @@ pub fn scroll_into_view(top: f64, bottom: f64) {
     window().scroll_by_with_x_and_y(0.0, way);
 }
 
-/// Scrolls what is wider than its place so far that a part of it, from `left` to `right` in client pixels, is in view.
+/// Scrolls what is wider than its place so far that a part of it, from `left` to `right` in client pixels, is in view with
+/// what is written beside it.
 pub fn scroll_sideways_into_view(place: &Element, [left, right]: [f64; 2]) {
     let area = place.get_bounding_client_rect();
-    let margin = MARGIN.min(area.width() / 4.0);
+    let margin = area.width() / 3.0;
     let [least, most] = [area.left() + margin, area.right() - margin];
     let way = if left < least { left - least } else { (right - most).max(0.0) };
     place.scroll_by_with_x_and_y(way, 0.0);

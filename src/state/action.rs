@@ -61,7 +61,7 @@ impl ViewState {
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::Speak(language) => next.language = language,
+            Action::Speak(language) => (next.language, next.names_language) = (language, true),
             Action::ChooseEdition(edition) => next.edition = edition,
             Action::ChooseA(economy) => next.pair = next.pair.with_a(economy),
             Action::ChooseB(economy) => next.pair = next.pair.with_b(economy),

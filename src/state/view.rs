@@ -89,6 +89,8 @@ impl Arrangement {
 pub struct ViewState {
     /// The language the page speaks.
     pub language: Language,
+    /// Whether reader or address chose it: until then it is the browser's.
+    pub names_language: bool,
     /// The edition shown.
     pub edition: Edition,
     /// The economies compared.
@@ -168,6 +170,7 @@ impl ViewState {
     pub fn of_pair(pair: Pair) -> Self {
         Self {
             language: Language::default(),
+            names_language: false,
             edition: Edition::CURRENT,
             pair,
             filter: Filter::default(),

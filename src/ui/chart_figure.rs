@@ -120,11 +120,15 @@ fn Chart(
     panel: Panel,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
-    let container = NodeRef::<Div>::new();
+    let [frame, container] = [NodeRef::<Div>::new(), NodeRef::<Div>::new()];
     let base_canvas = NodeRef::<Canvas>::new();
     let overlay_canvas = NodeRef::<Canvas>::new();
-    let size = element_size(container, MeasuredBox::Content);
     let paper = Paper::expect();
+    let name = label.clone();
+    let size = element_size(container, MeasuredBox::Content);
+    // Keys walk the marks and bring them into view; what else is beyond the edge they scroll to in the frame.
+    let frame_size = element_size(frame, MeasuredBox::Content);
+    let is_wider = Memo::new(move |_| size.get()[0] > frame_size.get()[0] + 1.0 && !paper.is_printing());
     // The figure is laid out for the room it has in usual text size, and drawn larger by this.
     let scale = Memo::new(move |_| {
         let height = |width| layout.run(width).scene().height;
@@ -241,7 +245,14 @@ fn Chart(
     };
     view! {
         <div class="chart-frame">
-            <div class="chart-scroll" on:scroll=move |_| scrolled()>
+            <div
+                class="chart-scroll"
+                node_ref=frame
+                role=move || is_wider.get().then_some("group")
+                aria-label=move || is_wider.get().then(|| atlas.texts().chart_scrolls(&label))
+                tabindex=move || is_wider.get().then_some("0")
+                on:scroll=move |_| scrolled()
+            >
                 <div
                     class="chart"
                     class:is-over=move || is_over.get()
@@ -249,7 +260,7 @@ fn Chart(
                     role="group"
                     aria-roledescription=atlas.texts().chart_role()
                     id=id.clone()
-                    aria-label=label
+                    aria-label=name
                     aria-describedby=format!("{id}-summary {CHART_KEYS}")
                     // Its equal is the table behind the button right after it, with a row for every cluster
                     // (`tests/walk.rs`). All of them are rows of the ranking as well: a hidden list in each chart would

@@ -254,7 +254,7 @@ const STEPS = {
   },
 };
 
-for (const width of [320, 390, 1024, 1200, 1280, 1366, 1440]) {
+for (const width of [320, 390, 720, 768, 1024, 1200, 1280, 1366, 1440]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });
 

@@ -144,9 +144,16 @@ pub(super) const FIELDS: [Field; 20] = [
     Field {
         name: "lang",
         is_step: true,
-        write: |_, state| state.language.tag().to_owned(),
+        write: |_, state| if state.names_language { state.language.tag().to_owned() } else { String::new() },
         read: |reading, value| {
-            set(reading, value, |_, text| Language::of_tag(text), |state, language| state.language = language);
+            set(
+                reading,
+                value,
+                |_, text| Language::of_tag(text),
+                |state, language| {
+                    (state.language, state.names_language) = (language, true);
+                },
+            );
         },
     },
     Field {

@@ -92,7 +92,8 @@ fn Open() -> impl IntoView {
     let lists = Memo::new(move |_| matches!(content(atlas, control), Some(Content::Crowd(_))));
     Effect::new(move |_| {
         if let Some(element) = node.get().filter(|_| lists.get()) {
-            focus_first_row(&element);
+            // In a sheet that is open already the rows come after this.
+            request_animation_frame(move || focus_first_row(&element));
         }
     });
     let label = move || match content(atlas, control) {

@@ -241,6 +241,7 @@ economy-asterisk = * WIPO’s 2023 table prints this economy with an asterisk, a
 
 # The name of the atlas: title of the document, and beside the logo.
 page-title = Cluster Atlas
+page-description = The world’s top science and technology clusters, on a map and in charts you can check.
 page-not-opened = The atlas could not be opened
 page-without-pair = The tables hold fewer than two economies to compare.
 skip-to-ranking = Skip to the ranking
@@ -1710,6 +1711,7 @@ map-keys-hint = Left and right move by rank. Enter pins, Space lists a crowd, ? 
 chart-keys = Left and right walk the marks, T opens the same figures as a table, question mark tells all keys, Escape leaves.
 # A line on a chart while it has the focus.
 chart-keys-hint = Arrows walk the marks. T opens the table, ? tells more.
+chart-scrolls = { $figure }, wider than the screen: scrolls sideways
 # A button in the tooltip of a crowd.
 crowd-fan-out = Show where each one lies
 map-move = Move the map

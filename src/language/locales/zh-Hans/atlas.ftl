@@ -317,6 +317,7 @@ economy-asterisk = * WIPO 2023 年的表格在该经济体名称后加星号，�
 ## The page and its bar
 
 page-title = 科技集群地图集
+page-description = 全球顶级科技集群：可查证的地图与图表。
 page-not-opened = 无法打开地图集
 page-without-pair = 数据表中可比较的经济体不足两个。
 skip-to-ranking = 跳到排名
@@ -1487,6 +1488,7 @@ map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集�
 map-keys-hint = 左右键按名次移动。回车键固定，空格键列出密集处的集群，? 键查看更多。Esc 键离开。
 chart-keys = 左右方向键逐个移动标记，T 键以表格显示相同数据，问号键说明全部按键，Esc 键离开。
 chart-keys-hint = 方向键逐个移动标记。T 键打开表格，? 键查看更多。
+chart-scrolls = { $figure }，比屏幕宽：可左右滚动
 crowd-fan-out = 显示各自位置
 map-move = 移动地图
 map-move-north = 向北移动
