@@ -1711,7 +1711,7 @@ map-keys-hint = Left and right move by rank. Enter pins, Space lists a crowd, ? 
 chart-keys = Left and right walk the marks, T opens the same figures as a table, question mark tells all keys, Escape leaves.
 # A line on a chart while it has the focus.
 chart-keys-hint = Arrows walk the marks. T opens the table, ? tells more.
-chart-scrolls = { $figure }, wider than the screen: scrolls sideways
+chart-scrolls = Scrolls sideways: { $figure }
 # A button in the tooltip of a crowd.
 crowd-fan-out = Show where each one lies
 map-move = Move the map
