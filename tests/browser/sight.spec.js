@@ -251,6 +251,21 @@ const STEPS = {
     await page.getByRole("button", { name: "Copy embed code" }).click();
     await expect(page.locator(".view-actions-panel")).toBeInViewport({ ratio: 1 });
     await expect(page.locator(".copy-by-hand")).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+  },
+  "with a crowd's list": async (atlas, page) => {
+    await atlas.map.focus();
+    for (const key of ["Home", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    await expect(page.locator(".tooltip.is-measured, .sheet").first()).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press(" ");
+    await expect(page.locator(".pick-list li button, .sheet .crowd-list li button").first()).toBeFocused();
+  },
+  "with what the search found": async (atlas, page) => {
+    await page.keyboard.press("Escape");
+    const open = page.getByRole("button", { name: "Search", exact: true });
+    if (await open.isVisible()) await open.click();
+    await atlas.search.fill("an");
+    await expect(atlas.hits.first()).toBeVisible();
   },
 };
 
