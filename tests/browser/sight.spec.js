@@ -375,6 +375,7 @@ test.describe("with text of twice the size", () => {
       await enlarge(page);
       const strip = page.getByRole("group", { name: /^Rank strip/ });
       const place = strip.locator("xpath=..");
+      await expect(place).toHaveRole("group");
       await expect.poll(() => strip.evaluate((chart) => chart.clientWidth)).toBe(576);
       await strip.focus();
       await page.keyboard.press("End");
@@ -386,6 +387,14 @@ test.describe("with text of twice the size", () => {
       await expect.poll(() => place.evaluate((element) => element.scrollLeft)).toBeLessThan(scrolled);
       await page.keyboard.press("Escape");
       await expect(atlas.sheet).toBeHidden();
+      // Beyond the marks as well: the frame is a stop of its own.
+      await expect(place).toHaveAccessibleName(/^Scrolls sideways: Rank strip/);
+      await page.keyboard.press("Shift+Tab");
+      await expect(place).toBeFocused();
+      const before = await place.evaluate((element) => element.scrollLeft);
+      await page.keyboard.press("ArrowRight");
+      await expect.poll(() => place.evaluate((element) => element.scrollLeft)).toBeGreaterThan(before);
+      await expectAccessible(page);
     });
 
     test("in a chart that is scrolled a click finds the mark it falls on", async ({ atlas, page }) => {
