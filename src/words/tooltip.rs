@@ -221,9 +221,11 @@ fn of_income(language: Language, data: &Dataset, edition: Edition, level: Income
         return Tooltip { mark, title: texts.no_count(), subtitle, lines: Vec::new(), sources: None };
     };
     let economies = n_economies(language, count.economies.into());
-    let sum = match count.named_only {
-        0 => texts.income_sum(count.economies, economies),
-        named => texts.income_sum_and_named(count.economies, economies, n_clusters(language, named.into())),
+    let named = n_clusters(language, count.named_only.into());
+    let sum = match (count.economies, count.named_only) {
+        (0, _) => texts.income_named_alone(named),
+        (counts, 0) => texts.income_sum(counts, economies),
+        (counts, _) => texts.income_sum_and_named(counts, economies, named),
     };
     let most = (!count.exact).then(|| texts.income_at_most(count.at_most));
     let clusters = n_clusters(language, count.clusters.into());

@@ -379,6 +379,8 @@ income-sum-and-named = { $n ->
     [one] The count of { $economies }, and { $clusters } named in economies without a count
    *[other] The sum of the counts of { $economies }, and { $clusters } named in economies without a count
 }
+# There is no count of any of its economies.
+income-named-alone = { $clusters } named, in economies without a count
 income-at-most = At most { $clusters }, as far as the counts of other economies tell
 # What a screen reader says of a tooltip, a part a sentence.
 spoken-part = { $part }.
@@ -1487,6 +1489,7 @@ income-rests-on-named = { $n ->
     [one] count of { $economies }, { $clusters } named in others
    *[other] counts of { $economies }, { $clusters } named in others
 }
+income-rests-on-names = { $clusters } named
 income-no-counts = No open source used here counts the clusters of any economy.
 # $own (Bool)
 income-no-growth = No growth figure of the { $year } edition is in { $own ->

@@ -442,6 +442,7 @@ income-sum-and-named = { $n ->
     [1] { $economies }的数量，另有数量未知的经济体中已知名称的 { $clusters }
    *[other] { $economies }的数量之和，另有数量未知的经济体中已知名称的 { $clusters }
 }
+income-named-alone = 已知名称的 { $clusters }，所在经济体的数量未知
 income-at-most = 就其他经济体的数量来看，最多 { $clusters } 个
 spoken-part = { $part }。
 crowd-title = 此处有 { $clusters } 个集群，按名次排列
@@ -1348,6 +1349,7 @@ income-rests-on = { $n ->
 income-rests-on-named = { $n ->
    *[other] { $economies }的集群数，以及其他经济体中已知名称的 { $clusters }
 }
+income-rests-on-names = 已知名称的 { $clusters }
 income-no-counts = 所用公开来源均未给出任何经济体的集群数。
 income-no-growth = { $own ->
     [true] 您的表格
