@@ -165,7 +165,7 @@ fn check_ranking(state: &ViewState) {
         [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
     for column in COLUMNS {
         check(&words::column_heading(state.language, column, state.edition));
-        check(&words::column_name(state.language, column, state.edition));
+        check(&words::column_name(state.language, &DATA, column, state.edition));
     }
     let table = RankingTable::new(&DATA, state);
     check(&table.shown_text(state.language));

@@ -9,7 +9,7 @@ use cluster_atlas::import::{
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::Hit;
 use cluster_atlas::state::{Panel, ViewState};
-use cluster_atlas::stats::{Outputs, members};
+use cluster_atlas::stats::{Comparable, Outputs, RankBefore, members, rank_change, rank_moves};
 use cluster_atlas::story::check_all;
 use cluster_atlas::words;
 use proptest::prelude::*;
@@ -331,8 +331,22 @@ fn ranks_before_say_whose_they_are() {
     let base = base();
     let theirs = full(&base, "previous rank", |at| (at + 2).to_string());
     let note = words::slope_note(&theirs, &shown(&theirs));
-    assert!(note.contains("as your table gives it"), "{note}");
-    assert!(note.contains(", is placed at ") && note.contains(" by your table"), "{note}");
+    assert!(note.starts_with("The 2023 rank is the one in your table."), "{note}");
+    assert!(!note.contains("open data") && !note.contains("is placed at"), "{note}");
+    // Where the table gives only some, the published ranks of the open data fill the rest.
+    let some = full(&base, "previous rank", |at| if at < 50 { (at + 2).to_string() } else { String::new() });
+    let note = words::slope_note(&some, &shown(&some));
+    assert!(note.starts_with("The 2023 rank is the one that your table gives; where it gives none"), "{note}");
+    // The list and the chart tell the same changes; the list once took the ranks of the table, the chart others.
+    for data in [&theirs, &some] {
+        let editions = Comparable::with_previous(Edition::CURRENT).expect("2023 and 2024 follow one method");
+        let moves = rank_moves(data, editions);
+        for row in data.rankings(Edition::CURRENT) {
+            let drawn = moves.iter().find(|one| one.cluster == row.cluster).map(|one| one.change());
+            assert_eq!(rank_change(data, row).value(), drawn);
+        }
+        assert!(moves.iter().any(|one| matches!(one.before, RankBefore::Reported(_))));
+    }
     // Without ranks before the published ones of the open data are joined.
     let lacking = full(&base, "PCT applications", |at| (9000 - at).to_string());
     let note = words::slope_note(&lacking, &shown(&lacking));

@@ -113,9 +113,9 @@ impl View<'_> {
 
     fn cards(&self) -> Vec<CardText> {
         let (state, texts) = (self.state, self.state.language.texts());
-        let fact = |row: &CardRow| match row.detail.as_str() {
-            "" => texts.picture_fact(&*row.label, &*row.value),
-            detail => texts.picture_fact_with(&*row.label, &*row.value, detail),
+        let fact = |row: &CardRow| match row.details(state.language) {
+            details if details.is_empty() => texts.picture_fact(&*row.label, &*row.value),
+            details => texts.picture_fact_with(&*row.label, &*row.value, details),
         };
         let text = |pin| {
             let card = card(state.language, self.data, state.edition, pin, state.pair);

@@ -1,10 +1,12 @@
 //! Rows of the ranking as CSV and JSON, with grade and sources in columns.
 //!
-//! Headings are those of `static/data/rankings.csv`, with names and places of clusters beside their keys; the page reads
-//! such a file back. What is not known is an empty cell in CSV and `null` in JSON.
+//! Headings are those of `static/data/rankings.csv`, with names and places of clusters beside their keys, and beside the
+//! rank before that the row's own sources give the one that the page shows, and where that is from. The page reads such a
+//! file back. What is not known is an empty cell in CSV and `null` in JSON.
 
 use crate::data::{Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
 use crate::import::starts_a_formula;
+use crate::stats::{RankBefore, rank_before};
 use std::fmt::Write as _;
 
 /// A cell.
@@ -24,7 +26,7 @@ pub struct ExportTable {
 }
 
 /// The headings.
-pub const COLUMNS: [&str; 22] = [
+pub const COLUMNS: [&str; 24] = [
     "edition",
     "rank",
     "listing",
@@ -39,6 +41,8 @@ pub const COLUMNS: [&str; 22] = [
     "share_publications",
     "share_total",
     "previous_rank",
+    "rank_before",
+    "rank_before_from",
     "growth_pct",
     "intensity_rank",
     "top_applicant",
@@ -114,6 +118,7 @@ impl ExportTable {
 
 fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
     let cluster = data.cluster(row.cluster);
+    let before = rank_before(data, row.edition, row.cluster);
     let text = |text: &str| Cell::Text(text.to_owned());
     let number = |value: Option<f64>| value.map_or(Cell::Unknown, Cell::Number);
     let remark = |value: Option<String>| value.map_or(Cell::Unknown, Cell::Text);
@@ -137,6 +142,11 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
             Some(PreviousRank::New) => text("new"),
             None => Cell::Unknown,
         },
+        match before {
+            Some(before) => before.rank().map_or_else(|| text("new"), |rank| Cell::Number(rank.into())),
+            None => Cell::Unknown,
+        },
+        before.map_or(Cell::Unknown, |before| text(origin(before))),
         number(row.growth_pct.value()),
         number(row.intensity_rank.value().map(f64::from)),
         remark(row.top_applicant.clone().value()),
@@ -170,6 +180,16 @@ fn grade(grade: Grade) -> &'static str {
         Grade::OneSource => "one_source",
         Grade::Derived => "derived",
         Grade::OwnTable => "own_table",
+    }
+}
+
+/// Where a rank before is from; `rankings.csv` has no words for it.
+fn origin(before: RankBefore) -> &'static str {
+    match before {
+        RankBefore::Published(_) => "published",
+        RankBefore::Reported(_) | RankBefore::New => "reported",
+        RankBefore::Printed(_) => "printed",
+        RankBefore::WorkedOut(_) => "worked_out",
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::cmp::Ordering;
 
-use super::Comparable;
-use crate::data::{CountBasis, Dataset, EconomyId, Known, Missing, PreviousRank, Ranking};
+use super::rank_before::published_rank;
+use super::{Comparable, RankBefore, rank_before};
+use crate::data::{CountBasis, Dataset, EconomyId, Known, Missing, Ranking};
 
-/// A change of rank against the edition before, as far as printed ranks tell.
+/// A change of rank against the edition before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RankChange {
     /// So many ranks gained.
@@ -41,25 +42,23 @@ impl RankChange {
     }
 }
 
-/// The change of a row's rank against the rank printed for the edition before: WIPO's own comparison, which may rest
-/// on ranks recomputed since they were published.
+/// The change of a row's rank against its [rank before](rank_before).
 ///
-/// Ranks by different methods are not subtracted, even where the earlier one is printed beside the later one. That a
-/// cluster was not among the 100 before is a statement and no difference, so it passes.
+/// Ranks by different methods are not subtracted, even where the earlier one is known. That a cluster was not among the
+/// 100 before is a statement and no difference, so it passes.
 #[must_use]
-pub fn rank_change(row: &Ranking) -> Known<RankChange> {
-    let before = match row.previous_rank {
-        Known::Value(PreviousRank::New) => return Known::Value(RankChange::New),
-        Known::Value(PreviousRank::Rank(rank)) => Some(rank),
-        Known::Missing(_) => None,
-    };
+pub fn rank_change(data: &Dataset, row: &Ranking) -> Known<RankChange> {
+    let before = rank_before(data, row.edition, row.cluster);
+    if before == Some(RankBefore::New) {
+        return Known::Value(RankChange::New);
+    }
     if row.edition.previous().is_none() {
         return Known::Missing(Missing::NotApplicable);
     }
     if Comparable::with_previous(row.edition).is_none() {
         return Known::Missing(Missing::MethodChanged);
     }
-    let change = row.rank().zip(before).map(|(now, before)| RankChange::between(before, now));
+    let change = published_rank(row).zip(before).and_then(|(now, before)| before.change_to(now));
     Known::or_missing(change, row.provenance.grade.missing())
 }
 

@@ -18,8 +18,9 @@ pub struct LevelCount {
     pub exact: bool,
 }
 
-/// Adds up the counts of the economies of a level; `None` where the edition has no count of any. Editions before 2024
-/// use the World Bank's groups of July 2022, later ones those of September 2024.
+/// Adds up the counts of the economies of a level and the clusters named in its other economies; `None` where the edition
+/// has neither, or no count of any economy. Editions before 2024 use the World Bank's groups of July 2022, later ones those
+/// of September 2024.
 #[must_use]
 pub fn level_count(data: &Dataset, edition: Edition, level: IncomeLevel) -> Option<LevelCount> {
     let other = match level {
@@ -32,7 +33,7 @@ pub fn level_count(data: &Dataset, edition: Edition, level: IncomeLevel) -> Opti
     let at_most = left.max(clusters);
     let exact = at_most == clusters;
     let count = LevelCount { clusters, at_most, economies: own.economies, named_only: own.named, exact };
-    (own.economies > 0).then_some(count)
+    (clusters > 0 && own.economies + rest.economies > 0).then_some(count)
 }
 
 /// What is known to belong to a level.

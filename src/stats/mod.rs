@@ -11,6 +11,7 @@ mod income;
 mod members;
 mod outputs;
 mod peer_group;
+mod rank_before;
 mod rank_move;
 mod rank_place;
 mod reweigh;
@@ -25,7 +26,11 @@ pub use income::{LevelCount, level_count};
 pub use members::{Members, cumulative_counts, members, named_without_count};
 pub use outputs::{Output, Outputs, World};
 pub use peer_group::{PeerGroup, moves_by_group};
-pub use rank_move::{RankBefore, RankMove, contradicted_rank, rank_moves, worked_out_ranks};
+pub use rank_before::{
+    RankBefore, compares_with_recomputed_ranks, contradicted_rank, published_before, rank_before,
+    states_published_ranks,
+};
+pub use rank_move::{RankMove, rank_moves, worked_out_ranks};
 pub use rank_place::{RankPlace, rank_place};
 pub use reweigh::{RankBand, Reweighed, Weights};
 pub use share::{Share, share_of_output};

@@ -123,10 +123,12 @@ pub fn card_view(atlas: Atlas, card: &Card, close: AnyView) -> AnyView {
 
 fn row_view(row: &CardRow) -> AnyView {
     if row.known {
+        let remark = Some(row.remark.clone()).filter(|remark| !remark.is_empty());
         view! {
             <dt>{row.label.clone()}</dt>
             <dd>{row.value.clone()}</dd>
             <dd class="edition">{row.detail.clone()}</dd>
+            {remark.map(|remark| view! { <dd class="card-remark">{remark}</dd> }.into_any())}
         }
         .into_any()
     } else {
@@ -204,8 +206,8 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
         .map(|(index, label)| {
             line(label, &|card| {
                 let row = &card.rows[index];
-                let text = match row.detail.as_str() {
-                    detail if row.known && !detail.is_empty() => texts.pinned_value(&*row.value, detail),
+                let text = match row.details(atlas.language()) {
+                    details if row.known && !details.is_empty() => texts.pinned_value(&*row.value, details),
                     _ => row.value.clone(),
                 };
                 (text, row.known)

@@ -173,7 +173,7 @@ fn Header(column: Column) -> impl IntoView {
         })
     };
     let text = move || words::column_heading(atlas.language(), column, edition.get());
-    let name = move || words::column_name(atlas.language(), column, edition.get());
+    let name = move || words::column_name(atlas.language(), &atlas.data(), column, edition.get());
     let mark = (column == Column::Rank).then(|| {
         view! { <th class="col-mark"><span class="visually-hidden">{atlas.texts().column_mark()}</span></th> }
             .into_any()

@@ -5,11 +5,14 @@ use super::grammar::{as_clause, as_sentence, capitalised, listed, n_sources, sig
 use super::names::{cluster_name, economies_line, economy_name, economy_remark, income_of, possessive};
 use super::run::{Run, runs};
 use super::tooltip::{figures_row, mark_of, standing};
-use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, Missing, PreviousRank, Ranking, SourceId};
+use crate::data::{Cluster, ClusterId, Dataset, Edition, Grade, Known, Missing, Ranking, SourceId};
 use crate::language::Language;
 use crate::scene::MarkStyle;
 use crate::state::Pair;
-use crate::stats::{RankChange, Share, rank_change, share_of_output};
+use crate::stats::{
+    RankBefore, RankChange, Share, compares_with_recomputed_ranks, contradicted_rank, rank_before, rank_change,
+    share_of_output,
+};
 
 /// A card from top to bottom.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +48,8 @@ pub struct CardRow {
     pub value: String,
     /// Edition of the value, or its change; empty for missing values.
     pub detail: String,
+    /// Where the value is from, or what other sources say; mostly empty.
+    pub remark: String,
     /// Whether there is a value.
     pub known: bool,
 }
@@ -72,7 +77,7 @@ pub fn card(language: Language, data: &Dataset, edition: Edition, id: ClusterId,
         rank: row.and_then(Ranking::rank),
         title: cluster_name(language, cluster),
         subtitle: subtitle(language, data, cluster, edition),
-        standing: standing(language, row, edition),
+        standing: standing(language, data, edition, id),
         rows: rows(language, data, edition, id, row),
         notes: notes(language, data, edition, cluster, row),
         stated: row.map(|row| stated(language, row)),
@@ -101,7 +106,7 @@ fn rows(language: Language, data: &Dataset, edition: Edition, id: ClusterId, row
     let share = row.and_then(|_| share_figure(language, share_of_output(data, edition, id)));
     let growth = row.and_then(|row| row.growth_pct.value()).map(|growth| growth_since(language, growth, edition));
     [
-        rank_before(language, edition, row, missing),
+        rank_row(language, data, edition, id, missing),
         CardRow::new(missing, texts.card_share(), share.map(|(share, edition)| (share, edition.to_string()))),
         figure(texts.card_patents(), |row| row.pct_applications),
         figure(texts.card_papers(), |row| row.publications),
@@ -114,37 +119,63 @@ impl CardRow {
     fn new(missing: &str, label: String, value: Option<(String, String)>) -> Self {
         let known = value.is_some();
         let (value, detail) = value.unwrap_or_else(|| (missing.to_owned(), String::new()));
-        Self { label, value, detail, known }
+        Self { label, value, detail, remark: String::new(), known }
+    }
+
+    /// What belongs to the value, in one: for cells and lines that have no room of their own for the remark.
+    #[must_use]
+    pub fn details(&self, language: Language) -> String {
+        match (self.detail.as_str(), self.remark.as_str()) {
+            (detail, "") => detail.to_owned(),
+            ("", remark) => remark.to_owned(),
+            (detail, remark) => language.texts().card_remarks(detail, remark),
+        }
     }
 }
 
-fn rank_before(language: Language, edition: Edition, row: Option<&Ranking>, missing: &str) -> CardRow {
+fn rank_row(language: Language, data: &Dataset, edition: Edition, id: ClusterId, missing: &str) -> CardRow {
     let texts = language.texts();
-    let label = match edition.previous() {
-        // The 2023 table prints ranks of the year before as WIPO recomputed them.
-        Some(before) if edition == Edition::FIGURES => texts.card_rank_recomputed(before.year()),
-        Some(before) => texts.card_rank(before.year()),
-        None => {
-            let row = CardRow::new(missing, texts.card_rank_before(), None);
-            return CardRow { value: texts.card_no_earlier_edition(), ..row };
-        }
+    let Some(earlier) = edition.previous() else {
+        let row = CardRow::new(missing, texts.card_rank_before(), None);
+        return CardRow { value: texts.card_no_earlier_edition(), ..row };
     };
-    let value = row.and_then(|row| match row.previous_rank {
-        Known::Value(PreviousRank::Rank(rank)) => Some((rank.to_string(), change(language, row))),
-        Known::Value(PreviousRank::New) => Some((texts.card_not_ranked(), texts.card_new_in(edition.year()))),
-        Known::Missing(_) => None,
-    });
-    CardRow::new(missing, label, value)
+    let label = texts.card_rank(earlier.year());
+    let Some(before) = rank_before(data, edition, id) else { return CardRow::new(missing, label, None) };
+    let value = match before.rank() {
+        Some(rank) => (rank.to_string(), change(language, data, edition, id)),
+        None => (texts.card_not_ranked(), texts.card_new_in(edition.year())),
+    };
+    let remark = rank_remark(language, data, [earlier, edition], id, before);
+    CardRow { remark, ..CardRow::new(missing, label, Some(value)) }
 }
 
-fn change(language: Language, row: &Ranking) -> String {
+/// Where the rank before is from, if it is no plain published one, and what sources of the edition say otherwise.
+fn rank_remark(
+    language: Language,
+    data: &Dataset,
+    [earlier, edition]: [Edition; 2],
+    id: ClusterId,
+    before: RankBefore,
+) -> String {
     let texts = language.texts();
-    match rank_change(row) {
-        Known::Value(RankChange::Up(ranks)) => texts.change_up(ranks),
-        Known::Value(RankChange::Down(ranks)) => texts.change_down(ranks),
-        Known::Value(RankChange::Same) => texts.card_same(),
-        Known::Missing(Missing::MethodChanged) => missing_words(language, Missing::MethodChanged),
-        Known::Value(RankChange::New) | Known::Missing(_) => String::new(),
+    match (before, contradicted_rank(data, edition, id, before)) {
+        (RankBefore::New, _) => String::new(),
+        (RankBefore::WorkedOut(_), _) => texts.card_rank_worked_out(),
+        (before, _) if before.is_recomputed_in(edition) => texts.card_rank_recomputed(),
+        (_, Some(other)) => texts.card_rank_other(edition.year(), other),
+        _ if compares_with_recomputed_ranks(data, edition) => texts.card_rank_published(earlier.year()),
+        _ => String::new(),
+    }
+}
+
+fn change(language: Language, data: &Dataset, edition: Edition, id: ClusterId) -> String {
+    let texts = language.texts();
+    match data.ranking(edition, id).map(|row| rank_change(data, row)) {
+        Some(Known::Value(RankChange::Up(ranks))) => texts.change_up(ranks),
+        Some(Known::Value(RankChange::Down(ranks))) => texts.change_down(ranks),
+        Some(Known::Value(RankChange::Same)) => texts.card_same(),
+        Some(Known::Missing(Missing::MethodChanged)) => missing_words(language, Missing::MethodChanged),
+        Some(Known::Value(RankChange::New) | Known::Missing(_)) | None => String::new(),
     }
 }
 
@@ -192,13 +223,17 @@ fn stated(language: Language, row: &Ranking) -> String {
     }
 }
 
-/// The sources of the row, then those of the figures when another edition lends them.
+/// The sources of the row, then those of the figures when another edition lends them, then those of the rank before
+/// where the edition before states it.
 fn sources(data: &Dataset, edition: Edition, id: ClusterId, row: Option<&Ranking>) -> Vec<SourceEntry> {
     let lent = row.and_then(|_| match share_of_output(data, edition, id) {
         Share::Exact { edition: lender, .. } | Share::AtMost { edition: lender, .. } => data.ranking(lender, id),
         Share::Unknown => None,
     });
-    let rows = [row, figures_row(data, edition, id), lent];
+    let states_rank_before =
+        matches!(rank_before(data, edition, id), Some(RankBefore::Published(_) | RankBefore::WorkedOut(_)));
+    let before = edition.previous().filter(|_| states_rank_before).and_then(|before| data.ranking(before, id));
+    let rows = [row, figures_row(data, edition, id), lent, before];
     let mut seen: Vec<SourceId> = Vec::new();
     for source in rows.into_iter().flatten().flat_map(|row| &row.provenance.sources) {
         if !seen.contains(source) {

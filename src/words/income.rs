@@ -88,13 +88,15 @@ pub fn income_limits(language: Language, count: LevelCount) -> String {
     if count.exact { clusters.to_string() } else { language.texts().income_limits(clusters, at_most) }
 }
 
-/// What a level's number rests on: `counts of 15 economies`.
+/// What a level's number rests on: `counts of 15 economies`, or `7 clusters named` where none is counted.
 #[must_use]
 pub fn income_rests_on(language: Language, count: LevelCount) -> String {
     let (texts, economies) = (language.texts(), n_economies(language, count.economies.into()));
-    match count.named_only {
-        0 => texts.income_rests_on(count.economies, economies),
-        named => texts.income_rests_on_named(count.economies, economies, n_clusters(language, named.into())),
+    let named = n_clusters(language, count.named_only.into());
+    match (count.economies, count.named_only) {
+        (0, _) => texts.income_rests_on_names(named),
+        (counts, 0) => texts.income_rests_on(counts, economies),
+        (counts, _) => texts.income_rests_on_named(counts, economies, named),
     }
 }
 

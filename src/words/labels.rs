@@ -1,8 +1,9 @@
 //! Labels of the map and the ranking that tell an edition, a part of the world or a count.
 
-use crate::data::{Edition, Listing};
+use crate::data::{Dataset, Edition, Listing};
 use crate::language::Language;
 use crate::state::{Column, Preset};
+use crate::stats::compares_with_recomputed_ranks;
 
 /// A column's heading, short as on the page.
 #[must_use]
@@ -22,12 +23,15 @@ pub fn column_heading(language: Language, column: Column, edition: Edition) -> S
 
 /// A column's heading in full, for screen readers and titles.
 #[must_use]
-pub fn column_name(language: Language, column: Column, edition: Edition) -> String {
+pub fn column_name(language: Language, data: &Dataset, column: Column, edition: Edition) -> String {
     let texts = language.texts();
     match (column, edition.previous()) {
         (Column::Rank, _) => texts.column_rank_full(edition.year()),
         (Column::Name, _) => texts.column_name(),
         (Column::Economy, _) => texts.column_economy(),
+        (Column::Change, Some(before)) if compares_with_recomputed_ranks(data, edition) => {
+            texts.column_change_recomputed_full(before.year())
+        }
         (Column::Change, Some(before)) => texts.column_change_full(before.year()),
         (Column::Change, None) => texts.column_change_first_full(),
         (Column::Share, _) => texts.column_share_full(),

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{
     Comparable, PeerGroup, RankBefore, RankChange, RankMove, contradicted_rank, coverage, moves_by_group, rank_moves,
-    worked_out_ranks,
+    states_published_ranks, worked_out_ranks,
 };
 
 /// As many names as a title lists; more are counted.
@@ -202,18 +202,21 @@ pub fn slope_note(data: &Dataset, state: &ViewState) -> String {
 /// Where the earlier ranks come from.
 fn which_ranks(language: Language, data: &Dataset, editions: Comparable, moves: &[RankMove]) -> String {
     let (texts, before) = (language.texts(), editions.earlier().year());
-    let reported: Vec<_> =
-        moves.iter().filter(|one| matches!(one.before, RankBefore::Reported(_))).map(|one| one.cluster).collect();
-    let own = data.is_own(editions.later());
-    if reported.is_empty() || data.is_own(editions.earlier()) {
-        let from = match (data.is_own(editions.earlier()), own) {
-            (true, _) => "own",
-            (false, true) => "open",
-            (false, false) => "both",
-        };
-        return texts.slope_note_ranks(from, before);
+    let of = |is_one: fn(&RankBefore) -> bool| -> Vec<ClusterId> {
+        moves.iter().filter(|one| is_one(&one.before)).map(|one| one.cluster).collect()
+    };
+    let reported = of(|before| matches!(before, RankBefore::Reported(_)));
+    let published = of(|before| matches!(before, RankBefore::Published(_)));
+    let is_own = [editions.earlier(), editions.later()].map(|edition| data.is_own(edition));
+    match (is_own, reported.as_slice(), published.as_slice()) {
+        ([true, _], ..) | ([_, true], [_, ..], []) => texts.slope_note_ranks("own", before),
+        ([_, true], [_, ..], _) => texts.slope_note_ranks("own-first", before),
+        ([_, true], [], _) => texts.slope_note_ranks("open", before),
+        (_, [], _) => texts.slope_note_ranks("both", before),
+        (_, reported, _) => {
+            texts.slope_note_ranks_but(before, names(language, data, reported), editions.later().year())
+        }
     }
-    texts.slope_note_ranks_but(before, names(language, data, &reported), own, editions.later().year())
 }
 
 /// Earlier ranks that sources of the later edition print otherwise.
@@ -224,10 +227,9 @@ fn contradictions(language: Language, data: &Dataset, editions: Comparable, move
     }
     let texts = language.texts();
     let other = |one: &RankMove| {
-        let printed = contradicted_rank(data, editions, *one)?;
+        let printed = contradicted_rank(data, editions.later(), one.cluster, one.before)?;
         let name = cluster_name(language, data.cluster(one.cluster));
-        let own = data.is_own(editions.later());
-        Some(texts.slope_note_contradiction(name, one.rank_before()?, printed, own, editions.later().year()))
+        Some(texts.slope_note_contradiction(name, one.rank_before()?, printed, editions.later().year()))
     };
     let more = |one, other| texts.slope_note_contradiction_more(one, other);
     moves.iter().filter_map(other).reduce(more).map(|all| texts.slope_note_contradictions(all))
@@ -236,14 +238,13 @@ fn contradictions(language: Language, data: &Dataset, editions: Comparable, move
 /// Printed ranks before that are not used.
 fn recomputed(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {
     let (before, after) = (editions.earlier().year(), editions.later().year());
-    prints_recomputed(data, editions)
-        .then(|| language.texts().slope_note_recomputed(before, data.is_own(editions.later()), after))
+    prints_recomputed(data, editions).then(|| language.texts().slope_note_recomputed(before, after))
 }
 
 /// Whether sources of the later edition print ranks of the earlier one that are not the published ones.
 fn prints_recomputed(data: &Dataset, editions: Comparable) -> bool {
     let prints = |row: &crate::data::Ranking| matches!(row.previous_rank.value(), Some(PreviousRank::Rank(_)));
-    !RankMove::joins_printed(editions) && data.rankings(editions.later()).any(prints)
+    !states_published_ranks(data, editions.later()) && data.rankings(editions.later()).any(prints)
 }
 
 fn left_out(language: Language, data: &Dataset, editions: Comparable) -> Option<String> {

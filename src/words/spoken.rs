@@ -3,12 +3,12 @@
 use super::grammar::sentences;
 use super::names::{cluster_name, economy_in_sentence, economy_name};
 use super::tally::Tally;
-use super::tooltip::tooltip;
+use super::tooltip::{compared_with, tooltip};
 use crate::data::{Cluster, ClusterId, Dataset, Edition, Known, Listing, Missing, Ranking};
 use crate::language::Language;
 use crate::scene::Hit;
 use crate::state::Pair;
-use crate::stats::{RankChange, RankPlace, rank_change, rank_place};
+use crate::stats::{RankChange, RankPlace, compares_with_recomputed_ranks, rank_change, rank_place};
 
 /// A mark in a sentence. Of a cluster what tells it apart, as one that walks the ranks wants to hear it: `Rank 9,
 /// Nanjing, China, up 2; 4 of 26 Chinese clusters.` Of anything else what its tooltip says.
@@ -46,7 +46,7 @@ fn of_cluster(language: Language, data: &Dataset, edition: Edition, id: ClusterI
         None => texts.spoken_not_named(name, economy, edition.year()),
         Some(row) => {
             let place = place(language, data, edition, cluster, row);
-            texts.spoken_cluster(rank(language, row), name, economy, change(language, row), place)
+            texts.spoken_cluster(rank(language, row), name, economy, change(language, data, row), place)
         }
     }
 }
@@ -60,8 +60,10 @@ fn rank(language: Language, row: &Ranking) -> String {
     }
 }
 
-fn change(language: Language, row: &Ranking) -> String {
-    let (kind, ranks) = match rank_change(row) {
+/// What became of its rank; said with what it is compared with where that is no rank as published.
+fn change(language: Language, data: &Dataset, row: &Ranking) -> String {
+    let texts = language.texts();
+    let (kind, ranks) = match rank_change(data, row) {
         Known::Value(RankChange::Up(ranks)) => ("up", ranks),
         Known::Value(RankChange::Down(ranks)) => ("down", ranks),
         Known::Value(RankChange::Same) => ("same", 0),
@@ -70,7 +72,12 @@ fn change(language: Language, row: &Ranking) -> String {
         Known::Missing(Missing::MethodChanged) => ("method", 0),
         Known::Missing(Missing::NotInOpenSources | Missing::NotInOwnTable) => ("unknown", 0),
     };
-    language.texts().spoken_change(kind, ranks)
+    let change = texts.spoken_change(kind, ranks);
+    let is_difference = matches!(kind, "up" | "down" | "same") && compares_with_recomputed_ranks(data, row.edition);
+    match row.edition.previous().filter(|_| is_difference) {
+        Some(before) => texts.spoken_change_against(change, compared_with(language, data, row, before)),
+        None => change,
+    }
 }
 
 /// Where it stands among the clusters counted for its economy, as far as that is known.

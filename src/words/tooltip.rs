@@ -9,13 +9,15 @@ use super::key::colour_key;
 use super::names::{cluster_name, economies_line, economy_name, level_name};
 use super::run::{Run, plain, runs};
 use crate::data::{
-    ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, Grade, IncomeLevel, Known, Listing, PreviousRank,
-    Ranking,
+    ClusterId, CountBasis, Dataset, EconomyCount, EconomyId, Edition, Grade, IncomeLevel, Known, Listing, Ranking,
 };
 use crate::language::Language;
 use crate::scene::{Evidence, Hit, MarkForm, MarkStyle};
 use crate::state::Pair;
-use crate::stats::{Comparable, RankChange, count_change, level_count, rank_change, share_of_output};
+use crate::stats::{
+    Comparable, RankBefore, RankChange, compares_with_recomputed_ranks, count_change, level_count, rank_before,
+    rank_change, share_of_output,
+};
 
 /// A tooltip from top to bottom.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +63,7 @@ fn of_cluster(language: Language, data: &Dataset, edition: Edition, id: ClusterI
     // Without a row in the edition, no figure of another edition may stand in for it.
     let share = row.and_then(|_| share_phrase(language, share_of_output(data, edition, id)));
     let growth = row.and_then(|row| row.growth_pct.value()).map(|growth| growth_line(language, growth));
-    let lines = [standing(language, row, edition)]
+    let lines = [standing(language, data, edition, id)]
         .into_iter()
         .chain(share.map(|share| vec![Run::text(share)]))
         .chain(growth)
@@ -83,27 +85,23 @@ pub(super) fn mark_of(data: &Dataset, id: ClusterId, row: Option<&Ranking>, pair
 }
 
 /// Where a cluster stands in an edition: `Rank 2, same as 2023`.
-pub(super) fn standing(language: Language, row: Option<&Ranking>, edition: Edition) -> Vec<Run> {
+pub(super) fn standing(language: Language, data: &Dataset, edition: Edition, id: ClusterId) -> Vec<Run> {
     let texts = language.texts();
+    let row = data.ranking(edition, id);
     runs(&match row.map(|row| (row, row.listing, edition.previous())) {
         None => texts.standing_not_named(edition.year()),
-        Some((row, Listing::Ranked(rank), before)) => ranked(language, row, rank, before),
-        Some((row, Listing::Listed, before)) => listed(language, row, before),
+        Some((row, Listing::Ranked(rank), before)) => ranked(language, data, row, rank, before),
+        Some((row, Listing::Listed, before)) => listed(language, data, row, before),
         Some((_, Listing::Derived, Some(before))) => texts.standing_derived(before.year(), edition.year()),
         Some((_, Listing::Derived, None)) => texts.not_confirmed(edition.year()),
     })
 }
 
-/// The rank, and the change where one is printed.
-fn ranked(language: Language, row: &Ranking, rank: u16, before: Option<Edition>) -> String {
+/// The rank, and the change where one is known.
+fn ranked(language: Language, data: &Dataset, row: &Ranking, rank: u16, before: Option<Edition>) -> String {
     let texts = language.texts();
-    let Some((change, before)) = rank_change(row).value().zip(before) else { return texts.standing_ranked(rank) };
-    // The 2023 table prints ranks of the year before as WIPO recomputed them, not as they were published.
-    let before = if row.edition == Edition::FIGURES {
-        texts.standing_before_recomputed(before.year())
-    } else {
-        texts.standing_before(before.year())
-    };
+    let Some((change, before)) = rank_change(data, row).value().zip(before) else { return texts.standing_ranked(rank) };
+    let before = compared_with(language, data, row, before);
     match change {
         RankChange::Up(ranks) => texts.standing_up(rank, ranks, before),
         RankChange::Down(ranks) => texts.standing_down(rank, ranks, before),
@@ -112,15 +110,29 @@ fn ranked(language: Language, row: &Ranking, rank: u16, before: Option<Edition>)
     }
 }
 
+/// The edition before: `2022 as recomputed by WIPO` where that edition's table compares with ranks other than those
+/// published, `2022 as published` beside such rows.
+pub(super) fn compared_with(language: Language, data: &Dataset, row: &Ranking, before: Edition) -> String {
+    let texts = language.texts();
+    match rank_before(data, row.edition, row.cluster) {
+        Some(rank) if rank.is_recomputed_in(row.edition) => texts.standing_before_recomputed(before.year()),
+        Some(_) if compares_with_recomputed_ranks(data, row.edition) => texts.standing_before_published(before.year()),
+        _ => texts.standing_before(before.year()),
+    }
+}
+
 /// A rank that no source of the row gives, with the one before where there is one.
-fn listed(language: Language, row: &Ranking, before: Option<Edition>) -> String {
+fn listed(language: Language, data: &Dataset, row: &Ranking, before: Option<Edition>) -> String {
     let (texts, year) = (language.texts(), row.edition.year());
     let own = row.provenance.grade == Grade::OwnTable;
-    match (row.previous_rank, before) {
-        (Known::Value(PreviousRank::Rank(rank)), Some(before)) => {
-            texts.standing_listed_ranked_before(year, own, rank, before.year())
-        }
-        (Known::Value(PreviousRank::New), Some(_)) => texts.standing_listed_new(year, own),
+    match (rank_before(data, row.edition, row.cluster), before) {
+        (Some(RankBefore::New), _) => texts.standing_listed_new(year, own),
+        (Some(known), Some(before)) => match known.rank() {
+            Some(rank) => {
+                texts.standing_listed_ranked_before(year, own, rank, compared_with(language, data, row, before))
+            }
+            None => texts.standing_listed(year, own),
+        },
         _ => texts.standing_listed(year, own),
     }
 }
@@ -221,9 +233,11 @@ fn of_income(language: Language, data: &Dataset, edition: Edition, level: Income
         return Tooltip { mark, title: texts.no_count(), subtitle, lines: Vec::new(), sources: None };
     };
     let economies = n_economies(language, count.economies.into());
-    let sum = match count.named_only {
-        0 => texts.income_sum(count.economies, economies),
-        named => texts.income_sum_and_named(count.economies, economies, n_clusters(language, named.into())),
+    let named = n_clusters(language, count.named_only.into());
+    let sum = match (count.economies, count.named_only) {
+        (0, _) => texts.income_named_alone(named),
+        (counts, 0) => texts.income_sum(counts, economies),
+        (counts, _) => texts.income_sum_and_named(counts, economies, named),
     };
     let most = (!count.exact).then(|| texts.income_at_most(count.at_most));
     let clusters = n_clusters(language, count.clusters.into());

@@ -112,8 +112,8 @@ test.describe("in Chinese", () => {
     "BY", "BibTeX", "CC", "CSV", "Cluster Atlas", "Cookie", "Ctrl", "End", "Enter", "Esc", "GeoNames", "Home", "JSON", "MB",
     "Natural Earth", "PCT", "PNG", "SVG", "Shift", "TSV", "UTF", "WIPO", "XLSX",
   ];
-  /** Addresses and names of files, and what the files of these tests say. */
-  const GIVEN = /https?:[^，\s]+|[\w-]*\.(bib|csv|svg)\b|Atlantis|Broken|Eldorado|Nowhere|cluster name|economy|rank/g;
+  /** Addresses, names of files, versions with the hash of the data, and what the files of these tests say. */
+  const GIVEN = /https?:[^，\s]+|\d\.\d\.\d\/[\da-f]+|[\w-]*\.(bib|csv|svg)\b|Atlantis|Broken|Eldorado|Nowhere|cluster name|economy|rank/g;
   const NAMES = [
     ...table("clusters").flatMap((cluster) => [cluster.name, shortName(cluster)]),
     ...table("economies").map(({ name }) => name.replace(/^The /, "")),

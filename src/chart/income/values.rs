@@ -13,6 +13,8 @@ const FONT: Font = Font { size: 12.5, weight: 650 };
 const HALO: f64 = 3.0;
 /// From a mark's edge to its number.
 const GAP: f64 = 4.0;
+/// How much higher a number may stand beside its mark.
+const RISE: f64 = 4.0;
 /// Cap height in ems.
 const CAP: f64 = 0.73;
 
@@ -72,8 +74,9 @@ impl Surroundings<'_> {
     }
 }
 
-/// Below the mark, because the line to the upper limit rises above it; else beside it, away from the other level's.
-fn places(language: Language, level: IncomeLevel, point: &LevelPoint) -> [Text; 6] {
+/// Below the mark, because the line to the upper limit rises above it; else beside it, away from the other level's, and
+/// higher where the mark stands close to the foot.
+fn places(language: Language, level: IncomeLevel, point: &LevelPoint) -> [Text; 7] {
     let [x, y] = point.center;
     let reach = 1.2 * point.radius + GAP;
     let below = y + reach + CAP * FONT.size;
@@ -87,6 +90,7 @@ fn places(language: Language, level: IncomeLevel, point: &LevelPoint) -> [Text; 
     let left = text([x - reach, beside], Anchor::End);
     let right = text([x + reach, beside], Anchor::Start);
     let [near, far] = if level == IncomeLevel::High { [left, right] } else { [right, left] };
+    let higher = Text { position: [near.position[0], near.position[1] - RISE], ..near.clone() };
     [
         text([x, below], Anchor::Middle),
         near,
@@ -94,5 +98,6 @@ fn places(language: Language, level: IncomeLevel, point: &LevelPoint) -> [Text; 
         text([x + 6.0, below], Anchor::End),
         text([x - 6.0, below], Anchor::Start),
         text([x, y - reach], Anchor::Middle),
+        higher,
     ]
 }

@@ -75,7 +75,7 @@ impl ClusterRow {
             name: words::cluster_name(language, cluster),
             economy: words::economies_line(language, data, cluster),
             sources: row.provenance.sources.len(),
-            change: rank_change(row),
+            change: rank_change(data, row),
             share: share_of_output(data, row.edition, row.cluster),
             growth: row.growth_pct,
             grade: row.provenance.grade,

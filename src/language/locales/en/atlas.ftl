@@ -323,15 +323,17 @@ standing-up = <strong>Rank { $rank }</strong>, up { $ranks } since { $before }
 standing-down = <strong>Rank { $rank }</strong>, down { $ranks } since { $before }
 standing-same = <strong>Rank { $rank }</strong>, same as { $before }
 standing-new = <strong>Rank { $rank }</strong>, new in { $edition }
-# The edition before, in the five messages above.
+# The edition before, in the five messages above, and whose ranks of it.
 standing-before = { $edition }
 standing-before-recomputed = { $edition } as recomputed by WIPO
+standing-before-published = { $edition } as published
 # $own (Bool) - the edition is the reader’s table
 standing-listed = Rank { $edition } not in { $own ->
     [true] your table
    *[false] open sources
 }
 # $own (Bool)
+# $before is the edition before, as in the messages above.
 standing-listed-ranked-before = Rank { $edition } not in { $own ->
     [true] your table
    *[false] open sources
@@ -380,6 +382,8 @@ income-sum-and-named = { $n ->
     [one] The count of { $economies }, and { $clusters } named in economies without a count
    *[other] The sum of the counts of { $economies }, and { $clusters } named in economies without a count
 }
+# There is no count of any of its economies.
+income-named-alone = { $clusters } named, in economies without a count
 income-at-most = At most { $clusters }, as far as the counts of other economies tell
 # What a screen reader says of a tooltip, a part a sentence.
 spoken-part = { $part }.
@@ -391,7 +395,13 @@ crowd-zoom = Zoom in here
 
 card-where = { $economy } · { $income }
 card-rank = Rank { $edition }
-card-rank-recomputed = Rank { $edition } (recomputed)
+# Remarks on the rank before.
+card-rank-recomputed = recomputed by WIPO
+card-rank-published = as published in { $edition }
+card-rank-worked-out = worked out from a printed change
+card-rank-other = sources of { $edition } say { $rank }
+# The detail of a value and the remark on it, where both stand in one line.
+card-remarks = { $one }; { $other }
 card-rank-before = Rank before
 card-no-earlier-edition = no earlier edition
 card-not-ranked = not ranked
@@ -500,6 +510,7 @@ column-grade = sources
 column-mark = Mark
 column-rank-full = Rank { $edition }
 column-change-full = Change of rank since { $before }
+column-change-recomputed-full = Change of rank since { $before }, as recomputed by WIPO; as published where WIPO printed none
 column-change-first-full = Change of rank
 column-share-full = Share of world output in percent
 column-growth-full = Growth of output in percent
@@ -579,7 +590,7 @@ notes-sources = Every value carries its sources. { $own ->
    *[false] What no open source states
 } is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
 notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
-notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed.
+notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed; the chart of change of rank joins published ranks alone.
 # $own (Bool) - the page shows the reader’s table
 notes-taipei = { $own ->
     [true] In the open data, whether
@@ -1219,30 +1230,19 @@ slope-summary-move = { $name } from { $from } to { $to }
 slope-summary-moves = Moves of two or more from { $before } to { $edition }: { $moves }.
 slope-note-method = WIPO ranked { $before } and { $edition } by different figures, so a difference of ranks would say nothing.
 slope-note-first = WIPO ranked no clusters before.
-# $from is where the earlier ranks are from: the reader’s table; the open data, while the later ones are the
-# reader’s; the page’s own data both
+# $from is where the earlier ranks are from: the reader’s table; that and for the rest the open data; the open data,
+# while the later ones are the reader’s; the page’s own data both
 slope-note-ranks = { $from ->
     [own] The { $before } rank is the one in your table.
+    [own-first] The { $before } rank is the one that your table gives; where it gives none, the one published in { $before }, as the open data has it.
     [open] The { $before } rank is the one published in { $before }, as the open data has it.
    *[both] The { $before } rank is the one published in { $before }.
 }
-# $own (Bool) - the later edition is the reader’s table
-slope-note-ranks-but = The { $before } rank is the one published in { $before }; for { $clusters } as { $own ->
-    [true] your table gives it
-   *[false] { $edition } sources give it
-}.
-# $own (Bool)
-slope-note-contradiction = { $name }, published at { $published }, is placed at { $printed } by { $own ->
-    [true] your table
-   *[false] a { $edition } source
-}
+slope-note-ranks-but = The { $before } rank is the one published in { $before }; for { $clusters } as { $edition } sources give it.
+slope-note-contradiction = { $name }, published at { $published }, is placed at { $printed } by a { $edition } source
 slope-note-contradiction-more = { $one }; { $other }
 slope-note-contradictions = { $contradictions }.
-# $own (Bool)
-slope-note-recomputed = The { $before } ranks that { $own ->
-    [true] your table gives
-   *[false] { $edition } sources print
-} were recomputed by WIPO or may have been, and are not used.
+slope-note-recomputed = The { $before } ranks that { $edition } sources print were recomputed by WIPO or may have been, and are not used.
 slope-note-left-out = { $n ->
     [one] { $clusters } is left out: a rank that was worked out from a printed change.
    *[other] { $clusters } are left out: ranks that were worked out from a printed change.
@@ -1488,6 +1488,7 @@ income-rests-on-named = { $n ->
     [one] count of { $economies }, { $clusters } named in others
    *[other] counts of { $economies }, { $clusters } named in others
 }
+income-rests-on-names = { $clusters } named
 income-no-counts = No open source used here counts the clusters of any economy.
 # $own (Bool)
 income-no-growth = No growth figure of the { $year } edition is in { $own ->
@@ -1591,6 +1592,8 @@ spoken-change = { $kind ->
     [method] not compared with the edition before, which ranked otherwise
    *[unknown] change not known
 }
+# Such a change, with what it is compared with: an edition, as recomputed by WIPO or as published.
+spoken-change-against = { $change } against { $before }
 # An economy's clusters, after a number.
 # $iso3 (String)
 # $economy (String) - its name in a sentence
@@ -1962,7 +1965,9 @@ column-meaning = { $column ->
     [share_pct] Share of the world’s PCT applications in percent
     [share_publications] Share of the world’s publications in percent
     [share_total] Share of world output in percent
-    [previous_rank] Rank in the edition before, or new
+    [previous_rank] Rank in the edition before as sources of this one give it, or new
+    [rank_before] Rank in the edition before as the page shows it, or new
+    [rank_before_from] published: by the edition before; reported: by sources of this one; printed: beside the rank, which WIPO may have recomputed; worked_out: from a printed change
     [growth_pct] Growth of output in percent
     [intensity_rank] Rank by output per inhabitant
     [top_applicant] Applicant with the most PCT applications

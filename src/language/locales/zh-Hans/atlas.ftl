@@ -397,6 +397,7 @@ standing-same = <strong>第 { $rank } 名</strong>，与 { $before }相同
 standing-new = <strong>第 { $rank } 名</strong>，{ $edition } 年新进百强
 standing-before = { $edition } 年
 standing-before-recomputed = WIPO 重新计算的 { $edition } 年名次
+standing-before-published = { $edition } 年公布的名次
 standing-listed = { $edition } 年名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
@@ -404,7 +405,7 @@ standing-listed = { $edition } 年名次{ $own ->
 standing-listed-ranked-before = { $edition } 年名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
-}；{ $before } 年为第 { $rank } 名
+}；{ $before }为第 { $rank } 名
 standing-listed-new = { $edition } 年名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
@@ -443,6 +444,7 @@ income-sum-and-named = { $n ->
     [1] { $economies }的数量，另有数量未知的经济体中已知名称的 { $clusters }
    *[other] { $economies }的数量之和，另有数量未知的经济体中已知名称的 { $clusters }
 }
+income-named-alone = 已知名称的 { $clusters }，所在经济体的数量未知
 income-at-most = 就其他经济体的数量来看，最多 { $clusters } 个
 spoken-part = { $part }。
 crowd-title = 此处有 { $clusters } 个集群，按名次排列
@@ -453,7 +455,11 @@ crowd-zoom = 放大此处
 
 card-where = { $economy } · { $income }
 card-rank = { $edition } 年名次
-card-rank-recomputed = { $edition } 年名次（重新计算）
+card-rank-recomputed = 由 WIPO 重新计算
+card-rank-published = { $edition } 年公布
+card-rank-worked-out = 由所载变动推算
+card-rank-other = { $edition } 年版来源记为 { $rank }
+card-remarks = { $one }；{ $other }
 card-rank-before = 上一版名次
 card-no-earlier-edition = 没有更早的年版
 card-not-ranked = 未入榜
@@ -559,6 +565,7 @@ column-grade = 来源
 column-mark = 标记
 column-rank-full = { $edition } 年名次
 column-change-full = 与 { $before } 年相比的名次变化
+column-change-recomputed-full = 与 WIPO 重新计算的 { $before } 年名次相比的变化；WIPO 未刊印者与当年公布的名次相比
 column-change-first-full = 名次变化
 column-share-full = 占全球产出的份额（%）
 column-growth-full = 产出增长（%）
@@ -633,7 +640,7 @@ notes-sources = 每个数值都附有来源。{ $own ->
    *[false] 公开来源
 }未给出的一律留空。只有一项数字是推算的：改变权重时所用的全球总量，由刊印的数量和份额推算，并在该处说明。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
-notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字。
+notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字；名次变化图只连接公布的名次。
 notes-taipei = { $own ->
     [true] 公开数据中，台北–新竹
    *[false] 台北–新竹
@@ -1138,23 +1145,15 @@ slope-note-method = WIPO 对 { $before } 与 { $edition } 年版采用不同指�
 slope-note-first = 此前 WIPO 未对集群排名。
 slope-note-ranks = { $from ->
     [own] { $before } 年版名次以您的表格为准。
+    [own-first] { $before } 年版名次以您的表格所载为准；表格未载者为当年公布的名次，取自公开数据。
     [open] { $before } 年版名次为当年公布的名次，取自公开数据。
    *[both] { $before } 年版名次为当年公布的名次。
 }
-slope-note-ranks-but = { $before } 年版名次为当年公布的名次；{ $clusters }则以{ $own ->
-    [true] 您的表格
-   *[false]  { $edition } 年版来源
-}所载为准。
-slope-note-contradiction = { $name }公布的名次为 { $published }，{ $own ->
-    [true] 您的表格
-   *[false] 一份 { $edition } 年版来源
-}记为 { $printed }
+slope-note-ranks-but = { $before } 年版名次为当年公布的名次；{ $clusters }则以 { $edition } 年版来源所载为准。
+slope-note-contradiction = { $name }公布的名次为 { $published }，一份 { $edition } 年版来源记为 { $printed }
 slope-note-contradiction-more = { $one }；{ $other }
 slope-note-contradictions = { $contradictions }。
-slope-note-recomputed = { $own ->
-    [true] 您的表格
-   *[false] { $edition } 年版来源
-}所载的 { $before } 年版名次，WIPO 已经或可能重新计算，此处不用。
+slope-note-recomputed = { $edition } 年版来源所载的 { $before } 年版名次，WIPO 已经或可能重新计算，此处不用。
 slope-note-left-out = { $n ->
    *[other] 未计入{ $clusters }：其名次由所载变动推算而来。
 }
@@ -1349,6 +1348,7 @@ income-rests-on = { $n ->
 income-rests-on-named = { $n ->
    *[other] { $economies }的集群数，以及其他经济体中已知名称的 { $clusters }
 }
+income-rests-on-names = 已知名称的 { $clusters }
 income-no-counts = 所用公开来源均未给出任何经济体的集群数。
 income-no-growth = { $own ->
     [true] 您的表格
@@ -1432,6 +1432,7 @@ spoken-change = { $kind ->
     [method] 上一年版排名方法不同，不作比较
    *[unknown] 名次变化未知
 }
+spoken-change-against = 与{ $before }相比{ $change }
 spoken-clusters = { $iso3 ->
    *[other] { $economy }集群
 }
@@ -1705,7 +1706,9 @@ column-meaning = { $column ->
     [share_pct] 占全球 PCT 专利申请量的百分比
     [share_publications] 占全球论文数的百分比
     [share_total] 占全球产出的百分比
-    [previous_rank] 上一年版的名次，或 new（新上榜）
+    [previous_rank] 本年版来源所载的上一年版名次，或 new（新上榜）
+    [rank_before] 本页显示的上一年版名次，或 new（新上榜）
+    [rank_before_from] published：上一年版公布；reported：本年版来源所载；printed：与名次一同刊印，WIPO 可能重新计算过；worked_out：由所载变动推算
     [growth_pct] 产出增长的百分比
     [intensity_rank] 按人均产出的名次
     [top_applicant] PCT 专利申请最多的申请人
