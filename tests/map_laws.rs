@@ -3,8 +3,8 @@
 mod map_common;
 
 use cluster_atlas::chart::map::{
-    Bubble, Label, MapInput, MapLayout, PickList, PickListSizes, camera_for, fit_filter, in_view, limited, pick_list,
-    view_of, world_scale,
+    Bubble, Label, MapInput, MapLayout, PickList, PickListSizes, ScreenRect, camera_for, fit_filter, in_view, limited,
+    pick_list, view_of, world_scale,
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
@@ -410,6 +410,17 @@ fn the_wide_world_names_the_first_six_in_every_edition() {
             );
         }
     }
+}
+
+#[test]
+fn a_mark_that_a_key_lies_over_is_named_beside_the_key() {
+    let camera = WORLD.preset(Preset::Europe, WIDE);
+    let istanbul = WORLD.cluster("istanbul");
+    let [x, y] = WORLD.layout(camera).bubble(istanbul).expect("it is named").center;
+    let keys = [ScreenRect { min: [x - 390.0, y - 16.0], max: [x + 30.0, y + 120.0] }];
+    let layout = MapLayout::new(&MapInput { keep_clear: &keys, ..WORLD.input(camera) });
+    let label = layout.labels.iter().find(|label| label.cluster == istanbul).expect("there is room above the key");
+    assert!(label.leader.is_some() && !label.rect.overlaps(&keys[0]));
 }
 
 #[test]

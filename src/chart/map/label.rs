@@ -272,7 +272,8 @@ impl Placer {
         !self.rects.iter().any(|rect| rect.overlaps(&words)) && !self.lines.iter().any(|line| space.crossed_by(*line))
     }
 
-    /// A leader crosses no label and no other line, and passes over no mark it need not.
+    /// A leader crosses no label and no other line, and passes over no mark it need not. It may come out from under a
+    /// key or button that lies over its mark.
     fn is_clear(&self, leader: [[f64; 2]; 2], bubble: &Bubble, others: &[&Obstacle], passage: Passage) -> bool {
         let may_pass = |mark: &Obstacle| match passage {
             Passage::Clear => false,
@@ -280,7 +281,7 @@ impl Placer {
             Passage::Any => true,
         };
         !others.iter().any(|mark| mark.is_crossed_by(leader) && !may_pass(mark))
-            && !self.rects.iter().any(|rect| rect.crossed_by(leader))
+            && !self.rects.iter().any(|rect| rect.crossed_by(leader) && !rect.holds(leader[0]))
             && !self
                 .lines
                 .iter()
