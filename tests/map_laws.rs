@@ -3,12 +3,13 @@
 mod map_common;
 
 use cluster_atlas::chart::map::{
-    MapLayout, PickList, PickListSizes, camera_for, fit_filter, in_view, limited, pick_list, view_of, world_scale,
+    Bubble, Label, MapInput, MapLayout, PickList, PickListSizes, ScreenRect, camera_for, fit_filter, in_view, limited,
+    pick_list, view_of, world_scale,
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::scene::{Hit, MarkForm, Step, TargetShape};
-use cluster_atlas::state::{Action, MapView, Preset};
+use cluster_atlas::scene::{Hit, MarkForm, Step, Target, TargetShape};
+use cluster_atlas::state::{Action, Arrangement, MapView, Preset, ViewState};
 use map_common::{NARROWEST, PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -33,6 +34,47 @@ fn layouts() -> impl Strategy<Value = MapLayout> {
         let world: &World = if in_chinese { &CHINESE } else { &WORLD };
         world.layout_in_text(camera, text_scale)
     })
+}
+
+/// In any edition, in place or moved apart, some clusters pinned.
+fn labelled_layouts() -> impl Strategy<Value = MapLayout> {
+    let editions: Vec<_> = Edition::all().collect();
+    let arrangements = prop::sample::select(vec![Arrangement::Places, Arrangement::Apart]);
+    let pins = prop::collection::vec(0_usize..40, 0..3);
+    (cameras(), any::<bool>(), prop::sample::select(editions), arrangements, pins).prop_map(
+        |(camera, in_chinese, edition, arrangement, pins)| {
+            let world: &World = if in_chinese { &CHINESE } else { &WORLD };
+            let rows: Vec<_> = world.data.rankings(edition).map(|row| row.cluster).collect();
+            let pins = pins.into_iter().filter_map(|row| rows.get(row).copied()).collect();
+            let state = ViewState { edition, arrangement, pins, ..world.state.clone() };
+            MapLayout::new(&MapInput { state: &state, ..world.input(camera) })
+        },
+    )
+}
+
+/// A mark with the ring a pin puts around it.
+fn ringed(bubble: &Bubble) -> Target {
+    let mark = bubble.target();
+    Target { shape: mark.shape.grown(if bubble.ringed { 5.0 } else { 0.0 }), ..mark }
+}
+
+/// The marks in sight beside a label's own.
+fn others(layout: &MapLayout, label: &Label) -> Vec<Target> {
+    let in_sight = layout.bubbles.iter().filter(|bubble| bubble.is_on(layout.camera.viewport));
+    in_sight.filter(|bubble| bubble.cluster != label.cluster).map(ringed).collect()
+}
+
+/// Whether a leader passes over a mark.
+fn passes(mark: &Target, [from, to]: [[f64; 2]; 2]) -> bool {
+    let at = |part: f64| [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * part);
+    (0..=100).any(|step| mark.edge_distance(at(f64::from(step) / 100.0)) < 0.0)
+}
+
+fn area(mark: &Target) -> f64 {
+    match mark.shape {
+        TargetShape::Disc(radius) => std::f64::consts::PI * radius * radius,
+        TargetShape::Rect([half_width, half_height]) => 4.0 * half_width * half_height,
+    }
 }
 
 /// Every preset on every size.
@@ -94,6 +136,40 @@ proptest! {
             for target in &targets {
                 prop_assert!(!label.rect.touches(target.center, target.shape));
             }
+        }
+    }
+
+    #[test]
+    fn no_label_can_be_taken_for_one_of_another_mark(layout in labelled_layouts()) {
+        for label in &layout.labels {
+            let own = layout.bubble(label.cluster).expect("it is drawn");
+            let gap = |mark: &Target| label.rect.gap(mark.center, mark.shape);
+            // Where a leader tells the mark, others still stand twice as far off as a mark beside its label would.
+            let own_gap = if label.leader.is_some() { 4.0 } else { gap(&ringed(own)).max(4.0) };
+            prop_assert!(others(&layout, label).iter().all(|other| gap(other) >= 2.0 * own_gap));
+        }
+    }
+
+    #[test]
+    fn a_leader_begins_at_its_mark_and_passes_over_no_other_but_larger_ones_around_it(layout in labelled_layouts()) {
+        for label in &layout.labels {
+            let own = layout.bubble(label.cluster).expect("it is drawn");
+            let Some(leader) = label.leader else { continue };
+            prop_assert!(ringed(own).edge_distance(leader[0]).abs() < 0.5);
+            // What is pinned may have to be told even over others.
+            for other in others(&layout, label).iter().filter(|other| !own.ringed && passes(other, leader)) {
+                prop_assert!(other.edge_distance(own.center) < 0.0);
+                let covers = other.edge_distance(leader[0]) < 0.0;
+                prop_assert!(!covers || area(other) > area(&own.target()), "larger ones are drawn below");
+            }
+        }
+    }
+
+    #[test]
+    fn labels_on_a_line_stand_a_word_space_apart(layout in labelled_layouts()) {
+        for (place, label) in layout.labels.iter().enumerate() {
+            let words = label.rect.widened(5.0);
+            prop_assert!(layout.labels[..place].iter().all(|other| !words.overlaps(&other.rect)));
         }
     }
 
@@ -306,14 +382,56 @@ fn pinned_clusters_are_labelled_first() {
 }
 
 #[test]
-fn the_wide_world_has_at_most_28_labels_and_a_phone_8_without_leaders() {
+fn the_wide_world_has_at_most_28_labels_and_a_phone_8_with_leaders_for_the_first_six_alone() {
     for world in [&*WORLD, &*CHINESE] {
         let count = |viewport| world.layout(world.preset(Preset::World, viewport)).labels.len();
         assert!((20..=28).contains(&count(WIDE)));
         assert!((5..=8).contains(&count(PHONE)));
-        let phone = world.layout(world.preset(Preset::EastAsia, PHONE_REGION));
-        assert!(phone.labels.iter().all(|label| label.leader.is_none()));
+        for preset in Preset::ALL {
+            let phone = world.layout(world.preset(preset, PHONE_REGION));
+            let rank = |label: &&Label| phone.bubble(label.cluster).and_then(|bubble| bubble.rank);
+            let mut led = phone.labels.iter().filter(|label| label.leader.is_some());
+            assert!(led.all(|label| rank(&label).is_some_and(|rank| rank <= 6)));
+        }
     }
+}
+
+#[test]
+fn the_wide_world_names_the_first_six_in_every_edition() {
+    for edition in Edition::all() {
+        let world = World::in_edition(edition);
+        let layout = world.layout(world.preset(Preset::World, WIDE));
+        let first = layout.bubbles.iter().filter(|bubble| bubble.rank.is_some_and(|rank| rank <= 6));
+        for bubble in first {
+            assert!(
+                layout.labels.iter().any(|label| label.cluster == bubble.cluster),
+                "{:?} in {edition:?}",
+                bubble.rank
+            );
+        }
+    }
+}
+
+#[test]
+fn a_mark_that_a_key_lies_over_is_named_beside_the_key() {
+    let camera = WORLD.preset(Preset::Europe, WIDE);
+    let istanbul = WORLD.cluster("istanbul");
+    let [x, y] = WORLD.layout(camera).bubble(istanbul).expect("it is named").center;
+    let keys = [ScreenRect { min: [x - 390.0, y - 16.0], max: [x + 30.0, y + 120.0] }];
+    let layout = MapLayout::new(&MapInput { keep_clear: &keys, ..WORLD.input(camera) });
+    let label = layout.labels.iter().find(|label| label.cluster == istanbul).expect("there is room above the key");
+    assert!(label.leader.is_some() && !label.rect.overlaps(&keys[0]));
+}
+
+#[test]
+fn what_a_filter_keeps_is_labelled_before_what_it_dims() {
+    let mut world = World::new();
+    let india = world.data.economy_by_iso3("IND").expect("India has clusters");
+    world.state = world.state.after(Action::FilterEconomy(Some(india)));
+    let layout = world.layout(world.preset(Preset::World, WIDE));
+    let dimmed: Vec<_> = layout.labels.iter().map(|label| label.alpha < 1.0).collect();
+    assert!(dimmed.is_sorted());
+    assert_eq!(dimmed.iter().filter(|dimmed| !**dimmed).count(), layout.in_reading_order().count());
 }
 
 #[test]

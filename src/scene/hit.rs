@@ -59,6 +59,17 @@ pub enum TargetShape {
     Rect([f64; 2]),
 }
 
+impl TargetShape {
+    /// The outline farther out on every side, in CSS pixels.
+    #[must_use]
+    pub fn grown(self, by: f64) -> Self {
+        match self {
+            Self::Disc(radius) => Self::Disc(radius + by),
+            Self::Rect(half) => Self::Rect(half.map(|half| half + by)),
+        }
+    }
+}
+
 /// Something that can be hovered, tapped and focused.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Target {

@@ -22,6 +22,8 @@ pub struct Bubble {
     pub radius: f64,
     /// Form, evidence and alpha.
     pub mark: MarkStyle,
+    /// Whether a ring lies around it: that of a pin, or the frame of the focus.
+    pub ringed: bool,
 }
 
 impl Bubble {
@@ -42,6 +44,7 @@ impl Bubble {
             center: place,
             radius: sizes.radius(share),
             mark: MarkStyle { form, evidence: row.listing.into(), alpha: if lit { 1.0 } else { FigureInput::DIMMED } },
+            ringed: input.state.pins.contains(&row.cluster),
         })
     }
 
@@ -60,19 +63,23 @@ impl Bubble {
         }
     }
 
-    /// The line from a mark that was moved to the place it stands for, ending in a dot; nothing where it still covers
-    /// its place.
-    #[must_use]
-    pub fn tether(&self) -> Vec<Node> {
+    /// The line from the edge of a mark that was moved to the place it stands for; none where it still covers its place.
+    pub(super) fn tether_line(&self) -> Option<[[f64; 2]; 2]> {
         let step = [0, 1].map(|axis| self.place[axis] - self.center[axis]);
         let length = step[0].hypot(step[1]);
-        if length <= self.radius {
-            return Vec::new();
-        }
         let edge = [0, 1].map(|axis| self.center[axis] + step[axis] / length * self.radius);
-        let line = Style::stroked(Ink::Ink3, 0.9).faded(self.mark.alpha);
-        let dot = Style::filled(Ink::Ink3).faded(self.mark.alpha);
-        vec![Node::line(edge, self.place, line), Node::Disc { center: self.place, radius: 2.0, style: dot }]
+        (length > self.radius).then_some([edge, self.place])
+    }
+
+    /// The line to its place, ending in a dot.
+    #[must_use]
+    pub fn tether(&self) -> Vec<Node> {
+        let nodes = |[edge, place]: [[f64; 2]; 2]| {
+            let line = Style::stroked(Ink::Ink3, 0.9).faded(self.mark.alpha);
+            let dot = Style::filled(Ink::Ink3).faded(self.mark.alpha);
+            vec![Node::line(edge, place, line), Node::Disc { center: place, radius: 2.0, style: dot }]
+        };
+        self.tether_line().map(nodes).unwrap_or_default()
     }
 
     /// What a pointer can be on.

@@ -3,16 +3,14 @@
 use super::bubble::Bubble;
 use super::counted::Counted;
 use super::dodge::{Dodger, dodged};
-use super::label::{Label, Passage, Placer, Wording};
-use super::{MapInput, MarkSizes, PickList, ScreenRect, TOP_RANKS};
-use crate::data::order::{sort_by, sort_by_key};
-use crate::data::{ClusterId, Region};
+use super::label::{FAR_DISTANCES, Label, Passage, Placer, Wording};
+use super::labelling::place_labels;
+use super::{MapInput, MarkSizes, PickList, ScreenRect};
+use crate::data::ClusterId;
+use crate::data::order::sort_by;
 use crate::geo::Camera;
 use crate::scene::{Scene, Target};
 use crate::state::Arrangement;
-
-/// Labels at the world preset, on a wide map and on a phone.
-const WORLD_LABELS: [f64; 2] = [28.0, 8.0];
 
 /// Everything of the map that depends on data: bubbles and labels in CSS pixels.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,12 +142,11 @@ impl MapLayout {
         if let Some(label) = self.labels.iter().find(|label| label.cluster == cluster) {
             return Some(label.clone());
         }
-        let bubble = self.bubble(cluster)?;
+        let bubble = Bubble { ringed: true, ..*self.bubble(cluster)? };
         let (_, wording) = self.wordings.iter().find(|(other, _)| *other == cluster)?;
         let wording = wording.clone().asked_for();
-        let marks = self.targets();
-        let placer = || Placer::new(self.camera.viewport, &marks, true).reaching_far();
-        let find = |placer: Placer<'_>, passage| placer.find(bubble, &wording, passage);
+        let placer = || Placer::new(self.camera.viewport, &self.bubbles);
+        let find = |placer: Placer, passage| placer.find(&bubble, &wording, &FAR_DISTANCES, passage);
         find(placer().beside(&self.labels), Passage::Out)
             .or_else(|| find(placer().beside(&self.labels), Passage::Any))
             .or_else(|| find(placer().over_marks(), Passage::Any))
@@ -170,70 +167,4 @@ fn arrange(input: &MapInput<'_>, bubbles: &mut [Bubble]) -> Option<Counted> {
         Arrangement::Units => return Some(Counted::arrange(input, bubbles)),
     }
     None
-}
-
-fn place_labels(input: &MapInput<'_>, in_order: &[Bubble], wordings: &[(ClusterId, Wording)], zoom: f64) -> Vec<Label> {
-    let viewport = input.camera.viewport;
-    let marks: Vec<_> = in_order.iter().filter(|bubble| bubble.is_on(viewport)).map(Bubble::target).collect();
-    // Closer up there is room for more, and a mark inside another can have its label outside.
-    let most = (WORLD_LABELS[usize::from(input.phone)] * zoom.max(1.0).powi(2)).round();
-    let zoomed = zoom >= 2.0;
-    let mut placer = Placer::new(viewport, &marks, !input.phone).keeping_clear(input.keep_clear);
-    let mut labels = Vec::new();
-    for (class, bubble) in by_priority(input, in_order) {
-        if labels.len() as f64 >= most {
-            break;
-        }
-        let Some((_, wording)) = wordings.iter().find(|(cluster, _)| *cluster == bubble.cluster) else { continue };
-        let [x, y] = bubble.center;
-        if !(0.0..=viewport[0]).contains(&x) || !(0.0..=viewport[1]).contains(&y) {
-            continue;
-        }
-        let tidy = if zoomed { Passage::Out } else { Passage::Clear };
-        let matters = class <= Class::TopSix;
-        let label = placer
-            .find(bubble, wording, tidy)
-            .or_else(|| if matters { placer.find(bubble, wording, Passage::Neighbours) } else { None });
-        if let Some(label) = label {
-            placer.take(&label);
-            labels.push(label);
-        }
-    }
-    labels
-}
-
-/// What comes first among labels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Class {
-    Pinned,
-    TopSix,
-    BestOfRegion,
-    Other,
-}
-
-/// Pinned ones, the top six, the best of each region, the rest; each in reading order.
-fn by_priority<'a>(input: &MapInput<'_>, in_order: &'a [Bubble]) -> Vec<(Class, &'a Bubble)> {
-    let mut seen: Vec<Option<Region>> = Vec::new();
-    let mut classed: Vec<_> = in_order
-        .iter()
-        .map(|bubble| {
-            let region = input.data.economy(input.data.cluster(bubble.cluster).economy()).region;
-            let best = bubble.rank.is_some() && !seen.contains(&region);
-            if best {
-                seen.push(region);
-            }
-            let class = if input.state.pins.contains(&bubble.cluster) {
-                Class::Pinned
-            } else if bubble.rank.is_some_and(|rank| rank <= TOP_RANKS) {
-                Class::TopSix
-            } else if best {
-                Class::BestOfRegion
-            } else {
-                Class::Other
-            };
-            (class, bubble)
-        })
-        .collect();
-    sort_by_key(&mut classed, |(class, _)| *class);
-    classed
 }

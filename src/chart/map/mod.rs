@@ -9,10 +9,12 @@ mod counted;
 mod dodge;
 mod keys;
 mod label;
+mod labelling;
 mod land;
 mod layout;
 mod leaders;
 mod motion;
+mod obstacle;
 mod overlay;
 mod pick_list;
 mod rect;
@@ -55,7 +57,7 @@ pub struct MapInput<'a> {
     pub camera: Camera,
     /// Scale of the world preset at this size ([`world_scale`]): zoom 1.
     pub world_scale: f64,
-    /// Whether the map is drawn for a phone: smaller marks, few labels, no leaders.
+    /// Whether the map is drawn for a phone: smaller marks, few labels, leaders only for the first six and the pinned.
     pub phone: bool,
     /// Clusters a claim or a chart lights; every other one is dimmed.
     pub lit: Option<&'a [ClusterId]>,

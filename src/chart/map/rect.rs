@@ -18,6 +18,18 @@ impl ScreenRect {
         Self { min: origin, max: [origin[0] + size[0], origin[1] + size[1]] }
     }
 
+    /// The rectangle with its centre at a point, by its half width and half height.
+    #[must_use]
+    pub fn around(center: [f64; 2], half: [f64; 2]) -> Self {
+        Self { min: [0, 1].map(|axis| center[axis] - half[axis]), max: [0, 1].map(|axis| center[axis] + half[axis]) }
+    }
+
+    /// Grown by a distance to the left and to the right.
+    #[must_use]
+    pub fn widened(self, by: f64) -> Self {
+        Self { min: [self.min[0] - by, self.min[1]], max: [self.max[0] + by, self.max[1]] }
+    }
+
     /// Grown by a distance on every side, or shrunk by a negative one.
     #[must_use]
     pub fn grown(self, by: f64) -> Self {
@@ -46,19 +58,28 @@ impl ScreenRect {
     #[must_use]
     pub fn distance(&self, point: [f64; 2]) -> f64 {
         let [x, y] = [0, 1].map(|axis| (self.min[axis] - point[axis]).max(point[axis] - self.max[axis]).max(0.0));
-        x.hypot(y)
+        // Screens are small: `hypot` would guard against overflow, at several times the cost.
+        (x * x + y * y).sqrt()
+    }
+
+    /// Distance from the edge of a mark with a centre and an outline to the rectangle; negative where it reaches in.
+    #[must_use]
+    pub fn gap(&self, center: [f64; 2], shape: TargetShape) -> f64 {
+        match shape {
+            TargetShape::Disc(radius) => self.distance(center) - radius,
+            TargetShape::Rect(half) => {
+                let other = Self::around(center, half);
+                let [x, y] =
+                    [0, 1].map(|axis| (self.min[axis] - other.max[axis]).max(other.min[axis] - self.max[axis]));
+                x.max(0.0).hypot(y.max(0.0)) + x.max(y).min(0.0)
+            }
+        }
     }
 
     /// Whether a mark with a centre and an outline reaches into the rectangle.
     #[must_use]
     pub fn touches(&self, center: [f64; 2], shape: TargetShape) -> bool {
-        match shape {
-            TargetShape::Disc(radius) => self.distance(center) < radius,
-            TargetShape::Rect([half_width, half_height]) => self.overlaps(&Self {
-                min: [center[0] - half_width, center[1] - half_height],
-                max: [center[0] + half_width, center[1] + half_height],
-            }),
-        }
+        self.gap(center, shape) < 0.0
     }
 
     /// Whether a straight line between two points passes through the rectangle (Liang and Barsky's clipping).
