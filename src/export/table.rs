@@ -3,7 +3,7 @@
 //! Headings are those of `static/data/rankings.csv`, with names and places of clusters beside their keys; the page reads
 //! such a file back. What is not known is an empty cell in CSV and `null` in JSON.
 
-use crate::data::{Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
+use crate::data::{Cluster, Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
 use crate::import::starts_a_formula;
 use std::fmt::Write as _;
 
@@ -124,7 +124,7 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         text(listing(row.listing)),
         text(&cluster.key),
         text(&cluster.name),
-        Cell::List(cluster.economies.iter().filter_map(|economy| economy_name(data.economy(*economy))).collect()),
+        economies(data, cluster),
         number(cluster.lon_lat_deg.map(|[_, lat]| lat)),
         number(cluster.lon_lat_deg.map(|[lon, _]| lon)),
         number(row.pct_applications.value()),
@@ -146,6 +146,12 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         Cell::List(sources().map(|source| source.url.clone()).collect()),
         remark(row.provenance.note.clone()),
     ]
+}
+
+/// The economies of a cluster; where a reader's table names none they are not known, which is not that there are none.
+fn economies(data: &Dataset, cluster: &Cluster) -> Cell {
+    let names: Vec<_> = cluster.economies.iter().filter_map(|economy| economy_name(data.economy(*economy))).collect();
+    if names.is_empty() { Cell::Unknown } else { Cell::List(names) }
 }
 
 /// The code of an economy; of one that a reader's table has added the name written there, where there is one.

@@ -268,10 +268,13 @@ economy-name = { $iso3 ->
     [TUR] 土耳其
     [TWN] 台湾*
     [USA] 美国
+    [unknown] 经济体不详
    *[other] { $name }
 }
+economy-unknown-why = 经济体不详：您的表格没有写明
 economy-in-sentence = { $iso3 ->
     [TWN] 台湾
+    [unknown] 不详的经济体
    *[other] { economy-name }
 }
 economy-possessive = { economy-in-sentence }的
@@ -1695,7 +1698,7 @@ column-meaning = { $column ->
     [listing] ranked：有名次；listed：有名称而无名次；derived：见于上一年版
     [key] 集群标识
     [name] 世界知识产权组织使用的集群名称
-    [economy] 所属经济体的 ISO 3166 代码，计入的经济体在前
+    [economy] 所属经济体的 ISO 3166 代码，计入的经济体在前；读者的表格没有写明时为空
     [lat] 北纬度数
     [lon] 东经度数
     [pct_applications] 国际（PCT）专利申请量，五年内按份额计数
@@ -1821,6 +1824,16 @@ own-field = { $field ->
    *[value] 数值
 }
 own-needs-ranking = 排名需要集群名称一列，以及名次、PCT 专利申请或两项份额之和中的一列。
+own-no-column = { $missing ->
+    [rank] 没有一列被读作名次。
+    [economy] 没有一列被读作经济体。
+   *[both] 没有一列被读作名次，也没有一列被读作经济体。
+}
+own-no-column-then = { $missing ->
+    [rank] 如有这样的列，请在下方选择；否则将没有名次。
+    [economy] 如有这样的列，请在下方选择；否则只有公开数据中已有的集群计入经济体，集群数均为下限。
+   *[both] 如有这样的列，请在下方选择；否则将没有名次，且只有公开数据中已有的集群计入经济体，集群数均为下限。
+}
 own-needs-points = 圆点需要纬度和经度两列。
 own-read = 读取表格
 own-cancel = 取消
@@ -1831,6 +1844,8 @@ own-progress = 已读 { $percent }%，目前 { $rows }
 
 own-review-title = 从 { $file } 读取了 { $rows }
 own-review-ranking = { $clusters }中有 { $placed } 个在地图上有位置。
+own-without-economy = { $clusters }的经济体不详，因为您的表格没有写明。各经济体的集群数均为下限。
+own-without-rank = { $clusters }没有名次。
 own-added-economies = { $n ->
    *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
 }
@@ -1878,6 +1893,9 @@ own-placed = 已将 { $name } 放在 { $place }。
 ## A table of the reader's own: the atlas that runs on it
 
 own-banner = 图集显示的是您的表格 { $file }（{ $editions }）：{ $rows }，其中 { $placed } 行有位置。
+own-left-out = { $n ->
+   *[other] { $rows }未采用。
+}
 own-banner-points = 地图以圆点显示您的文件 { $file } 中的 { $points }。
 own-banner-name = 您的表格
 own-back = 回到公开数据
@@ -1885,6 +1903,7 @@ own-back-told = 图集重新显示公开数据。
 own-differences = 差异
 own-more-places = 位置
 own-keep = 保存在本浏览器
+own-keeps-other = 本浏览器保存着另一个表格 { $file }；保存本表格将取代它。
 own-kept-told = { $file } 已保存在本浏览器，直到您删除为止。
 own-forget = 删除保存
 own-forgotten = 本浏览器不再保存该表格。
@@ -1898,7 +1917,13 @@ n-points = { $n ->
 }
 own-headline-one = { -top }中，{ $known }{ $tally }；您的表格没有列出{ $other }的集群。
 own-headline-neither = { -top }中，您的表格没有列出{ $a }和{ $b }的集群。
-own-coverage = 您的表格列出了 { $total } 个集群中的 { $named } 个，其中 { $ranked } 个有名次。
+own-headline-one-taken = { -top }中，{ $known }{ $tally }；您的表格中已采用的各行没有列出{ $other }的集群。
+own-headline-neither-taken = { -top }中，您的表格中已采用的各行没有列出{ $a }和{ $b }的集群。
+own-headline-unknown = 另有 { $clusters }的经济体不详。
+own-coverage = 您的表格列出了 { $total } 个集群中的 { $named } 个，其中 { $ranked } 个有名次{ $unknown ->
+    [0] { "" }
+   *[other] ，{ $unknown } 个经济体不详
+}。
 own-gap = { $ranks } · 您的表格未列出
 own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额{ $lent ->
     [0] { "" }
