@@ -27,7 +27,7 @@ pub struct OwnTable {
     pub source: SourceId,
     /// What its rows call clusters that the open data has too.
     pub written: Vec<WrittenAs>,
-    /// How many of its rows were left out though they may be of the 100: what no row says is not known then.
+    /// How many of its rows were left out: what the others do not say may stand there.
     pub left_out: usize,
 }
 

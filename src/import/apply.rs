@@ -190,7 +190,7 @@ impl Applying {
     }
 
     fn refuse(&mut self, row: &Row, reason: Reason) {
-        if let (Reason::RankTaken { .. }, Some(own)) = (reason, &mut self.data.own) {
+        if let Some(own) = &mut self.data.own {
             own.left_out += 1;
         }
         self.refused.push(Refused { line: row.line, name: row.name.clone(), reason });
@@ -330,7 +330,7 @@ impl Applying {
                 *counts.entry((*edition, economy)).or_default() += 1;
             }
         }
-        let is_contradicted = self.data.own.as_ref().is_some_and(|own| own.left_out > 0);
+        let is_contradicted = self.refused.iter().any(|row| matches!(row.reason, Reason::RankTaken { .. }));
         let is_whole = |edition: Edition| {
             let counted = counts.iter().filter(|((year, _), _)| *year == edition).map(|(_, clusters)| clusters);
             !is_contradicted && counted.sum::<u16>() == Dataset::RANKED_CLUSTERS

@@ -12,6 +12,7 @@ use crate::import::{
     Stopped, differences,
 };
 use crate::language::{Language, Texts};
+use crate::stats::attribution;
 
 /// What a column holds: `share of publications`.
 #[must_use]
@@ -127,8 +128,13 @@ pub fn without_economy(language: Language, data: &Dataset, edition: Edition) -> 
     (without > 0).then(|| language.texts().own_without_economy(clusters(language, without)))
 }
 
-/// That rows of an edition were left out, or name no economy: what the others do not say may be true all the same.
+/// That rows of an edition were left out, or name no economy: what the others do not say may be true all the same. None
+/// where its 100 are all there.
 pub(super) fn open_rows(language: Language, data: &Dataset, edition: Edition) -> Option<String> {
+    let known = attribution(data, edition);
+    if known.exact && known.unattributed == 0 {
+        return None;
+    }
     let (texts, left, without) = (language.texts(), data.left_out(edition), data.without_economy(edition));
     let left = (left > 0).then(|| texts.own_left_out(left, rows(language, left)));
     let without = (without > 0).then(|| texts.own_headline_unknown(clusters(language, without)));

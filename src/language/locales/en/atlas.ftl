@@ -2206,6 +2206,8 @@ own-figures = { $n } of { $total } have an exact share of world output{ $lent ->
     [0] { "" }
    *[other] , { $lent } of them from the open data of { $edition }
 }.
+# Beside a point in the key of the map.
+own-points-in-key = a point of your file
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-points-saved = { $key }; one in { $step } is drawn

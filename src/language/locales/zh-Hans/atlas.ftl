@@ -1929,6 +1929,7 @@ own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额{ 
     [0] { "" }
    *[other] ，其中 { $lent } 个取自 { $edition } 年版的公开数据
 }。
+own-points-in-key = 您文件中的点
 own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
 own-points-saved = { $key }；每 { $step } 个绘出 1 个
