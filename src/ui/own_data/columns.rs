@@ -40,7 +40,7 @@ pub fn Columns() -> impl IntoView {
             <KindMenu />
             <EditionMenu />
         </div>
-        <p class="own-doubt" role="status">{move || no_column()}</p>
+        <p class="own-lacking" role="status">{move || no_column()}</p>
         <div class="own-scroll" tabindex="0" role="region" aria-labelledby="own-columns">
             <table class="own-table is-columns">
                 <thead>

@@ -32,7 +32,7 @@ pub fn Review() -> impl IntoView {
     let added = panel.applied.get_untracked().and_then(|applied| words::own::added_economies(language, &applied.data));
     let added = added.map(|added| view! { <p class="own-note">{added}</p> }.into_any());
     let lacks = panel.applied.get_untracked().and_then(|applied| words::own::lacks(language, &applied.data, &mapping));
-    let lacks = lacks.map(|lacks| view! { <p class="own-doubt">{lacks}</p> }.into_any());
+    let lacks = lacks.map(|lacks| view! { <p class="own-lacking">{lacks}</p> }.into_any());
     view! {
         <h3 class="own-stage" data-stage tabindex="-1">
             {texts.own_review_title(words::own::rows(language, count), file)}

@@ -2169,7 +2169,7 @@ own-left-out = { $n ->
     [one] { $rows } was left out.
    *[other] { $rows } were left out.
 }
-own-banner-points = The map shows { $points } of your file { $file } as dots.
+own-banner-points = The map shows { $points } of your file { $file }.
 own-banner-name = Your own table
 own-back = Back to the open data
 own-back-told = The atlas shows the open data again.

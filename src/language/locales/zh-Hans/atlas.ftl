@@ -1731,7 +1731,7 @@ own-paste-read = 读取粘贴的表格
 own-paste-empty = 输入框还是空的。
 own-shape-title = 表格应是什么样子
 own-shape-columns = 电子表格（XLSX），或以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
-own-shape-points = 或带数值的地点：纬度、经度、数值，将以圆点画在地图上。
+own-shape-points = 或带数值的地点：纬度、经度、数值，将画在地图上。
 own-shape-limits = 最多 { $megabytes } MB 或 { $rows } 行。
 own-shape-picture = 从本页面保存的 PNG 或 SVG 文件会打开其中的视图。
 own-drop-here = 松开即可读取文件
@@ -1797,7 +1797,7 @@ own-doubt = 从文件中无法判断“{ $found }”是 { $taken } 还是 { $oth
 own-draft-stays = { $file } 保持不变。
 own-kind = 显示为
 own-kind-ranking = 集群排名
-own-kind-points = 地图上的圆点
+own-kind-points = 地图上的点
 own-edition = 年版
 own-edition-rest = 未注明年版的行属于
 own-column = 列
@@ -1834,7 +1834,7 @@ own-no-column-then = { $missing ->
     [economy] 如有这样的列，请在下方选择；否则只有公开数据中已有的集群计入经济体，集群数均为下限。
    *[both] 如有这样的列，请在下方选择；否则将没有名次，且只有公开数据中已有的集群计入经济体，集群数均为下限。
 }
-own-needs-points = 圆点需要纬度和经度两列。
+own-needs-points = 点需要纬度和经度两列。
 own-read = 读取表格
 own-cancel = 取消
 own-reading = 正在读取 { $file }
@@ -1849,7 +1849,7 @@ own-without-rank = { $clusters }没有名次。
 own-added-economies = { $n ->
    *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
 }
-own-review-points = 将以圆点显示。
+own-review-points = 将作为点画在地图上。
 own-accept = 在图集中显示
 own-change-columns = 更改各列
 own-bad-title = { $rows }未采用
@@ -1896,7 +1896,7 @@ own-banner = 图集显示的是您的表格 { $file }（{ $editions }）：{ $ro
 own-left-out = { $n ->
    *[other] { $rows }未采用。
 }
-own-banner-points = 地图以圆点显示您的文件 { $file } 中的 { $points }。
+own-banner-points = 地图显示您的文件 { $file } 中的 { $points }。
 own-banner-name = 您的表格
 own-back = 回到公开数据
 own-back-told = 图集重新显示公开数据。
