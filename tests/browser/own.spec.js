@@ -141,31 +141,31 @@ own("what the columns hold is corrected, and what is lacking is told", async ({ 
 });
 
 own("what is understood of the file is shown, and each part of it can be corrected", async ({ own }) => {
-  const text = "Clusters of a test\nRang;Ort;Land;Wert\n1;Vienna;Austria;38,067\n2;Berlin;Germany;1,234\n";
+  const text = "Clusters of a test\nSija;Kaupunki;Maa;Arvo\n1;Vienna;Austria;38,067\n2;Berlin;Germany;1,234\n";
   const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
   await own.give(file("kept.csv", utf16));
-  const headings = "line 2: Rang · Ort · Land · Wert";
+  const headings = "line 2: Sija · Kaupunki · Maa · Arvo";
   await own.expectForm(["UTF-16, little-endian", "semicolons", headings, "point, as in 1,234.5"]);
   await expect(own.panel).toContainText("One line above the table is passed over.");
   const holds = (name) => own.panel.getByRole("combobox", { name: `What “${name}” holds` });
-  await holds("Rang").selectOption("rank");
-  await holds("Ort").selectOption("cluster name");
+  await holds("Sija").selectOption("rank");
+  await holds("Kaupunki").selectOption("cluster name");
   await expect(own.panel.locator(".own-doubt"), "nothing in doubt is used").toBeEmpty();
-  await holds("Wert").selectOption("PCT applications");
+  await holds("Arvo").selectOption("PCT applications");
   await expect(own.panel.locator(".own-doubt")).toHaveText(
     /Nothing in the file tells whether “38,067” is 38.067 or 38\.067\. It is read as 38.067; if that is wrong/,
   );
 
   await own.menu("Decimal sign").selectOption("comma, as in 1.234,5");
   await expect(own.panel.locator(".own-doubt")).toBeEmpty();
-  await expect(holds("Wert"), "corrections of columns stay").toHaveValue("7");
+  await expect(holds("Arvo"), "corrections of columns stay").toHaveValue("7");
 
   await own.menu("Headings").selectOption("none");
   await expect(own.panel.getByRole("rowheader", { name: "Column 1", exact: true })).toBeVisible();
-  await expect(own.panel.locator("tbody tr").first()).toContainText("Rang");
+  await expect(own.panel.locator("tbody tr").first()).toContainText("Sija");
   await expect(own.panel.locator("tbody select").nth(3), "of a file without headings, too").toHaveValue("7");
   await own.menu("Headings").selectOption(headings);
-  await expect(holds("Rang")).toHaveValue("2");
+  await expect(holds("Sija")).toHaveValue("2");
 
   await own.menu("Encoding").selectOption("UTF-8");
   await expect(own.told).toHaveText("Line 1 of kept.csv is not UTF-8. kept.csv stays as it is.");
@@ -175,8 +175,8 @@ own("what is understood of the file is shown, and each part of it can be correct
   await own.menu("Between cells").selectOption("semicolons");
   await expect(own.told).toBeEmpty();
 
-  await holds("Rang").selectOption("rank");
-  await holds("Ort").selectOption("cluster name");
+  await holds("Sija").selectOption("rank");
+  await holds("Kaupunki").selectOption("cluster name");
   await own.read();
   await expect(own.panel).toContainText("Placed on the map: 2 of 2 clusters.");
   await own.accept();
