@@ -93,7 +93,7 @@ const TEXTS: [(&str, &[&str]); 9] = [
 ];
 
 /// The same for marks, glyphs, outlines of controls and the ring of the focus.
-const SHAPES: [(&str, &[&str]); 7] = [
+const SHAPES: [(&str, &[&str]); 8] = [
     ("--a", &["--bg", "--surface", "--soft", "--land"]),
     ("--b", &["--bg", "--surface", "--soft", "--land"]),
     ("--other", &["--bg", "--surface", "--soft", "--land"]),
@@ -101,6 +101,8 @@ const SHAPES: [(&str, &[&str]); 7] = [
     // The ring of the focus, and its light seam that sets it off from marks.
     ("--ink", &["--bg", "--surface", "--soft", "--land"]),
     ("--bg", &["--a", "--b", "--other"]),
+    // Points of the reader's; the light seam sets them off from marks too.
+    ("--own", &["--bg", "--surface", "--soft", "--land"]),
     // The parts of the coverage bar.
     ("--ink-3", &["--bg"]),
 ];
@@ -311,7 +313,7 @@ fn a_dot_of_the_readers_stands_out_alone() {
         let tokens = Tokens::of(TOKENS, situation);
         for ground in ["--bg", "--land"] {
             let ground_colour = tokens.colour(ground);
-            let seen = tokens.colour("--ink").over(ground_colour, dots::ALPHA);
+            let seen = tokens.colour("--own").over(ground_colour, dots::ALPHA);
             shortfalls.hold(&theme, &format!("a dot on {ground}"), seen.contrast(ground_colour), SHAPE);
         }
     }

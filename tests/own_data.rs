@@ -1,15 +1,18 @@
 //! A table of the reader's own, from a file to the tables the page runs on.
 
-use cluster_atlas::chart::ranking::{RankingTable, Row};
-use cluster_atlas::data::{Dataset, Edition, Ranking};
+use cluster_atlas::chart::ranking::{RankingTable, Row, filter_choices};
+use cluster_atlas::data::{CountBasis, Dataset, Edition, Ranking};
 use cluster_atlas::export::{ExportTable, Part, View, colours_and_evidence};
 use cluster_atlas::import::{
-    Differing, Field, Form, Gazetteer, Preview, Reading, Table, TableKind, apply, differences, starts_a_formula,
+    Differing, Field, Form, Gazetteer, Preview, Reading, Row as ReadRow, Table, TableKind, apply, differences,
+    starts_a_formula,
 };
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::Hit;
 use cluster_atlas::state::{Panel, ViewState};
-use cluster_atlas::stats::{Comparable, Outputs, RankBefore, members, rank_change, rank_moves};
+use cluster_atlas::stats::{
+    Comparable, Outputs, RankBefore, RankPlace, members, rank_change, rank_moves, rank_place, within_first,
+};
 use cluster_atlas::story::check_all;
 use cluster_atlas::words;
 use proptest::prelude::*;
@@ -19,14 +22,20 @@ fn base() -> Dataset {
     Dataset::embedded().expect("the tables are sound")
 }
 
-/// What the page runs on when it is given a file.
-fn imported(base: &Dataset, text: &str) -> Dataset {
+/// The rows of a file, and how many could not be taken.
+fn read(text: &str) -> (Vec<ReadRow>, usize) {
     let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("it is a table");
     let mut reading = Reading::new(&preview, preview.mapping.clone(), TableKind::Ranking);
     reading.feed(text.as_bytes(), true).expect("it is read");
     let (table, bad) = reading.finish();
-    assert_eq!(bad, []);
     let Table::Ranking(rows) = table else { panic!("it is a ranking") };
+    (rows, bad.len())
+}
+
+/// What the page runs on when it is given a file.
+fn imported(base: &Dataset, text: &str) -> Dataset {
+    let (rows, bad) = read(text);
+    assert_eq!(bad, 0);
     let applied = apply(base, &Gazetteer::new(base), (&rows, "mine.csv"), Edition::CURRENT, &BTreeMap::new());
     assert_eq!(applied.refused, []);
     applied.data
@@ -393,5 +402,114 @@ fn a_picture_calls_the_table_a_reader_s() {
                 assert!(!texts.contains(word), "{word} in {texts}");
             }
         }
+    }
+}
+
+/// A hundred ranks of clusters of the open data and others, without or with their economies.
+fn hundred(base: &Dataset, economy: impl Fn(usize) -> &'static str) -> String {
+    let known: Vec<_> = base.rankings(Edition::CURRENT).map(|row| base.cluster(row.cluster).name.clone()).collect();
+    let name = |at: usize| known.get(at).cloned().unwrap_or_else(|| format!("Newtown {at}"));
+    let rows: String = (0..100).map(|at| format!("{};{};{}\n", at + 1, name(at), economy(at))).collect();
+    format!("rank;cluster;economy\n{rows}")
+}
+
+#[test]
+fn rows_without_an_economy_make_every_count_a_lower_limit() {
+    let base = base();
+    let data = imported(&base, &hundred(&base, |_| ""));
+    let (edition, without) = (Edition::CURRENT, data.without_economy(Edition::CURRENT));
+    assert!(without > 10, "the open data does not know all of them");
+    assert!(data.counts(edition).all(|count| count.basis == CountBasis::AtLeast));
+    let counted: u16 = data.counts(edition).map(|count| count.clusters).sum();
+    assert_eq!(usize::from(counted) + without, 100, "what has no economy is in no count");
+    let unknown = data.economies().find(|(_, economy)| economy.is_unknown()).expect("it was added").0;
+    for language in Language::all() {
+        let state = ViewState { language, ..shown(&data) };
+        let headline = words::headline(language, &data, edition, state.pair).text();
+        assert!(headline.contains("at least") || headline.contains("至少"), "{headline}");
+        let title = words::strip_title(language, &data, edition, state.pair);
+        assert!(!title.contains("All ") && !title.contains("均已知"), "{title}");
+        let name = words::name_of_economy(language, &data, unknown);
+        assert!(name == "Economy unknown" || name == "经济体不详", "{name}");
+        let choices = words::economy_choices(language, &data, edition);
+        assert!(choices.iter().all(|(economy, _)| *economy != unknown), "it is compared with nothing");
+        let filters = filter_choices(language, &data, edition).economies;
+        let last = filters.last().expect("there are economies");
+        assert_eq!((last.value, last.name.as_str(), last.rows), (unknown, name.as_str(), without));
+        let cluster = data.rankings(edition).map(|row| row.cluster);
+        let cluster = cluster.filter(|one| data.cluster(*one).economy() == unknown).last().expect("some have none");
+        let table = RankingTable::new(&data, &state);
+        let is_it = |row: &&Row| matches!(row, Row::Cluster(row) if row.cluster == cluster);
+        let Some(Row::Cluster(row)) = table.rows.iter().find(is_it) else { panic!("it is listed") };
+        assert_eq!(row.economy, name);
+        let why = language.texts().economy_unknown_why();
+        let hit = Hit::Cluster(cluster);
+        assert_eq!(words::tooltip(language, &data, edition, hit, state.pair).subtitle, why);
+        assert!(words::card(language, &data, edition, cluster, state.pair).subtitle.contains(&why));
+        assert!(words::coverage_line(language, &data, edition).contains(&without.to_string()));
+        for text in told(&data, &state) {
+            assert!(!text.contains("  ") && !text.contains(" ,") && !text.contains("( "), "a name is lacking: {text}");
+        }
+    }
+    let whole = imported(&base, &hundred(&base, |_| "China"));
+    assert!(whole.counts(edition).all(|count| count.basis == CountBasis::Stated));
+    assert_eq!(whole.without_economy(edition), 0);
+    let one = imported(&base, &hundred(&base, |at| if at == 99 { "unknown" } else { "China" }));
+    assert!(one.counts(edition).all(|count| count.basis == CountBasis::AtLeast), "one row is enough");
+}
+
+#[test]
+fn ranks_without_an_economy_may_be_anybody_s() {
+    let base = base();
+    let text = "rank;cluster;economy\n1;Newtown;\n2;Beijing;China\n3;Shanghai–Suzhou;China\n";
+    let data = imported(&base, text);
+    let china = data.economy_by_iso3("CHN").expect("an economy of the tables");
+    let within = within_first(&data, Edition::CURRENT, china);
+    assert_eq!((within[0].known, within[0].at_most, within[2].known, within[2].at_most), (0, 1, 2, 3));
+    let row = data.rankings(Edition::CURRENT).nth(1).expect("there are three");
+    assert_eq!(rank_place(&data, row), RankPlace::OfKnown { place: 1, known: 2 });
+}
+
+#[test]
+fn columns_that_a_ranking_lacks_are_told_before_and_after() {
+    let base = base();
+    let told = |text: &str| {
+        let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("it is a table");
+        words::own::no_column(Language::default(), &preview.mapping).unwrap_or_default()
+    };
+    assert_eq!(told("rank;cluster;economy\n1;Beijing;China\n"), "");
+    assert!(
+        told("rank;cluster\n1;Beijing\n").starts_with("No column is read as the economy. If one holds it, choose so")
+    );
+    assert!(told("cluster;economy;PCT\nBeijing;China;3\n").starts_with("No column is read as the rank."));
+    assert!(told("cluster;PCT\nBeijing;3\n").starts_with("No column is read as the rank, and none as the economy."));
+    let text = "cluster;PCT\nBeijing;3\nNewtown;2\n";
+    let preview = Preview::of(text.as_bytes(), true, Form::default()).expect("it is a table");
+    assert_eq!(
+        words::own::lacks(Language::default(), &imported(&base, text), &preview.mapping).as_deref(),
+        Some(
+            "No column is read as the rank, and none as the economy. No rank is known for 2 clusters. No economy is \
+             known for 1 cluster, as your table names none. What is counted for an economy is a lower limit."
+        )
+    );
+}
+
+#[test]
+fn what_was_left_out_is_not_denied() {
+    let base = base();
+    let text = "Rank,Name,Economy\n1,Tokyo–Yokohama,Japan\n1,Beijing,China\n2,Seoul,South Korea\n2,Seoul,South Korea\n";
+    let (rows, _) = read(text);
+    let applied = apply(&base, &Gazetteer::new(&base), (&rows, "dup.csv"), Edition::CURRENT, &BTreeMap::new());
+    assert_eq!((applied.refused.len(), applied.data.left_out(Edition::CURRENT)), (2, 2));
+    assert_eq!(applied.data.left_out(Edition::FIGURES), 0);
+    let data = applied.leaving_out(1).data;
+    let headline = |language| words::headline(language, &data, Edition::CURRENT, shown(&data).pair).text();
+    assert_eq!(
+        headline(Language::default()),
+        "Of the rows taken from your table none names China or the United States. 3 rows were left out."
+    );
+    for language in Language::all() {
+        assert!(words::own::own_banner(language, &data).expect("it is shown").contains('3'));
+        assert!(!headline(language).contains("您的表格没有列出"));
     }
 }

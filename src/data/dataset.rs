@@ -27,6 +27,8 @@ pub struct OwnTable {
     pub source: SourceId,
     /// What its rows call clusters that the open data has too.
     pub written: Vec<WrittenAs>,
+    /// How many of its rows were left out: what the others do not say may stand there.
+    pub left_out: usize,
 }
 
 /// What a row of the reader's table calls a cluster that it was found to be.
@@ -56,6 +58,18 @@ impl Dataset {
     #[must_use]
     pub fn is_own(&self, edition: Edition) -> bool {
         self.own.as_ref().is_some_and(|own| own.editions.contains(&edition))
+    }
+
+    /// How many rows of the reader's were left out of an edition's table; none where that is the open data's.
+    #[must_use]
+    pub fn left_out(&self, edition: Edition) -> usize {
+        self.own.as_ref().filter(|_| self.is_own(edition)).map_or(0, |own| own.left_out)
+    }
+
+    /// How many of an edition's named clusters have no known economy: only a reader's table has such.
+    #[must_use]
+    pub fn without_economy(&self, edition: Edition) -> usize {
+        self.rankings(edition).filter(|row| self.economy(self.cluster(row.cluster).economy()).is_unknown()).count()
     }
 
     /// Why an edition lacks a value.

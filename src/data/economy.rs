@@ -131,6 +131,12 @@ impl Economy {
         self.iso2.is_empty()
     }
 
+    /// Whether it stands for none: clusters of which a reader's own table names no economy are filed under it.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.is_added() && self.name.is_empty()
+    }
+
     /// The income group the World Bank gave it at the time of an edition.
     #[must_use]
     pub fn income_in(&self, edition: Edition) -> Option<IncomeGroup> {

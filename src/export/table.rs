@@ -4,7 +4,7 @@
 //! rank before that the row's own sources give the one that the page shows, and where that is from. The page reads such a
 //! file back. What is not known is an empty cell in CSV and `null` in JSON.
 
-use crate::data::{Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
+use crate::data::{Cluster, Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
 use crate::import::starts_a_formula;
 use crate::stats::{RankBefore, rank_before};
 use std::fmt::Write as _;
@@ -129,7 +129,7 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         text(listing(row.listing)),
         text(&cluster.key),
         text(&cluster.name),
-        Cell::List(cluster.economies.iter().filter_map(|economy| economy_name(data.economy(*economy))).collect()),
+        economies(data, cluster),
         number(cluster.lon_lat_deg.map(|[_, lat]| lat)),
         number(cluster.lon_lat_deg.map(|[lon, _]| lon)),
         number(row.pct_applications.value()),
@@ -156,6 +156,12 @@ fn cells(data: &Dataset, row: &Ranking) -> [Cell; COLUMNS.len()] {
         Cell::List(sources().map(|source| source.url.clone()).collect()),
         remark(row.provenance.note.clone()),
     ]
+}
+
+/// The economies of a cluster; where a reader's table names none they are not known, which is not that there are none.
+fn economies(data: &Dataset, cluster: &Cluster) -> Cell {
+    let names: Vec<_> = cluster.economies.iter().filter_map(|economy| economy_name(data.economy(*economy))).collect();
+    if names.is_empty() { Cell::Unknown } else { Cell::List(names) }
 }
 
 /// The code of an economy; of one that a reader's table has added the name written there, where there is one.

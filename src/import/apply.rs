@@ -21,6 +21,17 @@ pub struct Applied {
     pub refused: Vec<Refused>,
 }
 
+impl Applied {
+    /// The same where rows of the file could not be read: they may be of the 100 as well.
+    #[must_use]
+    pub fn leaving_out(mut self, rows: usize) -> Self {
+        if let Some(own) = &mut self.data.own {
+            own.left_out += rows;
+        }
+        self
+    }
+}
+
 /// A cluster that no look-up could place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unplaced {
@@ -124,7 +135,8 @@ impl Applying {
             date: String::new(),
             kind: "own table".to_owned(),
         });
-        data.own = Some(OwnTable { name: file.to_owned(), editions: Vec::new(), source, written: Vec::new() });
+        data.own =
+            Some(OwnTable { name: file.to_owned(), editions: Vec::new(), source, written: Vec::new(), left_out: 0 });
         Self {
             data,
             source,
@@ -178,6 +190,9 @@ impl Applying {
     }
 
     fn refuse(&mut self, row: &Row, reason: Reason) {
+        if let Some(own) = &mut self.data.own {
+            own.left_out += 1;
+        }
         self.refused.push(Refused { line: row.line, name: row.name.clone(), reason });
     }
 
@@ -305,14 +320,20 @@ impl Applying {
         }
     }
 
-    /// The counts that follow from the rows: exact where an edition's 100 are all there, else lower limits.
+    /// The counts that follow from the rows: exact where an edition's 100 are all there, each with an economy and none
+    /// against another row that was left out; else lower limits. What has no economy is in no count.
     fn counts(&self) -> Vec<EconomyCount> {
         let mut counts: BTreeMap<(Edition, EconomyId), u16> = BTreeMap::new();
         for (edition, cluster) in self.members.keys() {
-            *counts.entry((*edition, self.data.cluster(*cluster).economy())).or_default() += 1;
+            let economy = self.data.cluster(*cluster).economy();
+            if !self.data.economy(economy).is_unknown() {
+                *counts.entry((*edition, economy)).or_default() += 1;
+            }
         }
+        let is_contradicted = self.refused.iter().any(|row| matches!(row.reason, Reason::RankTaken { .. }));
         let is_whole = |edition: Edition| {
-            self.members.keys().filter(|(year, _)| *year == edition).count() == usize::from(Dataset::RANKED_CLUSTERS)
+            let counted = counts.iter().filter(|((year, _), _)| *year == edition).map(|(_, clusters)| clusters);
+            !is_contradicted && counted.sum::<u16>() == Dataset::RANKED_CLUSTERS
         };
         let count = |((edition, economy), clusters): ((Edition, EconomyId), u16)| EconomyCount {
             edition,
@@ -322,7 +343,7 @@ impl Applying {
             sources: vec![self.source],
             note: None,
         };
-        counts.into_iter().map(count).collect()
+        counts.iter().map(|(of, clusters)| count((*of, *clusters))).collect()
     }
 
     fn finish(mut self) -> Applied {

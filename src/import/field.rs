@@ -1,7 +1,7 @@
 //! What a column can hold, told from its heading.
 //!
 //! Headings as WIPO's tables, the press, this project's own export and people who keep such lists write them, in
-//! English and Chinese. The most telling words decide: `Share of total PCT filings, %` is no number of filings.
+//! English and Chinese, and the plainest of them in German, French, Spanish and Japanese. The most telling words decide: `Share of total PCT filings, %` is no number of filings.
 
 use crate::state::sort_key;
 
@@ -91,50 +91,160 @@ impl Field {
         if words.name_another_thing() {
             return None;
         }
-        let is_percent =
-            heading.contains(['%', '％']) || words.have(&["share", "percent", "percentage", "份额", "占比", "比重"]);
+        let is_percent = heading.contains(['%', '％']) || words.have(SHARE);
         let (patents, papers) = (place(PATENTS), place(PAPERS));
         let is_of_both = patents.is_none() && papers.is_none();
         let rules = [
-            (place(&["lat", "latitude", "y", "纬度"]), Self::Latitude),
-            (place(&["lon", "lng", "long", "longitude", "x", "经度"]), Self::Longitude),
-            (place(&["growth", "increase", "增长", "增速"]), Self::Growth),
+            (place(&["lat", "latitude", "y", "纬度", "緯度", "breite", "breitengrad", "latitud"]), Self::Latitude),
+            (place(LONGITUDE), Self::Longitude),
+            (place(&["growth", "increase", "增长", "增速", "wachstum", "croissance", "crecimiento"]), Self::Growth),
             (place(CHANGE), Self::RankChange),
-            (place(&["previous", "before", "prior", "last", "earlier", "上年", "上一", "去年"]), Self::PreviousRank),
-            (place(&["total", "sum", "combined"]).filter(|_| is_of_both), Self::ShareTotal),
+            (place(BEFORE), Self::PreviousRank),
+            (place(&["total", "sum", "combined", "summe", "somme", "suma"]).filter(|_| is_of_both), Self::ShareTotal),
             (place(&["合计", "总份额", "总占比"]), Self::ShareTotal),
             (patents.filter(|_| is_percent), Self::SharePct),
             (papers.filter(|_| is_percent), Self::SharePublications),
             (patents, Self::PctApplications),
             (papers, Self::Publications),
-            (place(&["rank", "ranking", "ranked", "position", "rk", "排名", "名次"]), Self::Rank),
-            (words.are_alone(&["#", "no", "nr", "place"]).then_some(0), Self::Rank),
+            (place(RANK), Self::Rank),
+            (words.are_alone(&["#", "no", "nr", "place", "platz"]).then_some(0), Self::Rank),
             // A country is no name of a cluster, though it be called a region too.
             (place(ECONOMY), Self::Economy),
-            (
-                place(CITY).or_else(|| place(&["name", "名称", "location", "region"]).map(|at| at + CITY.len())),
-                Self::Name,
-            ),
-            (place(&["edition", "year", "年份", "版次", "年版"]), Self::Edition),
+            (place(CITY).or_else(|| place(NAME).map(|at| at + CITY.len())), Self::Name),
+            (place(&["edition", "year", "年份", "版次", "年版", "ausgabe", "jahr", "annee", "edicion"]), Self::Edition),
             (is_percent.then_some(0), Self::ShareTotal),
-            (place(&["value", "size", "weight", "count", "number", "amount", "数值", "数量"]), Self::Value),
+            (place(VALUE), Self::Value),
         ];
         let (place, field) = rules.into_iter().find_map(|(place, field)| Some((place?, field)))?;
         Some((field, [place, words.words.len()]))
     }
 }
 
-// Lists of words are ordered: the most exact first.
+// Lists of words are ordered: the most exact first. Letters have no diacritics, as in the headings they are compared with.
 
 /// `PCT` is the treaty; a heading that says no more than `share_pct` means its applications too.
-const PATENTS: &[&str] = &["pct", "patent", "patents", "专利", "filings", "applications", "inventors"];
-const PAPERS: &[&str] =
-    &["publications", "publication", "pubs", "pub", "论文", "出版物", "papers", "articles", "scientific"];
-const CHANGE: &[&str] =
-    &["change", "changes", "diff", "difference", "delta", "movement", "shift", "变化", "变动", "升降"];
-const CITY: &[&str] = &["cluster", "clusters", "集群", "city", "cities", "城市", "town"];
-const ECONOMY: &[&str] =
-    &["economy", "economies", "经济体", "country", "countries", "国家", "nation", "territory", "iso", "iso3", "iso2"];
+const PATENTS: &[&str] = &[
+    "pct",
+    "patent",
+    "patents",
+    "专利",
+    "特許",
+    "filings",
+    "applications",
+    "inventors",
+    "patente",
+    "patentes",
+    "brevets",
+    "patentanmeldungen",
+    "anmeldungen",
+    "demandes",
+    "solicitudes",
+];
+const PAPERS: &[&str] = &[
+    "publications",
+    "publication",
+    "pubs",
+    "pub",
+    "论文",
+    "論文",
+    "出版物",
+    "papers",
+    "articles",
+    "scientific",
+    "publikationen",
+    "publicaciones",
+    "veroffentlichungen",
+];
+const SHARE: &[&str] = &[
+    "share",
+    "percent",
+    "percentage",
+    "份额",
+    "占比",
+    "比重",
+    "シェア",
+    "割合",
+    "anteil",
+    "prozent",
+    "part",
+    "pourcentage",
+    "cuota",
+    "porcentaje",
+    "participacion",
+];
+const RANK: &[&str] = &[
+    "rank",
+    "ranking",
+    "ranked",
+    "position",
+    "rk",
+    "排名",
+    "名次",
+    "順位",
+    "rang",
+    "classement",
+    "rango",
+    "posicion",
+    "puesto",
+];
+const CHANGE: &[&str] = &[
+    "change",
+    "changes",
+    "diff",
+    "difference",
+    "delta",
+    "movement",
+    "shift",
+    "变化",
+    "变动",
+    "升降",
+    "veranderung",
+    "evolution",
+    "variacion",
+];
+const BEFORE: &[&str] =
+    &["previous", "before", "prior", "last", "earlier", "上年", "上一", "去年", "vorjahr", "precedent", "anterior"];
+const CITY: &[&str] = &[
+    "cluster",
+    "clusters",
+    "集群",
+    "クラスター",
+    "city",
+    "cities",
+    "城市",
+    "都市",
+    "town",
+    "stadt",
+    "ort",
+    "ville",
+    "ciudad",
+];
+const NAME: &[&str] = &["name", "名称", "location", "region", "nom", "nombre"];
+const ECONOMY: &[&str] = &[
+    "economy",
+    "economies",
+    "经济体",
+    "country",
+    "countries",
+    "国家",
+    "国名",
+    "国・地域",
+    "nation",
+    "territory",
+    "iso",
+    "iso3",
+    "iso2",
+    "land",
+    "staat",
+    "volkswirtschaft",
+    "pays",
+    "economie",
+    "pais",
+    "economia",
+];
+const LONGITUDE: &[&str] = &["lon", "lng", "long", "longitude", "x", "经度", "経度", "lange", "langengrad", "longitud"];
+const VALUE: &[&str] =
+    &["value", "size", "weight", "count", "number", "amount", "数值", "数量", "wert", "valeur", "valor"];
 /// Words for what is about clusters and in none of the columns the page knows.
 const OTHER: &[&str] = &[
     "applicant",
@@ -419,6 +529,25 @@ mod tests {
             ("Country/Region", Field::Economy),
             ("Country or region", Field::Economy),
             ("Top 100 clusters", Field::Name),
+            ("Rang", Field::Rank),
+            ("Land", Field::Economy),
+            ("Anteil", Field::ShareTotal),
+            ("PCT-Anmeldungen", Field::PctApplications),
+            ("Veröffentlichungen", Field::Publications),
+            ("Längengrad", Field::Longitude),
+            ("Pays", Field::Economy),
+            ("Économie", Field::Economy),
+            ("Part du total (%)", Field::ShareTotal),
+            ("Part des brevets", Field::SharePct),
+            ("Rang précédent", Field::PreviousRank),
+            ("Année", Field::Edition),
+            ("País", Field::Economy),
+            ("Posición", Field::Rank),
+            ("Solicitudes PCT", Field::PctApplications),
+            ("Participación", Field::ShareTotal),
+            ("順位", Field::Rank),
+            ("国名", Field::Economy),
+            ("論文数", Field::Publications),
         ] {
             assert_eq!(Field::of_heading(heading), Some(field), "{heading}");
         }

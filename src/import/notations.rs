@@ -1,11 +1,12 @@
 //! How each column of a table writes its numbers.
 //!
-//! A column of `1,234` alone does not tell: the others do. Where none does, the page asks the reader, and until then takes
-//! counts for whole and what the table's delimiter speaks for.
+//! A column of `1,234` alone does not tell: the others do, those that the page does not use as well. Where none does, the
+//! page asks the reader, and until then takes counts for whole and what the table's delimiter speaks for.
 
 use super::field::{Field, Mapping};
 use super::number::Notation;
 use super::records::Delimiter;
+use super::row::is_nothing;
 use std::cmp::Ordering;
 
 /// The first rows of a table, each with its line.
@@ -27,10 +28,17 @@ pub(super) fn decimals(said: Option<Notation>, mapping: &Mapping, delimiter: Del
     if let Some(said) = said {
         return Decimals { columns: vec![said; mapping.len()], all: Some(said), doubtful: None };
     }
-    let told: Vec<_> =
-        (0..mapping.len()).map(|at| mapping.field(at).and_then(|_| Notation::told_by(&texts(rows, at)))).collect();
-    let columns = |notation| told.iter().filter(|known| **known == Some(notation)).count();
-    let (commas, points) = (columns(Notation::Comma), columns(Notation::Point));
+    let told: Vec<_> = (0..mapping.len()).map(|at| told_by_column(rows, at)).collect();
+    let votes = |is_asked: &dyn Fn(usize) -> bool| {
+        let columns =
+            |notation| told.iter().enumerate().filter(|(at, known)| is_asked(*at) && **known == Some(notation)).count();
+        (columns(Notation::Comma), columns(Notation::Point))
+    };
+    // What is used was understood; what is not may be anything.
+    let (commas, points) = match votes(&|at| mapping.field(at).is_some()) {
+        (0, 0) => votes(&|_| true),
+        of_used => of_used,
+    };
     // Where the comma parts decimals it cannot part fields, hence the semicolon.
     let is_semicolon = delimiter == Delimiter::Semicolon;
     let (rest, doubtful) = if commas > points || is_semicolon && commas > 0 {
@@ -45,6 +53,14 @@ pub(super) fn decimals(said: Option<Notation>, mapping: &Mapping, delimiter: Del
     let first = used.next().unwrap_or(rest);
     let all = used.all(|notation| notation == first).then_some(first);
     Decimals { columns, all, doubtful }
+}
+
+/// The notation that a column tells, where most of its cells are numbers in it.
+fn told_by_column(rows: &Rows, column: usize) -> Option<Notation> {
+    let cells = texts(rows, column).filter(|text| !is_nothing(text.trim()));
+    let notation = Notation::told_by(&cells)?;
+    let numbers = cells.clone().filter(|text| notation.read(text).is_some()).count();
+    (numbers * 2 > cells.count()).then_some(notation)
 }
 
 fn holds_numbers(mapping: &Mapping, column: usize) -> bool {
@@ -122,6 +138,22 @@ mod tests {
         assert_eq!(decimals(None, &mapping, Delimiter::Tab, &rows).all, None, "columns may differ");
         let said = decimals(Some(Comma), &mapping, Delimiter::Tab, &rows);
         assert_eq!(said, Decimals { columns: vec![Comma; 3], all: Some(Comma), doubtful: None });
+    }
+
+    #[test]
+    fn columns_that_are_not_used_tell_as_well() {
+        let told = |unused: &str| {
+            let mapping = Mapping::of_headings(["rank", "remark", "publications"]);
+            let rows = [(2, ["1", unused, "50,123"].map(str::to_owned).to_vec())];
+            let told = decimals(None, &mapping, Delimiter::Semicolon, &rows);
+            (told.columns[2], told.doubtful.is_some())
+        };
+        assert_eq!((told("9,91 %"), told("0,5")), ((Comma, false), (Comma, false)));
+        assert_eq!(told("9.91"), (Point, false));
+        assert_eq!((told("about 9,91"), told("n/a"), told("9,910")), ((Point, true), (Point, true), (Point, true)));
+        let mapping = Mapping::of_headings(["rank", "remark", "share pct"]);
+        let rows = [(2, ["1", "1,5", "2.5"].map(str::to_owned).to_vec())];
+        assert_eq!(decimals(None, &mapping, Delimiter::Tab, &rows).columns[2], Point, "what is used tells first");
     }
 
     #[test]

@@ -159,7 +159,8 @@ fn sum_of(one: f64, other: f64) -> f64 {
 }
 
 /// Words for a value that is not known.
-const NOTHING: [&str; 11] = ["", "-", "–", "—", "n/a", "#n/a", "na", "n.a.", "null", "..", "…"];
+const NOTHING: [&str; 14] =
+    ["", "-", "–", "—", "n/a", "#n/a", "na", "n.a.", "null", "..", "…", "unknown", "未知", "不详"];
 
 pub(super) fn is_nothing(text: &str) -> bool {
     NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))

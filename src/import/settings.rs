@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn corrections_are_kept_where_they_still_apply() {
-        let text = "Clusters;x;x\nRang;Ort, Stadt;Land\n1;Wien;AT\n2;Berlin;DE\n";
+        let text = "Clusters;x;x\nSija;Kaupunki, paikka;Maa\n1;Wien;AT\n2;Berlin;DE\n";
         let before = seen(text, Form::default(), "");
         let mut decided = before.clone();
         decided.mapping = decided.mapping.with(0, Some(Field::Rank)).with(1, Some(Field::Name));

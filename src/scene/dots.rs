@@ -1,21 +1,50 @@
-//! Many dots at once, as pixels: a hundred thousand arcs on a canvas take longer than a frame.
+//! Points of the reader's: few are lozenges, a form that no mark has, each with a seam that sets it off from the marks
+//! it lies on; many are dots under the marks, as pixels: a hundred thousand shapes on a canvas take longer than a frame.
 
-/// How many dots are drawn one by one; more are rasterised.
-pub const MOST_ARCS: usize = 2000;
-/// How strong a dot is, however many there are: one alone stands out from land and sea (`tests/contrast.rs`), and where
-/// they cover one another it is denser.
+use super::{Fill, Ink, Node, PathCommand, Style};
+
+/// How many are drawn one by one; more are rasterised.
+pub const MOST_SHAPES: usize = 2000;
+/// How strong a dot of many is: one alone stands out from land and sea (`tests/contrast.rs`), and where they cover one
+/// another it is denser.
 pub const ALPHA: f64 = 0.6;
 
-/// The radius in CSS pixels of so many dots: what is many gets smaller, not paler.
+/// The radius in CSS pixels of so many: what is many gets smaller, not paler.
 #[must_use]
 pub fn radius(dots: usize) -> f64 {
-    const FEW: f64 = 3.0;
+    const FEW: f64 = 6.0;
+    /// As many as crowd a map of the world.
+    const CROWD: usize = 200;
+    const DOT: f64 = 1.5;
     /// A pixel of its own on every screen.
     const LEAST: f64 = 0.75;
-    if dots <= MOST_ARCS {
-        return FEW;
+    if dots <= MOST_SHAPES {
+        return if dots <= CROWD { FEW } else { FEW * 0.75 };
     }
-    (FEW / 2.0 * (MOST_ARCS as f64 / dots as f64).cbrt()).max(LEAST)
+    (DOT * (MOST_SHAPES as f64 / dots as f64).cbrt()).max(LEAST)
+}
+
+/// So many points where they are on the screen, as shapes.
+#[must_use]
+pub fn shapes(centers: &[[f64; 2]], all: usize) -> Vec<Node> {
+    let radius = radius(all);
+    centers
+        .iter()
+        .map(|center| if all <= MOST_SHAPES { lozenge(*center, radius) } else { dot(*center, radius) })
+        .collect()
+}
+
+fn lozenge([x, y]: [f64; 2], radius: f64) -> Node {
+    const SEAM: f64 = 1.5;
+    let corners = [[x, y - radius], [x + radius, y], [x, y + radius], [x - radius, y]];
+    let commands = std::iter::once(PathCommand::Move(corners[0]))
+        .chain(corners[1..].iter().map(|corner| PathCommand::Line(*corner)))
+        .chain([PathCommand::Close]);
+    Node::Path { commands: commands.collect(), style: Style::filled(Ink::Own).with_stroke(Ink::Bg, SEAM) }
+}
+
+fn dot(center: [f64; 2], radius: f64) -> Node {
+    Node::Disc { center, radius, style: Style { fill: Some(Fill { ink: Ink::Own, alpha: ALPHA }), stroke: None } }
 }
 
 /// A picture of dots as rows of RGBA bytes, not premultiplied, for a canvas of `size` device pixels. Where dots cover one
@@ -95,7 +124,7 @@ mod tests {
 
     #[test]
     fn many_dots_are_smaller_but_never_less_than_a_pixel() {
-        assert_eq!([1, MOST_ARCS, 100_000].map(radius), [3.0, 3.0, 0.75]);
+        assert_eq!([1, MOST_SHAPES, 100_000].map(radius), [6.0, 4.5, 0.75]);
         assert!(radius(5000) < 1.5 && radius(5000) > radius(10_000));
         assert_eq!(opaque(&rasterised([[1.5, 1.5]], radius(1_000_000), [3, 3], [0; 3], ALPHA)), [4]);
     }

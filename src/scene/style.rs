@@ -31,11 +31,13 @@ pub enum Ink {
     Other,
     /// `--on-mark`: a figure inside a mark.
     OnMark,
+    /// `--own`: points of the reader's.
+    Own,
 }
 
 impl Ink {
     /// Every token, in the order of declaration.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Bg,
         Self::Surface,
         Self::Soft,
@@ -50,6 +52,7 @@ impl Ink {
         Self::B,
         Self::Other,
         Self::OnMark,
+        Self::Own,
     ];
 
     /// Name of the custom property, with its dashes.
@@ -70,6 +73,7 @@ impl Ink {
             Self::B => "--b",
             Self::Other => "--other",
             Self::OnMark => "--on-mark",
+            Self::Own => "--own",
         }
     }
 }

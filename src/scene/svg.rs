@@ -28,6 +28,7 @@ fn light(ink: Ink) -> &'static str {
     match ink {
         Ink::Bg => "#FBFBF9",
         Ink::Surface | Ink::OnMark => "#FFFFFF",
+        Ink::Own => "#6A1F8C",
         Ink::Soft => "#F2F2ED",
         Ink::Land => "#E7E7E1",
         Ink::Line => "#CFCFC6",
@@ -58,6 +59,7 @@ fn dark(ink: Ink) -> &'static str {
         Ink::B => "#76B2FF",
         Ink::Other => "#A3AEB7",
         Ink::OnMark => "#14181C",
+        Ink::Own => "#DDB0FF",
     }
 }
 

@@ -42,7 +42,8 @@ pub(super) fn findables(language: Language, data: &Dataset) -> Vec<Findable> {
         let kind = FoundKind::Cluster(id);
         Findable { kind, name: name_of_cluster(language, cluster), names: names_of_cluster(language, cluster) }
     });
-    let economies = data.economies().filter(|(id, _)| has_clusters(data, *id)).map(|(id, economy)| {
+    let is_found = |(id, economy): &(EconomyId, &Economy)| !economy.is_unknown() && has_clusters(data, *id);
+    let economies = data.economies().filter(is_found).map(|(id, economy)| {
         let kind = FoundKind::Economy(id);
         Findable { kind, name: name_of_economy(language, economy), names: names_of_economy(language, economy) }
     });

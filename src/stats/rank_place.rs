@@ -24,13 +24,16 @@ pub enum RankPlace {
 #[must_use]
 pub fn rank_place(data: &Dataset, row: &Ranking) -> RankPlace {
     let Some(rank) = row.rank() else { return RankPlace::Unknown };
+    let is_somebodys = |other: &&Ranking| !data.economy(data.cluster(other.cluster).economy()).is_unknown();
     let better = |other: &&Ranking| other.rank().is_some_and(|other| other < rank);
     let counted = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX);
     let own = members(data, row.edition, data.cluster(row.cluster).economy());
     let place = counted(own.named.iter().copied().filter(better).count() + 1);
     let known = counted(own.named.iter().filter(|row| row.rank().is_some()).count());
     let none_is_missing = own.count.is_some_and(|count| count.basis != CountBasis::AtLeast && count.clusters == known);
-    if none_is_missing || data.rankings(row.edition).filter(better).count() + 1 == usize::from(rank) {
+    if none_is_missing
+        || data.rankings(row.edition).filter(better).filter(is_somebodys).count() + 1 == usize::from(rank)
+    {
         RankPlace::Certain(place)
     } else {
         RankPlace::OfKnown { place, known }

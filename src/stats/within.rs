@@ -1,7 +1,7 @@
 //! How many of the first ranks an economy can have.
 
 use super::cumulative_counts;
-use crate::data::{CountBasis, Dataset, EconomyId, Edition};
+use crate::data::{CountBasis, Dataset, EconomyId, Edition, Ranking};
 
 /// What can be said of how many of the first k ranks are an economy's: `known ≤ at_least ≤ at_most`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +40,11 @@ pub fn within_first(data: &Dataset, edition: Edition, economy: EconomyId) -> Vec
     known.iter().copied().zip(open.iter().copied()).map(within).collect()
 }
 
-/// For each k, how many of the first k ranks no open source names.
+/// For each k, of how many of the first k ranks nothing tells whose they are.
 fn open_ranks(data: &Dataset, edition: Edition) -> Vec<u16> {
     let mut open: Vec<u16> = vec![1; usize::from(Dataset::RANKED_CLUSTERS)];
-    for rank in data.rankings(edition).filter_map(crate::data::Ranking::rank) {
+    let is_somebodys = |row: &&Ranking| !data.economy(data.cluster(row.cluster).economy()).is_unknown();
+    for rank in data.rankings(edition).filter(is_somebodys).filter_map(Ranking::rank) {
         if let Some(place) = open.get_mut(usize::from(rank).wrapping_sub(1)) {
             *place = 0;
         }

@@ -100,23 +100,26 @@ fn rest(language: Language, data: &Dataset, edition: Edition) -> String {
         return texts.bars_all_counted();
     }
     let rest = texts.bars_uncounted(unattributed, capitalised(&number_word(language, unattributed)));
+    let without = super::own::without_economy(language, data, edition);
+    let told = |told: String| sentences(language, std::iter::once(told).chain(without.clone()));
     let named: Vec<_> = uncounted(data, edition);
     let total: u16 = named.iter().map(|(_, clusters)| clusters).sum();
     if total == 0 {
-        return texts.bars_uncounted_alone(rest);
+        return told(texts.bars_uncounted_alone(rest));
     }
     let of_economy = |(economy, clusters): &(EconomyId, u16)| {
         let name = economy_in_sentence(language, data.economy(*economy));
         if *clusters == 1 { name } else { texts.bars_uncounted_economy(name, *clusters) }
     };
     let economies: Vec<_> = named.iter().map(of_economy).collect();
-    texts.bars_uncounted_named(total, rest, number_word(language, total), listed(language, &economies))
+    told(texts.bars_uncounted_named(total, rest, number_word(language, total), listed(language, &economies)))
 }
 
 /// Economies without a count that have named clusters, in the order of the ranking, with how many.
 fn uncounted(data: &Dataset, edition: Edition) -> Vec<(EconomyId, u16)> {
     let mut found: Vec<(EconomyId, u16)> = Vec::new();
-    for economy in named_without_count(data, edition).map(|row| data.cluster(row.cluster).economy()) {
+    let economies = named_without_count(data, edition).map(|row| data.cluster(row.cluster).economy());
+    for economy in economies.filter(|economy| !data.economy(*economy).is_unknown()) {
         match found.iter_mut().find(|(known, _)| *known == economy) {
             Some((_, clusters)) => *clusters += 1,
             None => found.push((economy, 1)),

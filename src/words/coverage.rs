@@ -13,7 +13,7 @@ pub fn coverage_line(language: Language, data: &Dataset, edition: Edition) -> St
     let known = coverage(data, edition);
     let (named, total, before) = (known.named(), known.total, year_before(edition));
     if data.is_own(edition) {
-        return texts.own_coverage(named, total, known.ranked);
+        return texts.own_coverage(named, total, known.ranked, data.without_economy(edition));
     }
     match coverage_parts(known).as_slice() {
         [] => texts.coverage_none(total),
@@ -31,7 +31,7 @@ pub fn coverage_line(language: Language, data: &Dataset, edition: Edition) -> St
 pub fn coverage_short(language: Language, data: &Dataset, edition: Edition) -> String {
     let (texts, known) = (language.texts(), coverage(data, edition));
     if data.is_own(edition) {
-        return texts.own_coverage(known.named(), known.total, known.ranked);
+        return texts.own_coverage(known.named(), known.total, known.ranked, data.without_economy(edition));
     }
     texts.coverage_short(known.named(), known.total)
 }

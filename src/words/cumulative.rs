@@ -154,8 +154,7 @@ pub fn cumulative_note(data: &Dataset, state: &ViewState) -> String {
         texts.cumulative_note(ranked, edition.year())
     };
     let unknown = [a, b].into_iter().zip(pair).find(|(_, economy)| !has_curve(language, data, edition, *economy));
-    sentences(
-        language,
-        [Some(open), unknown.map(|(half, _)| texts.cumulative_note_no_curve(half.name))].into_iter().flatten(),
-    )
+    let unknown = unknown.map(|(half, _)| texts.cumulative_note_no_curve(half.name));
+    let without = super::own::without_economy(language, data, edition);
+    sentences(language, [Some(open), without, unknown].into_iter().flatten())
 }

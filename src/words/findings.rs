@@ -2,7 +2,7 @@
 //! stop, sentences with one.
 
 use super::edition::year_before;
-use super::grammar::{capitalised, n_economies, number_word};
+use super::grammar::{capitalised, n_economies, number_word, sentences};
 use super::names::{economy_in_sentence, possessive};
 use super::tally::Tally;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition};
@@ -90,7 +90,8 @@ fn ranks_known(language: Language, data: &Dataset, edition: Edition, economy: Ec
 /// How to read the rank strip.
 #[must_use]
 pub fn strip_reading(language: Language, data: &Dataset, edition: Edition) -> String {
-    language.texts().strip_reading(data.is_own(edition))
+    let reading = language.texts().strip_reading(data.is_own(edition));
+    sentences(language, std::iter::once(reading).chain(super::own::without_economy(language, data, edition)))
 }
 
 /// What is known of an edition's counts: `Counts are known for 23 economies, 5 of them as lower limits; …`.

@@ -30,12 +30,19 @@ pub fn headline(language: Language, data: &Dataset, edition: Edition, pair: Pair
     let inside = |economy| economy_in_sentence(language, data.economy(economy));
     let count = |side, tally: Tally| tally.told(language, coloured(side, tally.number().unwrap_or_default()));
     let is_own = data.is_own(edition);
-    let one = |known: String, tally: String, other: String| match is_own {
-        true => texts.own_headline_one(known, tally, other),
-        false => texts.headline_one(known, tally, other),
+    // What a row does not say, or one that was left out says, is not denied.
+    let open = super::own::open_rows(language, data, edition);
+    let one = |known: String, tally: String, other: String| match (is_own, &open) {
+        (true, Some(open)) => texts.sentences(texts.own_headline_one_taken(known, tally, other), &**open),
+        (true, None) => texts.own_headline_one(known, tally, other),
+        (false, _) => texts.headline_one(known, tally, other),
+    };
+    let neither = || match &open {
+        Some(open) => texts.sentences(texts.own_headline_neither_taken(inside(pair.a), inside(pair.b)), &**open),
+        None => texts.own_headline_neither(inside(pair.a), inside(pair.b)),
     };
     let text = match (Tally::of(data, edition, pair.a), Tally::of(data, edition, pair.b)) {
-        (Tally::Unknown, Tally::Unknown) if is_own => texts.own_headline_neither(inside(pair.a), inside(pair.b)),
+        (Tally::Unknown, Tally::Unknown) if is_own => neither(),
         (Tally::Unknown, Tally::Unknown) => texts.headline_neither(inside(pair.a), inside(pair.b)),
         (Tally::Unknown, known) => one(at_start(pair.b), count(Side::B, known), inside(pair.a)),
         (known, Tally::Unknown) => one(at_start(pair.a), count(Side::A, known), inside(pair.b)),

@@ -71,8 +71,8 @@ pub use key::{KeyEntry, colour_key, count_cell, others_counted};
 pub use labels::{column_heading, column_name, gap_text, group_heading, preset_name, rows_shown, size_key_fixed};
 pub use map_told::{MapStep, map_told, middle_told};
 pub use names::{
-    cluster_in_full, cluster_name, economies_line, economy_at_start, economy_in_sentence, economy_name, economy_remark,
-    income_name, level_name, name_of_cluster, name_of_economy, region_name,
+    cluster_in_full, cluster_name, economies_line, economies_short, economy_at_start, economy_in_sentence,
+    economy_name, economy_remark, income_name, level_name, name_of_cluster, name_of_economy, region_name,
 };
 pub(crate) use names::{cluster_order, economy_order};
 pub use page::{

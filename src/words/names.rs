@@ -55,9 +55,19 @@ pub(super) fn possessive(language: Language, economy: &Economy) -> String {
     language.texts().economy_possessive(&economy.iso3, economy.short_name())
 }
 
-/// The economies a cluster reaches into, the one it is counted for first: `China / Hong Kong, China`.
+/// The economies a cluster reaches into, the one it is counted for first: `China / Hong Kong, China`; that none is known, and
+/// why.
 #[must_use]
 pub fn economies_line(language: Language, data: &Dataset, cluster: &Cluster) -> String {
+    if data.economy(cluster.economy()).is_unknown() {
+        return language.texts().economy_unknown_why();
+    }
+    economies_short(language, data, cluster)
+}
+
+/// The same without the reason for what is not known: for lists.
+#[must_use]
+pub fn economies_short(language: Language, data: &Dataset, cluster: &Cluster) -> String {
     let names: Vec<_> = cluster.economies.iter().map(|id| name_of_economy(language, data, *id)).collect();
     names.join(" / ")
 }
@@ -121,6 +131,10 @@ pub(crate) fn cluster_order(language: Language, cluster: &Cluster) -> String {
 
 /// The same for an economy.
 pub(crate) fn economy_order(language: Language, economy: &Economy) -> String {
+    // Behind all that have a name.
+    if economy.is_unknown() {
+        return char::MAX.to_string();
+    }
     let spelling = language.texts().economy_spelling(&economy.iso3);
     let name = if spelling.is_empty() { economy_name(language, economy) } else { spelling };
     sort_key(&name)

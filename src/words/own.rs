@@ -11,7 +11,8 @@ use crate::import::{
     APART_KM, BadRow, Differing, Expected, Field, LeftOutRow, Mapping, NoTable, Preview, Reading, Reason, Refused,
     Stopped, differences,
 };
-use crate::language::Language;
+use crate::language::{Language, Texts};
+use crate::stats::attribution;
 
 /// What a column holds: `share of publications`.
 #[must_use]
@@ -81,6 +82,64 @@ pub fn doubt(language: Language, preview: &Preview, mapping: &Mapping) -> Option
     let other = if taken == Notation::Point { Notation::Comma } else { Notation::Point };
     let [taken, other] = [taken.read(&text)?, other.read(&text)?].map(|value| figure(language, value));
     Some(language.texts().own_doubt(text.trim(), taken, other))
+}
+
+/// Which of the columns that a ranking can do without are lacking: rank, economy; none where it has both.
+fn lacking(mapping: &Mapping) -> Option<&'static str> {
+    let has = |field| mapping.column(field).is_some();
+    match (has(Field::Rank), has(Field::Economy)) {
+        (true, true) => None,
+        (false, true) => Some("rank"),
+        (true, false) => Some("economy"),
+        (false, false) => Some("both"),
+    }
+}
+
+/// That a ranking has no column for the rank or the economy, and what comes of it.
+#[must_use]
+pub fn no_column(language: Language, mapping: &Mapping) -> Option<String> {
+    let texts = language.texts();
+    lacking(mapping).map(|lacking| texts.sentences(texts.own_no_column(lacking), texts.own_no_column_then(lacking)))
+}
+
+/// What an edition of the reader's table leaves open, for the review: columns it lacks, clusters without rank or economy.
+#[must_use]
+pub fn lacks(language: Language, data: &Dataset, mapping: &Mapping) -> Option<String> {
+    let (texts, own) = (language.texts(), data.own_table()?);
+    let rows = || own.editions.iter().flat_map(|edition| data.rankings(*edition));
+    let unranked = rows().filter(|row| row.rank().is_none()).count();
+    let without = own.editions.iter().map(|edition| data.without_economy(*edition)).sum();
+    let of = |number: usize, told: fn(&Texts, String) -> String| {
+        (number > 0).then(|| told(texts, clusters(language, number)))
+    };
+    let all = [
+        lacking(mapping).map(|lacking| texts.own_no_column(lacking)),
+        of(unranked, Texts::own_without_rank),
+        of(without, Texts::own_without_economy),
+    ];
+    let told = super::grammar::sentences(language, all.into_iter().flatten());
+    (!told.is_empty()).then_some(told)
+}
+
+/// That clusters of an edition have no known economy, where some have none.
+#[must_use]
+pub fn without_economy(language: Language, data: &Dataset, edition: Edition) -> Option<String> {
+    let without = data.without_economy(edition);
+    (without > 0).then(|| language.texts().own_without_economy(clusters(language, without)))
+}
+
+/// That rows of an edition were left out, or name no economy: what the others do not say may be true all the same. None
+/// where its 100 are all there.
+pub(super) fn open_rows(language: Language, data: &Dataset, edition: Edition) -> Option<String> {
+    let known = attribution(data, edition);
+    if known.exact && known.unattributed == 0 {
+        return None;
+    }
+    let (texts, left, without) = (language.texts(), data.left_out(edition), data.without_economy(edition));
+    let left = (left > 0).then(|| texts.own_left_out(left, rows(language, left)));
+    let without = (without > 0).then(|| texts.own_headline_unknown(clusters(language, without)));
+    let told = super::grammar::sentences(language, [left, without].into_iter().flatten());
+    (!told.is_empty()).then_some(told)
 }
 
 /// The heading of a column, else its number.
@@ -244,7 +303,7 @@ pub fn clusters(language: Language, clusters: usize) -> String {
 pub fn added_economies(language: Language, data: &Dataset) -> Option<String> {
     const NAMED: usize = 12;
     let texts = language.texts();
-    let is_named = |economy: &&Economy| economy.is_added() && !economy.name.is_empty();
+    let is_named = |economy: &&Economy| economy.is_added() && !economy.is_unknown();
     let added: Vec<_> = data.economies().map(|(_, economy)| economy).filter(is_named).collect();
     let mut names: Vec<_> = added.iter().take(NAMED).map(|economy| shortened(&economy.name)).collect();
     if added.len() > NAMED {
@@ -272,7 +331,14 @@ pub fn own_banner(language: Language, data: &Dataset) -> Option<String> {
     let mut editions = own.editions.clone();
     editions.dedup();
     let editions = super::edition::editions_listed(language, &editions);
-    Some(language.texts().own_banner(&*own.name, editions, rows(language, of_own().count()), language.count(placed)))
+    let texts = language.texts();
+    let told = texts.own_banner(&*own.name, editions, rows(language, of_own().count()), language.count(placed));
+    let without = own.editions.iter().map(|edition| data.without_economy(*edition)).sum::<usize>();
+    let open = [
+        (own.left_out > 0).then(|| texts.own_left_out(own.left_out, rows(language, own.left_out))),
+        (without > 0).then(|| texts.own_without_economy(clusters(language, without))),
+    ];
+    Some(super::grammar::sentences(language, std::iter::once(told).chain(open.into_iter().flatten())))
 }
 
 /// Ranks that the reader's table leaves out: `26–28 · not in your table`.

@@ -137,7 +137,7 @@ pub fn source_line(source: &Source) -> String {
 pub fn economy_choices(language: Language, data: &Dataset, edition: Edition) -> Vec<(EconomyId, String)> {
     let mut choices: Vec<_> = data
         .economies()
-        .filter(|(id, _)| data.clusters().any(|(_, cluster)| cluster.economy() == *id))
+        .filter(|(id, one)| !one.is_unknown() && data.clusters().any(|(_, cluster)| cluster.economy() == *id))
         .map(|(id, economy)| {
             let name = economy_name(language, economy);
             let choice =

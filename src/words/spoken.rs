@@ -85,6 +85,9 @@ fn place(language: Language, data: &Dataset, edition: Edition, cluster: &Cluster
     let texts = language.texts();
     let economy = data.economy(cluster.economy());
     let tally = Tally::of(data, edition, cluster.economy());
+    if economy.is_unknown() {
+        return texts.economy_unknown_why();
+    }
     let count_is = match tally {
         Tally::Exact(1) => return texts.spoken_only_one(),
         Tally::AtLeast(1) => return texts.spoken_only_known(),

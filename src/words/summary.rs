@@ -40,13 +40,17 @@ pub fn map_summary(data: &Dataset, state: &ViewState) -> String {
 fn rest_of(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
     let texts = language.texts();
     let of_pair: usize = [pair.a, pair.b].map(|economy| members(data, edition, economy).named.len()).iter().sum();
-    let named = usize::from(coverage(data, edition).named()).saturating_sub(of_pair);
+    let without = data.without_economy(edition);
+    let named = usize::from(coverage(data, edition).named()).saturating_sub(of_pair + without);
     match others_counted(data, edition, pair).map(usize::from) {
         Some(clusters) => {
             let naming = naming(language, named, clusters.saturating_sub(named));
             texts.map_summary_rest(clusters, naming)
         }
-        None => texts.map_summary_rest_named(n_named_clusters(language, named)),
+        None => {
+            let rest = texts.map_summary_rest_named(n_named_clusters(language, named));
+            sentences(language, std::iter::once(rest).chain(super::own::without_economy(language, data, edition)))
+        }
     }
 }
 
@@ -54,7 +58,7 @@ fn world_summary(language: Language, data: &Dataset, edition: Edition, pair: Pai
     let texts = language.texts();
     let named = usize::from(coverage(data, edition).named());
     let [a, b] = [pair.a, pair.b].map(|economy| members(data, edition, economy).named.len());
-    let other = named.saturating_sub(a + b);
+    let other = named.saturating_sub(a + b + data.without_economy(edition));
     let figures = data.rankings(edition).find_map(|row| match share_of_output(data, edition, row.cluster) {
         Share::Exact { edition, .. } => Some(edition),
         Share::AtMost { .. } | Share::Unknown => None,
@@ -67,7 +71,8 @@ fn world_summary(language: Language, data: &Dataset, edition: Edition, pair: Pai
         other,
     );
     let areas = figures.map_or_else(String::new, |figures| texts.map_summary_area(figures.year()));
-    sentences(language, [clusters, areas])
+    let without = super::own::without_economy(language, data, edition).unwrap_or_default();
+    sentences(language, [clusters, without, areas])
 }
 
 /// `20 of China’s 26`, or `2 in Sweden` without a count.

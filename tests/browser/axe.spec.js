@@ -111,7 +111,7 @@ const WIDE = {
   ...OWN,
   "of a reader's points, with their table": ["", (_, page) => toPoints(page), ".own-points-foot .figure-table"],
   "with the differences of a reader's table": ["", (_, page) => toDifferences(page), ".own-sources"],
-  "of a reader's table that the browser keeps": ["", (_, page) => toKept(page), ".own-banner .own-problem"],
+  "of a reader's table that the browser keeps": ["", (_, page) => toKept(page), ".own-banner p"],
   "of the open data beside a kept table": ["", (_, page) => toKeptAside(page), ".own-banner"],
 };
 const TABLET = {

@@ -141,31 +141,31 @@ own("what the columns hold is corrected, and what is lacking is told", async ({ 
 });
 
 own("what is understood of the file is shown, and each part of it can be corrected", async ({ own }) => {
-  const text = "Clusters of a test\nRang;Ort;Land;Wert\n1;Vienna;Austria;38,067\n2;Berlin;Germany;1,234\n";
+  const text = "Clusters of a test\nSija;Kaupunki;Maa;Arvo\n1;Vienna;Austria;38,067\n2;Berlin;Germany;1,234\n";
   const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
   await own.give(file("kept.csv", utf16));
-  const headings = "line 2: Rang · Ort · Land · Wert";
+  const headings = "line 2: Sija · Kaupunki · Maa · Arvo";
   await own.expectForm(["UTF-16, little-endian", "semicolons", headings, "point, as in 1,234.5"]);
   await expect(own.panel).toContainText("One line above the table is passed over.");
   const holds = (name) => own.panel.getByRole("combobox", { name: `What “${name}” holds` });
-  await holds("Rang").selectOption("rank");
-  await holds("Ort").selectOption("cluster name");
+  await holds("Sija").selectOption("rank");
+  await holds("Kaupunki").selectOption("cluster name");
   await expect(own.panel.locator(".own-doubt"), "nothing in doubt is used").toBeEmpty();
-  await holds("Wert").selectOption("PCT applications");
+  await holds("Arvo").selectOption("PCT applications");
   await expect(own.panel.locator(".own-doubt")).toHaveText(
     /Nothing in the file tells whether “38,067” is 38.067 or 38\.067\. It is read as 38.067; if that is wrong/,
   );
 
   await own.menu("Decimal sign").selectOption("comma, as in 1.234,5");
   await expect(own.panel.locator(".own-doubt")).toBeEmpty();
-  await expect(holds("Wert"), "corrections of columns stay").toHaveValue("7");
+  await expect(holds("Arvo"), "corrections of columns stay").toHaveValue("7");
 
   await own.menu("Headings").selectOption("none");
   await expect(own.panel.getByRole("rowheader", { name: "Column 1", exact: true })).toBeVisible();
-  await expect(own.panel.locator("tbody tr").first()).toContainText("Rang");
+  await expect(own.panel.locator("tbody tr").first()).toContainText("Sija");
   await expect(own.panel.locator("tbody select").nth(3), "of a file without headings, too").toHaveValue("7");
   await own.menu("Headings").selectOption(headings);
-  await expect(holds("Rang")).toHaveValue("2");
+  await expect(holds("Sija")).toHaveValue("2");
 
   await own.menu("Encoding").selectOption("UTF-8");
   await expect(own.told).toHaveText("Line 1 of kept.csv is not UTF-8. kept.csv stays as it is.");
@@ -175,11 +175,26 @@ own("what is understood of the file is shown, and each part of it can be correct
   await own.menu("Between cells").selectOption("semicolons");
   await expect(own.told).toBeEmpty();
 
-  await holds("Rang").selectOption("rank");
-  await holds("Ort").selectOption("cluster name");
+  await holds("Sija").selectOption("rank");
+  await holds("Kaupunki").selectOption("cluster name");
   await own.read();
   await expect(own.panel).toContainText("Placed on the map: 2 of 2 clusters.");
   await own.accept();
+});
+
+own("without a column of economies counts are lower limits, and rows are of an unknown economy", async ({ own, atlas, page }) => {
+  await own.give(file("two.csv", "Rank,Cluster\n1,Beijing\n2,Newtown\n3,Seattle\n"));
+  await expect(own.panel).toContainText("No column is read as the economy. If one holds it, choose so below");
+  await own.read();
+  await expect(own.panel).toContainText("No economy is known for 1 cluster, as your table names none.");
+  await own.accept();
+  await expect(atlas.headline).toContainText("China has at least 1 of");
+  await expect(own.banner).toContainText("No economy is known for 1 cluster");
+  const menu = page.locator("#ranking select").first();
+  await expect(menu.locator("option").last()).toHaveText("Economy unknown (1)");
+  await expect(page.locator("#ranking")).toContainText("Economy unknown · 1 source");
+  await atlas.pin("Newtown");
+  await expect(atlas.card).toContainText("Economy unknown: your table names none");
 });
 
 own("a file without headings keeps its first row", async ({ own, page }) => {
@@ -239,7 +254,7 @@ own("a hundred thousand points are read with progress, which can be cancelled", 
   await expect(own.panel).toContainText("100 000 rows read from made-up-points.csv");
   expect(await page.evaluate(() => new Set(window.seen).size), "steps of progress").toBeGreaterThan(2);
   await own.button("Show it in the atlas").click();
-  await expect(own.banner).toContainText("The map shows 100 000 points of your file made-up-points.csv as dots.");
+  await expect(own.banner).toContainText("The map shows 100 000 points of your file made-up-points.csv.");
   await expect(page.locator(".own-points-key")).toContainText("values from 0 to 999");
   await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
   await expect(atlas.map.locator("canvas")).toHaveCount(4);
@@ -379,7 +394,7 @@ own("points are listed in a table, announced, and counted in the summary of the 
   await own.give(file("points.csv", "latitude,longitude,value\n20,-40,7\n-30,-20,\n"));
   await own.read();
   await own.button("Show it in the atlas").click();
-  await expect(page.locator("#map-summary")).toContainText("The map shows 2 points of your file points.csv as dots.");
+  await expect(page.locator("#map-summary")).toContainText("The map shows 2 points of your file points.csv.");
   await page.getByRole("button", { name: "Show the points as a table" }).click();
   const table = page.getByRole("region", { name: "2 points of your file points.csv" });
   await expect(table).toHaveAttribute("tabindex", "0");
@@ -411,7 +426,7 @@ own("a saved map has the points of the reader", async ({ own, page }) => {
   expect((await download).suggestedFilename()).toContain("_own-points");
   const svg = readFileSync(await (await download).path(), "utf8");
   expect(svg).toContain("2 points of a reader’s file points.csv, values from 7 to 7");
-  expect(svg.match(/<circle [^>]*r="3"/g)).toHaveLength(2);
+  expect(svg.match(/<path [^>]*fill="#6a1f8c"/gi)).toHaveLength(2);
 });
 
 own("in a file of many columns those that are used are listed", async ({ own }) => {
@@ -446,7 +461,7 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
   await own.give(file("points.csv", "latitude,longitude,value\n20,-40,7\n30,-40,8\n21,-20,9\n-75,170,10\n"));
   await own.read();
   await own.button("Show it in the atlas").click();
-  await expect(atlas.announced, "the arrival is told first").toContainText("as dots");
+  await expect(atlas.announced, "the arrival is told first").toContainText("The map shows 4 points");
   const walker = page.getByRole("group", { name: "4 points of your file points.csv, values from 7 to 10" });
   const told = page.locator(".own-pointed");
   const press = async (key, text) => {
@@ -486,7 +501,7 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
 
   await page.getByRole("button", { name: "Counted" }).click();
   await expect(page.locator(".own-points-foot"), "no dots, no key to them").toHaveCount(0);
-  await expect(page.locator("#map-summary")).not.toContainText("as dots");
+  await expect(page.locator("#map-summary")).not.toContainText("points of your file");
   await page.getByRole("button", { name: "In place" }).click();
   await expect(walker).toBeVisible();
 });
@@ -608,6 +623,8 @@ own("a table is kept, is there after a reload, and is forgotten", async ({ own, 
   await expect(page).toHaveURL(/pin=atlantis/);
   await page.reload();
   await expect(own.banner).toContainText("The atlas shows your table few.csv for 2024: 4 rows");
+  await expect(own.banner).toContainText("few.csv is kept in this browser until you forget it.");
+  await expect(own.banner.getByRole("button", { name: "Keep in this browser" })).toHaveCount(0);
   await expect(atlas.card).toContainText("Atlantis");
   await own.banner.getByRole("button", { name: "Back to the open data" }).click();
   await expect(own.banner).toContainText("This browser keeps your table few.csv.");
@@ -659,6 +676,8 @@ own("storage that is full is said", async ({ own, page }) => {
   const keep = own.banner.getByRole("button", { name: "Keep in this browser" });
   await keep.click();
   await expect(own.banner).toContainText("few.csv is kept in this browser until you forget it.");
+  await own.banner.getByRole("button", { name: "Forget" }).click();
+  await expect(keep).toBeVisible();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");

@@ -7,7 +7,7 @@ use cluster_atlas::data::{ClusterId, Dataset, Edition};
 use cluster_atlas::geo::{Basemap, Camera};
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::TypicalWidths;
-use cluster_atlas::state::{MapView, Preset, ViewState};
+use cluster_atlas::state::{Action, MapView, Preset, ViewState};
 
 /// Map sizes of the design in CSS pixels.
 pub(crate) const WIDE: [f64; 2] = [988.0, 544.0];
@@ -37,7 +37,7 @@ impl World {
     pub(crate) fn in_chinese() -> Self {
         let world = Self::new();
         let language = Language::of_tag("zh-Hans").expect("the page speaks Chinese");
-        Self { state: ViewState { language, ..world.state }, ..world }
+        Self { state: world.state.after(Action::Speak(language)), ..world }
     }
 
     pub(crate) fn in_edition(edition: Edition) -> Self {

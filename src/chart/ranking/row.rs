@@ -49,7 +49,7 @@ pub struct ClusterRow {
     pub mark: MarkStyle,
     /// Its name without the state: `San Diego`.
     pub name: String,
-    /// The economies it reaches into: `China / Hong Kong, China`.
+    /// The economies it reaches into: `China / Hong Kong, China`; that none is known.
     pub economy: String,
     /// How many sources the row rests on.
     pub sources: usize,
@@ -73,7 +73,7 @@ impl ClusterRow {
             rank: Known::or_missing(row.rank(), row.provenance.grade.missing()),
             mark: MarkStyle { form: pair.form(cluster.economy()), evidence: row.listing.into(), alpha: 1.0 },
             name: words::cluster_name(language, cluster),
-            economy: words::economies_line(language, data, cluster),
+            economy: words::economies_short(language, data, cluster),
             sources: row.provenance.sources.len(),
             change: rank_change(data, row),
             share: share_of_output(data, row.edition, row.cluster),

@@ -83,8 +83,9 @@ pub fn MapCanvas() -> impl IntoView {
             on:blur=move |_| keys.blurred()
         >
             <canvas class="land-layer" class:is-away=counted node_ref=land aria-hidden="true"></canvas>
-            <OwnPointsLayer />
+            <OwnPointsLayer above=false />
             <canvas node_ref=marks aria-hidden="true"></canvas>
+            <OwnPointsLayer above=true />
             <canvas node_ref=overlay aria-hidden="true"></canvas>
             <p id="map-summary" class="visually-hidden">{summary}</p>
             <p id="map-keys" class="visually-hidden">

@@ -1,12 +1,12 @@
-//! Points of the reader's own on the map: dots under the marks, and what the one under the pointer says.
+//! Points of the reader's own on the map: few above the marks, many under them, and what the one under the pointer says.
 
 use super::control::MapControl;
 use crate::geo::{LonLat, Projected};
 use crate::import::Points;
-use crate::paint::{Layer, paint_dots};
+use crate::paint::{Layer, paint_dots, paint_scene};
 use crate::platform::{FrameTask, Paper, SettledTask, pixel_density, scroll_into_view};
-use crate::scene::dots::{ALPHA, radius};
-use crate::scene::{Fill, Ink, Node, Step, Style, walk};
+use crate::scene::dots::{MOST_SHAPES, shapes};
+use crate::scene::{Node, Scene, Step, walk};
 use crate::state::Arrangement;
 use crate::ui::Atlas;
 use crate::ui::own_data::{OwnData, Shown};
@@ -64,6 +64,11 @@ impl OwnPoints {
         self.plane.with_value(|plane| !plane.is_empty())
     }
 
+    /// Whether they are so few that each is a shape of its own, above the marks.
+    pub(super) fn are_few(self) -> bool {
+        self.plane.with_value(|plane| plane.len() <= MOST_SHAPES)
+    }
+
     /// The pointer is at a point of the map, where no mark is; none where one is, or where the pointer left.
     pub fn look(self, at: Option<[f64; 2]>, reach: f64) {
         self.point_at(at.and_then(|at| self.nearest(at, reach)));
@@ -108,10 +113,8 @@ impl OwnPoints {
         let key = self.key()?;
         let (all, camera) = (self.plane.with_value(|plane| plane.len()), self.control.camera.get_untracked()?);
         let step = all.div_ceil(MOST_SAVED).max(1);
-        let style = Style { fill: Some(Fill { ink: Ink::Ink, alpha: ALPHA }), stroke: None };
         let in_sight = |at: &[f64; 2]| camera.shows(*at);
-        let disc = |center| Node::Disc { center, radius: radius(all), style };
-        let nodes = self.on_screen(MOST_SAVED).into_iter().filter(in_sight).map(disc).collect();
+        let nodes = shapes(&self.on_screen(MOST_SAVED).into_iter().filter(in_sight).collect::<Vec<_>>(), all);
         let told = if step > 1 { self.control.atlas.texts().own_points_saved(key, step) } else { key };
         Some((nodes, told))
     }
@@ -209,11 +212,11 @@ impl OwnPoints {
     }
 }
 
-/// The layer between land and marks.
+/// The layer of the points, where it lies above the marks or under them as is asked.
 #[component]
-pub fn OwnPointsLayer() -> impl IntoView {
+pub fn OwnPointsLayer(above: bool) -> impl IntoView {
     let (atlas, points) = (Atlas::expect(), expect_context::<OwnPoints>());
-    if !points.are_there() {
+    if !points.are_there() || points.are_few() != above {
         return ().into_any();
     }
     let canvas = NodeRef::<Canvas>::new();
@@ -224,8 +227,14 @@ pub fn OwnPointsLayer() -> impl IntoView {
         let (Some(canvas), Some(size)) = (canvas.get_untracked(), size) else { return };
         let layer = Layer::prepare(canvas, size, density.get_untracked(), paper.is_printing_now());
         if let (Ok(layer), Some(inks)) = (layer, atlas.theme.inks.get_untracked()) {
+            let centers = points.on_screen(most);
             // Refused for no size that a canvas has.
-            let _ = paint_dots(&layer, &points.on_screen(most), &inks);
+            let _ = if above {
+                let nodes = shapes(&centers, centers.len());
+                paint_scene(&layer, &Scene { nodes, ..Scene::new(size[0], size[1]) }, &inks)
+            } else {
+                paint_dots(&layer, &centers, &inks)
+            };
         }
     };
     let moving = FrameTask::new(move || paint(MOST_MOVING));
@@ -240,6 +249,11 @@ pub fn OwnPointsLayer() -> impl IntoView {
     });
     let counted = atlas.slice(|state| state.arrangement == Arrangement::Units);
     view! { <canvas class="land-layer" class:is-away=counted node_ref=canvas aria-hidden="true"></canvas> }.into_any()
+}
+
+/// A point beside what it is, in keys; nothing where there are none.
+pub(super) fn point_glyph(points: OwnPoints) -> AnyView {
+    view! { <i class="own-point-mark" class:is-many=!points.are_few() aria-hidden="true"></i> }.into_any()
 }
 
 /// What the dot says that the pointer or the keyboard is on, with a ring around it where it is in sight.

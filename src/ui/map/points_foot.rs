@@ -2,7 +2,7 @@
 
 use super::control::ZOOM_STEP;
 use super::keys::map_step;
-use super::own_points::OwnPoints;
+use super::own_points::{OwnPoints, point_glyph};
 use crate::chart::{Column, FigureRow, FigureTable};
 use crate::data::Missing;
 use crate::import::{Field, Points};
@@ -74,7 +74,7 @@ fn walker(points: OwnPoints, key: String) -> AnyView {
             on:blur=blurred
             on:keydown=pressed
         >
-            <i aria-hidden="true"></i>
+            {point_glyph(points)}
             <span>{key}</span>
         </p>
         <p id="own-points-keys" class="visually-hidden">{texts.own_points_keys()}</p>

@@ -25,7 +25,7 @@ fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>
     let drawn = control.drawn.get()?;
     let camera = drawn.layout.camera;
     let mut scene = Scene::new(camera.viewport[0], camera.viewport[1]);
-    let mut points_told = None;
+    let (mut points_told, mut above) = (None, Vec::new());
     if !control.is_counted() {
         let (basemap, inks) = (atlas.basemap(), atlas.inks()?);
         scene.nodes = land_scene(&basemap, &camera).nodes;
@@ -33,11 +33,12 @@ fn picture(atlas: Atlas, control: MapControl, points: OwnPoints, view: &View<'_>
         let is_one_ground = inks.colour(Ink::Land) == inks.colour(Ink::Bg);
         scene.nodes.extend(is_one_ground.then(|| coast_node(&basemap, &camera)));
         let (dots, told) = points.saved().unzip();
-        scene.nodes.extend(dots.unwrap_or_default());
+        let layer = if points.are_few() { &mut above } else { &mut scene.nodes };
+        layer.extend(dots.unwrap_or_default());
         points_told = told;
     }
     let pins = drawn.layout.overlay(None, view.data, None, &view.state.pins, None);
-    scene.nodes.extend(drawn.scene.nodes.iter().cloned().chain(pins.nodes));
+    scene.nodes.extend(drawn.scene.nodes.iter().cloned().chain(above).chain(pins.nodes));
     let sizes = MarkSizes::new(camera.viewport[0], control.zoom(&camera), control.phone.get());
     let sizes = SizeKey::new(view.state.language, view.data, view.state.edition, sizes, 1.0);
     let claim = view.state.claim.filter(|_| atlas.claim_lit().is_some()).and_then(|claim| told(atlas, claim));

@@ -1,6 +1,7 @@
 //! What the size and the form of a mark mean, with real values.
 
 use super::control::MapControl;
+use super::own_points::{OwnPoints, point_glyph};
 use crate::chart::map::{MarkSizes, SizeKey, SizeKeyMeaning};
 use crate::language::Language;
 use crate::paint::{Layer, paint_scene};
@@ -71,10 +72,17 @@ pub fn SizeKeyView() -> impl IntoView {
                     ></canvas>
                 </div>
             </Show>
-            <ul>{move || key.with(|key| key.iter().flat_map(|key| &key.rows).map(|row| row_view(atlas.language(), row.meaning)).collect_view())}</ul>
+            <ul>{points_row(atlas)}{move || key.with(|key| key.iter().flat_map(|key| &key.rows).map(|row| row_view(atlas.language(), row.meaning)).collect_view())}</ul>
         </div>
     }
     .into_any()
+}
+
+/// What the points of the reader's file are, where the map has any.
+fn points_row(atlas: Atlas) -> Option<AnyView> {
+    let points = expect_context::<OwnPoints>();
+    let row = || view! { <li>{point_glyph(points)} {atlas.texts().own_points_in_key()}</li> }.into_any();
+    points.are_there().then(row)
 }
 
 fn row_view(language: Language, meaning: SizeKeyMeaning) -> AnyView {

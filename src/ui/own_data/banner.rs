@@ -79,12 +79,19 @@ fn own_table(panel: OwnPanel, line: String, outcome: RwSignal<Option<String>>) -
         }
         .into_any()
     });
+    let is_kept = Memo::new(move |_| panel.own.shows_kept());
+    let kept = move || match panel.own.kept.get() {
+        Some(file) if is_kept.get() => Some(texts.own_kept_told(file)),
+        other => other.map(|file| texts.own_keeps_other(file)),
+    };
     view! {
-        <p>{line}</p>
+        <p>{line} " " {move || kept()}</p>
         <div class="own-banner-buttons">
             <button type="button" class="is-first" on:click=move |_| panel.back()>{texts.own_back()}</button>
             {of_ranking}
-            <button type="button" on:click=move |_| panel.keep(outcome)>{texts.own_keep()}</button>
+            <Show when=move || !is_kept.get()>
+                <button type="button" on:click=move |_| panel.keep(outcome)>{texts.own_keep()}</button>
+            </Show>
             <Show when=move || panel.own.kept.with(Option::is_some)>
                 <button type="button" on:click=move |_| panel.forget(outcome)>{texts.own_forget()}</button>
             </Show>

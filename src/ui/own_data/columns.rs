@@ -28,6 +28,11 @@ pub fn Columns() -> impl IntoView {
             if settings.kind == TableKind::Points { texts.own_needs_points() } else { texts.own_needs_ranking() };
         (!settings.is_enough()).then_some(needs)
     };
+    let no_column = move || {
+        let settings =
+            settings(panel).filter(|settings| settings.kind == TableKind::Ranking && settings.is_enough())?;
+        words::own::no_column(panel.language(), &settings.mapping)
+    };
     view! {
         <FormMenus />
         <h4 class="own-columns-title" id="own-columns">{texts.own_columns_title()}</h4>
@@ -35,6 +40,7 @@ pub fn Columns() -> impl IntoView {
             <KindMenu />
             <EditionMenu />
         </div>
+        <p class="own-lacking" role="status">{move || no_column()}</p>
         <div class="own-scroll" tabindex="0" role="region" aria-labelledby="own-columns">
             <table class="own-table is-columns">
                 <thead>

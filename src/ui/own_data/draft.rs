@@ -93,6 +93,12 @@ impl Draft {
         Self { settings: self.settings.carried_over(&before, &seen.settings), ..seen }
     }
 
+    /// Whether it is the same reading of a file, with the same decisions.
+    pub fn is(&self, other: &Self) -> bool {
+        let of = |draft: &Self| draft.read.as_ref().map(Arc::as_ptr);
+        of(self) == of(other) && self.settings == other.settings
+    }
+
     /// Reads the whole file, piece by piece; the browser paints in between. `goes_on` is told after every piece what part
     /// was read and how many rows came of it, and says whether to go on.
     pub async fn read(&self, goes_on: impl Fn(f64, usize) -> bool) -> Outcome {
@@ -129,9 +135,11 @@ impl Draft {
 
     /// The tables with the rows in them; none for points, and before anything was read.
     pub fn applied(&self, base: &Dataset) -> Option<Applied> {
-        let Table::Ranking(rows) = &self.read.as_ref()?.table else { return None };
+        let read = self.read.as_ref()?;
+        let Table::Ranking(rows) = &read.table else { return None };
         let Settings { edition, places, .. } = &self.settings;
-        Some(apply(base, &Gazetteer::new(base), (rows, &self.file.name), *edition, places))
+        let applied = apply(base, &Gazetteer::new(base), (rows, &self.file.name), *edition, places);
+        Some(applied.leaving_out(read.bad.len()))
     }
 }
 

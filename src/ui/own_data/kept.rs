@@ -16,21 +16,24 @@ impl OwnPanel {
         let Some(draft) = self.own.shown.with_untracked(|shown| shown.as_ref().map(|shown| shown.draft.clone())) else {
             return;
         };
-        let name = draft.file.name;
-        let kept = KeptFile { name: name.clone(), about: draft.settings.to_text(), file: draft.file.blob };
+        let name = draft.file.name.clone();
+        let kept = KeptFile { name: name.clone(), about: draft.settings.to_text(), file: draft.file.blob.clone() };
         let texts = self.texts();
         spawn_local(async move {
-            let told = match kept.keep().await {
-                Ok(()) => {
-                    self.own.kept.set(Some(name.clone()));
-                    texts.own_kept_told(name)
-                }
-                Err(NotKept::Full) => texts.own_keep_full(),
-                Err(NotKept::Unreadable) => texts.own_unreadable(name),
-                Err(NotKept::Forbidden) => texts.own_keep_forbidden(),
+            let failed = match kept.keep().await {
+                Ok(()) => None,
+                Err(NotKept::Full) => Some(texts.own_keep_full()),
+                Err(NotKept::Unreadable) => Some(texts.own_unreadable(&*name)),
+                Err(NotKept::Forbidden) => Some(texts.own_keep_forbidden()),
             };
-            outcome.try_set(Some(told.clone()));
-            self.atlas.announcer.tell(told);
+            outcome.try_set(failed.clone());
+            if failed.is_none() {
+                // The line then says so, in the place of the button.
+                self.own.kept.set(Some(name.clone()));
+                self.own.kept_draft.set(Some(draft));
+                request_animation_frame(focus_next);
+            }
+            self.atlas.announcer.tell(failed.unwrap_or_else(|| texts.own_kept_told(name)));
         });
     }
 
@@ -41,6 +44,7 @@ impl OwnPanel {
             KeptFile::forget().await;
             outcome.try_set(None);
             self.own.kept.set(None);
+            self.own.kept_draft.set(None);
             self.atlas.announcer.tell(texts.own_forgotten());
             request_animation_frame(focus_next);
         });

@@ -13,6 +13,7 @@ pub fn Review() -> impl IntoView {
     let panel = OwnPanel::expect();
     let (language, texts) = (panel.language(), panel.texts());
     let draft = panel.draft.get_untracked();
+    let mapping = draft.as_ref().map(|draft| draft.settings.mapping.clone()).unwrap_or_default();
     let read = draft.as_ref().and_then(|draft| draft.read.clone());
     let count = read.as_ref().map_or(0, |read| read.table.len());
     let is_points = read.as_ref().is_some_and(|read| matches!(read.table, Table::Points(_)));
@@ -30,11 +31,14 @@ pub fn Review() -> impl IntoView {
     };
     let added = panel.applied.get_untracked().and_then(|applied| words::own::added_economies(language, &applied.data));
     let added = added.map(|added| view! { <p class="own-note">{added}</p> }.into_any());
+    let lacks = panel.applied.get_untracked().and_then(|applied| words::own::lacks(language, &applied.data, &mapping));
+    let lacks = lacks.map(|lacks| view! { <p class="own-lacking">{lacks}</p> }.into_any());
     view! {
         <h3 class="own-stage" data-stage tabindex="-1">
             {texts.own_review_title(words::own::rows(language, count), file)}
         </h3>
         <p class="own-note">{move || summary()}</p>
+        {lacks}
         {added}
         <LeftOut />
         <Places />

@@ -71,6 +71,8 @@ pub struct OwnData {
     pub shown: RwSignal<Option<Shown>, LocalStorage>,
     /// The name of the file that this browser keeps.
     pub kept: RwSignal<Option<String>>,
+    /// The same with what was decided about it, where it could be opened.
+    pub kept_draft: RwSignal<Option<Draft>, LocalStorage>,
     /// What the next atlas opens with.
     carried: StoredValue<Option<Carried>>,
     /// The address that follows the atlas of the page.
@@ -89,6 +91,7 @@ impl OwnData {
             basemap: StoredValue::new(Arc::new(basemap)),
             shown: RwSignal::new_local(None),
             kept: RwSignal::new(None),
+            kept_draft: RwSignal::new_local(None),
             carried: StoredValue::new(None),
             address: StoredValue::new(None),
             before: StoredValue::new_local(Vec::new()),
@@ -180,6 +183,12 @@ impl OwnData {
         self.shown.set(shown);
     }
 
+    /// Whether the table that is shown is the one that this browser keeps, as it was decided about. Tracked.
+    pub fn shows_kept(self) -> bool {
+        let is_kept = |draft: &Draft| self.kept_draft.with(|kept| kept.as_ref().is_some_and(|kept| kept.is(draft)));
+        self.shown.with(|shown| shown.as_ref().is_some_and(|shown| is_kept(&shown.draft)))
+    }
+
     /// The table that this browser keeps; none where it keeps none, or one that cannot be read any more.
     pub async fn find_kept(self) -> Option<Shown> {
         let KeptFile { name, about, file } = KeptFile::find().await?;
@@ -190,6 +199,8 @@ impl OwnData {
         let draft = Draft::of(OwnFile::new(name, file), settings.form, &base, language).await.ok()?;
         let draft = Draft { settings, ..draft };
         let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
-        Shown::of(Draft { read: Some(read), ..draft }, &base)
+        let shown = Shown::of(Draft { read: Some(read), ..draft }, &base)?;
+        self.kept_draft.set(Some(shown.draft.clone()));
+        Some(shown)
     }
 }

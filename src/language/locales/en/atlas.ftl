@@ -203,8 +203,11 @@ economy-name = { $iso3 ->
     [HKG] { $name }, China
     [MAC] { $name }, China
     [TWN] { $name }*
+    [unknown] Economy unknown
    *[other] { $name }
 }
+# Of a cluster in a reader’s table.
+economy-unknown-why = Economy unknown: your table names none
 # The name within a sentence.
 # $iso3 (String)
 # $name (String)
@@ -215,6 +218,7 @@ economy-in-sentence = { $iso3 ->
     [NLD] the { $name }
     [PHL] the { $name }
     [USA] the { $name }
+    [unknown] an unknown economy
    *[other] { $name }
 }
 # The name as an owner within a sentence.
@@ -228,6 +232,7 @@ economy-possessive = { $iso3 ->
     [PHL] the { $name }’
     [USA] the { $name }’
     [CYP] { $name }’
+    [unknown] an unknown economy’s
    *[other] { $name }’s
 }
 # The same of an economy.
@@ -1957,7 +1962,7 @@ column-meaning = { $column ->
     [listing] ranked: with a rank; listed: named without one; derived: named in the edition before
     [key] Identifier of the cluster
     [name] Name of the cluster as WIPO spells it
-    [economy] ISO 3166 codes of its economies, the one it is counted for first
+    [economy] ISO 3166 codes of its economies, the one it is counted for first; empty where a reader’s table names none
     [lat] Degrees north
     [lon] Degrees east
     [pct_applications] International (PCT) patent applications, counted fractionally over five years
@@ -2091,6 +2096,18 @@ own-field = { $field ->
    *[value] value
 }
 own-needs-ranking = A ranking needs a column with the cluster name and one with the rank, PCT applications or the sum of both shares.
+# Columns that a ranking lacks, though it can be read without.
+# $missing (String)
+own-no-column = { $missing ->
+    [rank] No column is read as the rank.
+    [economy] No column is read as the economy.
+   *[both] No column is read as the rank, and none as the economy.
+}
+own-no-column-then = { $missing ->
+    [rank] If one holds it, choose so below; otherwise no rank will be known.
+    [economy] If one holds it, choose so below; otherwise only clusters that the open data has are counted for an economy, and the counts are lower limits.
+   *[both] If any holds them, choose so below; otherwise no rank will be known, only clusters that the open data has are counted for an economy, and the counts are lower limits.
+}
 own-needs-points = Points need a column with the latitude and one with the longitude.
 own-read = Read the table
 own-cancel = Cancel
@@ -2101,6 +2118,8 @@ own-progress = { $percent } % read, { $rows } so far
 
 own-review-title = { $rows } read from { $file }
 own-review-ranking = Placed on the map: { $placed } of { $clusters }.
+own-without-economy = No economy is known for { $clusters }, as your table names none. What is counted for an economy is a lower limit.
+own-without-rank = No rank is known for { $clusters }.
 own-added-economies = { $n ->
     [one] { $names } is not among the economies the atlas knows: it has no region and no income group here.
    *[other] { $economies } are not among those the atlas knows: { $names }. They have no region and no income group here.
@@ -2152,13 +2171,20 @@ own-placed = { $name } is placed at { $place }.
 ## A table of the reader's own: the atlas that runs on it
 
 own-banner = The atlas shows your table { $file } for { $editions }: { $rows }, { $placed } of them placed.
-own-banner-points = The map shows { $points } of your file { $file } as dots.
+# $n (Number)
+own-left-out = { $n ->
+    [one] { $rows } was left out.
+   *[other] { $rows } were left out.
+}
+own-banner-points = The map shows { $points } of your file { $file }.
 own-banner-name = Your own table
 own-back = Back to the open data
 own-back-told = The atlas shows the open data again.
 own-differences = Differences
 own-more-places = Places
 own-keep = Keep in this browser
+# What this browser keeps, beside another table that is shown.
+own-keeps-other = This browser keeps another one, { $file }; keeping this one takes its place.
 own-kept-told = { $file } is kept in this browser until you forget it.
 own-forget = Forget
 own-forgotten = This browser no longer keeps the table.
@@ -2173,13 +2199,22 @@ n-points = { $n ->
 }
 own-headline-one = { $known } has { $tally } of { -top }; your table names none in { $other }.
 own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
-own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank.
+# The same where rows were left out, or have no economy.
+own-headline-one-taken = { $known } has { $tally } of { -top }; of the rows taken from your table none names { $other }.
+own-headline-neither-taken = Of the rows taken from your table none names { $a } or { $b }.
+own-headline-unknown = No economy is known for { $clusters }.
+own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank{ $unknown ->
+    [0] { "" }
+   *[other] , { $unknown } without an economy
+}.
 own-gap = { $ranks } · not in your table
 # $lent is how many of the shares are not the reader’s; { $edition } is the edition they are from.
 own-figures = { $n } of { $total } have an exact share of world output{ $lent ->
     [0] { "" }
    *[other] , { $lent } of them from the open data of { $edition }
 }.
+# Beside a point in the key of the map.
+own-points-in-key = a point of your file
 own-points-key = { $points } of your file { $file }
 own-points-range = { $points } of your file { $file }, values from { $least } to { $most }
 own-points-saved = { $key }; one in { $step } is drawn

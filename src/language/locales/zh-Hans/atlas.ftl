@@ -268,10 +268,13 @@ economy-name = { $iso3 ->
     [TUR] 土耳其
     [TWN] 台湾*
     [USA] 美国
+    [unknown] 经济体不详
    *[other] { $name }
 }
+economy-unknown-why = 经济体不详：您的表格没有写明
 economy-in-sentence = { $iso3 ->
     [TWN] 台湾
+    [unknown] 不详的经济体
    *[other] { economy-name }
 }
 economy-possessive = { economy-in-sentence }的
@@ -1698,7 +1701,7 @@ column-meaning = { $column ->
     [listing] ranked：有名次；listed：有名称而无名次；derived：见于上一年版
     [key] 集群标识
     [name] 世界知识产权组织使用的集群名称
-    [economy] 所属经济体的 ISO 3166 代码，计入的经济体在前
+    [economy] 所属经济体的 ISO 3166 代码，计入的经济体在前；读者的表格没有写明时为空
     [lat] 北纬度数
     [lon] 东经度数
     [pct_applications] 国际（PCT）专利申请量，五年内按份额计数
@@ -1733,7 +1736,7 @@ own-paste-read = 读取粘贴的表格
 own-paste-empty = 输入框还是空的。
 own-shape-title = 表格应是什么样子
 own-shape-columns = 电子表格（XLSX），或以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
-own-shape-points = 或带数值的地点：纬度、经度、数值，将以圆点画在地图上。
+own-shape-points = 或带数值的地点：纬度、经度、数值，将画在地图上。
 own-shape-limits = 最多 { $megabytes } MB 或 { $rows } 行。
 own-shape-picture = 从本页面保存的 PNG 或 SVG 文件会打开其中的视图。
 own-drop-here = 松开即可读取文件
@@ -1799,7 +1802,7 @@ own-doubt = 从文件中无法判断“{ $found }”是 { $taken } 还是 { $oth
 own-draft-stays = { $file } 保持不变。
 own-kind = 显示为
 own-kind-ranking = 集群排名
-own-kind-points = 地图上的圆点
+own-kind-points = 地图上的点
 own-edition = 年版
 own-edition-rest = 未注明年版的行属于
 own-column = 列
@@ -1826,7 +1829,17 @@ own-field = { $field ->
    *[value] 数值
 }
 own-needs-ranking = 排名需要集群名称一列，以及名次、PCT 专利申请或两项份额之和中的一列。
-own-needs-points = 圆点需要纬度和经度两列。
+own-no-column = { $missing ->
+    [rank] 没有一列被读作名次。
+    [economy] 没有一列被读作经济体。
+   *[both] 没有一列被读作名次，也没有一列被读作经济体。
+}
+own-no-column-then = { $missing ->
+    [rank] 如有这样的列，请在下方选择；否则将没有名次。
+    [economy] 如有这样的列，请在下方选择；否则只有公开数据中已有的集群计入经济体，集群数均为下限。
+   *[both] 如有这样的列，请在下方选择；否则将没有名次，且只有公开数据中已有的集群计入经济体，集群数均为下限。
+}
+own-needs-points = 点需要纬度和经度两列。
 own-read = 读取表格
 own-cancel = 取消
 own-reading = 正在读取 { $file }
@@ -1836,10 +1849,12 @@ own-progress = 已读 { $percent }%，目前 { $rows }
 
 own-review-title = 从 { $file } 读取了 { $rows }
 own-review-ranking = { $clusters }中有 { $placed } 个在地图上有位置。
+own-without-economy = { $clusters }的经济体不详，因为您的表格没有写明。各经济体的集群数均为下限。
+own-without-rank = { $clusters }没有名次。
 own-added-economies = { $n ->
    *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
 }
-own-review-points = 将以圆点显示。
+own-review-points = 将作为点画在地图上。
 own-accept = 在图集中显示
 own-change-columns = 更改各列
 own-bad-title = { $rows }未采用
@@ -1883,13 +1898,17 @@ own-placed = 已将 { $name } 放在 { $place }。
 ## A table of the reader's own: the atlas that runs on it
 
 own-banner = 图集显示的是您的表格 { $file }（{ $editions }）：{ $rows }，其中 { $placed } 行有位置。
-own-banner-points = 地图以圆点显示您的文件 { $file } 中的 { $points }。
+own-left-out = { $n ->
+   *[other] { $rows }未采用。
+}
+own-banner-points = 地图显示您的文件 { $file } 中的 { $points }。
 own-banner-name = 您的表格
 own-back = 回到公开数据
 own-back-told = 图集重新显示公开数据。
 own-differences = 差异
 own-more-places = 位置
 own-keep = 保存在本浏览器
+own-keeps-other = 本浏览器保存着另一个表格 { $file }；保存本表格将取代它。
 own-kept-told = { $file } 已保存在本浏览器，直到您删除为止。
 own-forget = 删除保存
 own-forgotten = 本浏览器不再保存该表格。
@@ -1903,12 +1922,19 @@ n-points = { $n ->
 }
 own-headline-one = { -top }中，{ $known }{ $tally }；您的表格没有列出{ $other }的集群。
 own-headline-neither = { -top }中，您的表格没有列出{ $a }和{ $b }的集群。
-own-coverage = 您的表格列出了 { $total } 个集群中的 { $named } 个，其中 { $ranked } 个有名次。
+own-headline-one-taken = { -top }中，{ $known }{ $tally }；您的表格中已采用的各行没有列出{ $other }的集群。
+own-headline-neither-taken = { -top }中，您的表格中已采用的各行没有列出{ $a }和{ $b }的集群。
+own-headline-unknown = 另有 { $clusters }的经济体不详。
+own-coverage = 您的表格列出了 { $total } 个集群中的 { $named } 个，其中 { $ranked } 个有名次{ $unknown ->
+    [0] { "" }
+   *[other] ，{ $unknown } 个经济体不详
+}。
 own-gap = { $ranks } · 您的表格未列出
 own-figures = { $total } 个中有 { $n } 个有占全球产出的确切份额{ $lent ->
     [0] { "" }
    *[other] ，其中 { $lent } 个取自 { $edition } 年版的公开数据
 }。
+own-points-in-key = 您文件中的点
 own-points-key = 您的文件 { $file } 中的 { $points }
 own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $least } 到 { $most }
 own-points-saved = { $key }；每 { $step } 个绘出 1 个
