@@ -357,7 +357,7 @@ fn nearly_twenty_percent_is_a_sum_of_printed_shares() {
     let smaller = with("rankings.csv", &[("115020,10.1,1.5,11.7", "115020,7.5,4.1,11.7")]);
     assert_eq!(checked(&smaller, "nearly-twenty-percent").verdict, Verdict::Holds);
     let sentence = told(&smaller, "nearly-twenty-percent");
-    assert!(sentence.contains("= 19.5\u{2009}%.") && sentence.contains("have 16.5\u{2009}%."), "{sentence}");
+    assert!(sentence.contains("= 19.5\u{202f}%.") && sentence.contains("have 16.5\u{202f}%."), "{sentence}");
 }
 
 #[test]
@@ -403,7 +403,7 @@ fn a_share_that_is_missing_leaves_the_sum_unknown() {
 fn growth_is_compared_in_whole_percent() {
     let told_now = told(&data(), "hefei-zhengzhou");
     assert!(
-        told_now.contains("Output of Hefei from 2023 to 2024: +22.7\u{2009}%, 23\u{2009}% when rounded."),
+        told_now.contains("Output of Hefei from 2023 to 2024: +22.7\u{202f}%, 23\u{202f}% when rounded."),
         "{told_now}"
     );
     let verdict = |hefei: &str| {
@@ -470,7 +470,7 @@ fn growth_by_region_is_compared_once_half_of_it_is_known() {
     assert_eq!(checked(&slow, "north-america-europe").verdict, Verdict::Holds);
     let sentence = told(&slow, "north-america-europe");
     assert!(
-        sentence.contains("Output grew by 5.0\u{2009}% elsewhere on average, by 1.0\u{2009}% in North America"),
+        sentence.contains("Output grew by 5.0\u{202f}% elsewhere on average, by 1.0\u{202f}% in North America"),
         "{sentence}"
     );
     let fast = with_growth(|data, key| if west(data, key) { "5" } else { "1" });
@@ -512,7 +512,7 @@ fn examples_of_growth_need_growth_and_leave_the_cause_open() {
     assert_eq!(outcomes(&checked(&data(), "cairo-chennai")), [Outcome::Holds, Outcome::Holds, cause]);
     let shrunk = with("rankings.csv", &[("new,11,", "new,-11,"), (",83,8,", ",83,-8,")]);
     assert_eq!(checked(&shrunk, "cairo-chennai").verdict, Verdict::DoesNotHold);
-    assert!(told(&shrunk, "cairo-chennai").contains("Output of Cairo from 2023 to 2024: −11\u{2009}%."));
+    assert!(told(&shrunk, "cairo-chennai").contains("Output of Cairo from 2023 to 2024: −11\u{202f}%."));
     let gone = with("rankings.csv", &[("new,11,", "new,,"), (",83,8,", ",83,,")]);
     assert_eq!(checked(&gone, "cairo-chennai").verdict, Verdict::CannotBeChecked);
     assert!(told(&gone, "cairo-chennai").contains("The growth of Cairo from 2023 to 2024 is not in the open sources"));

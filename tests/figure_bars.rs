@@ -160,7 +160,7 @@ fn small_words(codes: [&str; 2], year: u16) -> Vec<String> {
 fn names_and_values_of_a_small_table() {
     // China 26, United States 20, Japan 3, Singapore at least 1: 50 of the 100. France has no count, one is named.
     let written = small_words(["CHN", "FRA"], 2024);
-    let expected = ["China", "26", "United States", "20", "Japan", "3", "Singapore", "≥\u{2009}1", "France"];
+    let expected = ["China", "26", "United States", "20", "Japan", "3", "Singapore", "≥\u{202f}1", "France"];
     assert_eq!(written[..9], expected);
     assert_eq!(written[9..12], ["no count found, 1 named", "not attributed", "50"]);
 }
@@ -198,7 +198,7 @@ fn the_table_leaves_open_how_many_more_a_lower_limit_has() {
     let row = |name: &str| rows.iter().find(|row| row.cells[0].as_deref() == Some(name)).expect("a row").cells.clone();
     let cell = |text: &str| Some(text.to_owned());
     assert_eq!(row("China")[1..4], [cell("26"), cell("2"), cell("24")]);
-    assert_eq!(row("Singapore")[1..4], [cell("≥\u{2009}1"), cell("1"), None]);
+    assert_eq!(row("Singapore")[1..4], [cell("≥\u{202f}1"), cell("1"), None]);
     assert_eq!(row("France")[1..4], [None, cell("1"), None]);
     // Of the 50 that no count includes, Paris is named.
     assert_eq!(row("not attributed")[1..4], [cell("50"), cell("1"), cell("49")]);

@@ -148,7 +148,7 @@ fn the_five_figures_of_2024_stand_with_their_forms() {
         ]
     );
     let written = written(&layout);
-    for value in ["+22.7\u{2009}%", "+18.9\u{2009}%", "+11\u{2009}%", "+8\u{2009}%"] {
+    for value in ["+22.7\u{202f}%", "+18.9\u{202f}%", "+11\u{202f}%", "+8\u{202f}%"] {
         assert!(written.contains(&value.to_owned()), "{value} is not in {written:?}");
     }
 }
@@ -161,7 +161,7 @@ fn what_the_filter_leaves_out_keeps_its_place_without_a_value() {
     for (one, other) in whole.marks.iter().zip(&dimmed.marks) {
         assert_eq!(one.center, other.center);
     }
-    let values = written(&dimmed).into_iter().filter(|text| text.ends_with("\u{2009}%")).count();
+    let values = written(&dimmed).into_iter().filter(|text| text.ends_with("\u{202f}%")).count();
     assert_eq!(values, 1, "Chennai alone is in South Asia");
 }
 
@@ -170,10 +170,10 @@ fn titles_say_who_grew_fastest() {
     let title = |figures: &[(&str, &str)]| words::growth_title(&with_growth(figures), &default_state());
     assert_eq!(words::growth_title(&DATA, &default_state()), "Hefei and Zhengzhou grew fastest");
     assert_eq!(title(&[]), "No growth figure is known for 2024");
-    assert_eq!(title(&[("hefei", "22.7")]), "Hefei grew by 22.7\u{2009}%, the only figure known");
-    assert_eq!(title(&[("hefei", "-2")]), "Hefei shrank by 2\u{2009}%, the only figure known");
+    assert_eq!(title(&[("hefei", "22.7")]), "Hefei grew by 22.7\u{202f}%, the only figure known");
+    assert_eq!(title(&[("hefei", "-2")]), "Hefei shrank by 2\u{202f}%, the only figure known");
     assert_eq!(title(&[("hefei", "3"), ("cairo", "2")]), "Hefei grew fastest");
-    assert_eq!(title(&[("hefei", "3"), ("cairo", "3")]), "Cairo and Hefei grew by 3\u{2009}% each");
+    assert_eq!(title(&[("hefei", "3"), ("cairo", "3")]), "Cairo and Hefei grew by 3\u{202f}% each");
     assert_eq!(title(&[("hefei", "3"), ("cairo", "2"), ("paris", "2"), ("tehran", "2")]), "Hefei grew fastest");
     assert_eq!(title(&[("hefei", "-3"), ("cairo", "-2")]), "No cluster with a known figure grew");
 }

@@ -245,7 +245,7 @@ fn all_numbers_are_written_where_there_is_room() {
         );
     }
     for growth in
-        ["Hefei +22.7\u{2009}%", "Zhengzhou +18.9\u{2009}%", "Cairo +11\u{2009}%", "Chennai, Istanbul +8\u{2009}%"]
+        ["Hefei +22.7\u{202f}%", "Zhengzhou +18.9\u{202f}%", "Cairo +11\u{202f}%", "Chennai, Istanbul +8\u{202f}%"]
     {
         assert!(written.iter().any(|text| text == growth), "{growth} of {written:?}");
     }
@@ -281,7 +281,7 @@ fn the_sentences_hold_the_figures_of_the_small_tables() {
     // Singapore's +22.7 has no level, because the small tables leave its group of 2024 open.
     assert!(
         summary.ends_with(
-            "Growth of output, 2023 to 2024: Singapore +22.7\u{2009}% and Beijing (middle income) −1.5\u{2009}%."
+            "Growth of output, 2023 to 2024: Singapore +22.7\u{202f}% and Beijing (middle income) −1.5\u{202f}%."
         ),
         "{summary}"
     );

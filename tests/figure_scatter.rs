@@ -296,8 +296,8 @@ fn the_words_of_the_default_state() {
         words::what_if_note(&DATA, &state),
         "WIPO orders by the sum of both shares: equal weights give the published order. Clusters left out could come in \
          between at other weights. The world’s figures are not printed in the sources; rounded shares leave \
-         1\u{2009}255\u{2009}350 to 1\u{2009}256\u{2009}376 applications and 7\u{2009}452\u{2009}934 to \
-         7\u{2009}472\u{2009}195 publications, and the middle is used."
+         1\u{202f}255\u{202f}350 to 1\u{202f}256\u{202f}376 applications and 7\u{202f}452\u{202f}934 to \
+         7\u{202f}472\u{202f}195 publications, and the middle is used."
     );
 }
 
@@ -305,15 +305,15 @@ fn the_words_of_the_default_state() {
 fn the_sentence_names_who_is_first_and_who_moves_most() {
     assert_eq!(
         words::what_if_sentence(&DATA, &weighed(70)),
-        "At 70\u{2009}% patents, Tokyo–Yokohama stays first; Stuttgart rises from 29 to 21 and Houston from 28 to 22; \
+        "At 70\u{202f}% patents, Tokyo–Yokohama stays first; Stuttgart rises from 29 to 21 and Houston from 28 to 22; \
          Xi'an falls from 19 to 28 and Chengdu from 24 to 33. 28 of 35 ranks change."
     );
     let first = |percent| words::what_if_sentence(&DATA, &weighed(percent));
-    assert!(first(0).starts_with("At 0\u{2009}% patents, Beijing comes first; "), "{}", first(0));
-    assert!(first(25).starts_with("At 25\u{2009}% patents, Shenzhen–Hong Kong–Guangzhou comes first; "));
+    assert!(first(0).starts_with("At 0\u{202f}% patents, Beijing comes first; "), "{}", first(0));
+    assert!(first(25).starts_with("At 25\u{202f}% patents, Shenzhen–Hong Kong–Guangzhou comes first; "));
     assert_eq!(
         words::weight_label(Language::default(), PatentWeight::new(70)),
-        "Weight of patents: 70\u{2009}%, publications 30\u{2009}%"
+        "Weight of patents: 70\u{202f}%, publications 30\u{202f}%"
     );
 }
 

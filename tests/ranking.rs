@@ -45,7 +45,7 @@ fn the_cells_of_known_rows_say_what_the_tables_say() {
     assert_eq!(row(&data, "tokyo-yokohama").share_text(), "11.7");
     assert_eq!(row(&data, "cairo").growth_text(), "+11");
     let san_diego = row(&small::small(), "san-diego-ca");
-    assert_eq!((san_diego.change_text().as_str(), san_diego.share_text().as_str()), ("new", "≤\u{2009}6.8"));
+    assert_eq!((san_diego.change_text().as_str(), san_diego.share_text().as_str()), ("new", "≤\u{202f}6.8"));
     assert_eq!(san_diego.share_spoken(), "6.8 percent or less");
     assert_eq!((san_diego.growth_text().as_str(), san_diego.growth_spoken().as_str()), ("–", "not in open sources"));
     assert_eq!(row(&small::small(), "beijing").growth_text(), "−1.5");

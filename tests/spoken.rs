@@ -199,7 +199,7 @@ fn a_step_of_the_map_is_told_by_where_it_looks_and_how_many_clusters_are_there()
     assert_eq!(of_map("en", MapStep::Preset(Preset::EastAsia), 3.0, 30), "East Asia, 30 clusters in view.");
     assert_eq!(of_map("zh-Hans", MapStep::Preset(Preset::Europe), 3.0, 9), "欧洲，可见 9 个集群。");
     assert_eq!(of_map("en", MapStep::Filter, 2.0, 6), "Zoomed to 2×, 6 clusters in view.");
-    assert_eq!(of_map("en", MapStep::Zoom, 1234.5, 1), "Zoomed to 1\u{2009}234.5×, 1 cluster in view.");
+    assert_eq!(of_map("en", MapStep::Zoom, 1234.5, 1), "Zoomed to 1\u{202f}234.5×, 1 cluster in view.");
     assert_eq!(of_map("en", MapStep::Zoom, 4.0, 23), "Zoomed to 4×, 23 clusters in view.");
     assert_eq!(of_map("en", MapStep::Zoom, 2.5599, 1), "Zoomed to 2.6×, 1 cluster in view.");
     assert_eq!(of_map("en", MapStep::Toward(Direction::West), 4.0, 0), "Moved west, 0 clusters in view.");

@@ -207,7 +207,7 @@ fn the_key_counts_what_the_pair_leaves() {
             .map(|entry| format!("{} {}", entry.name, entry.count))
     };
     assert_eq!(counts(&data(), "CHN", "USA"), ["China 26", "United States 20", "Other economies 54"]);
-    assert_eq!(counts(&small::small(), "SGP", "FRA"), ["Singapore ≥\u{2009}1", "France –", "Other economies –"]);
+    assert_eq!(counts(&small::small(), "SGP", "FRA"), ["Singapore ≥\u{202f}1", "France –", "Other economies –"]);
 }
 
 #[test]
@@ -495,9 +495,9 @@ fn a_tooltip_tells_rank_share_figures_and_sources_in_order() {
         tooltip_lines(&data, 2023, "shenzhen-hong-kong-guangzhou"),
         [
             "Rank 2, same as 2022 as recomputed by WIPO",
-            "11.1\u{2009}% of world output (2023 edition)",
-            "113\u{2009}482 PCT applications (9.0\u{2009}%, 2023)",
-            "153\u{2009}180 publications (2.1\u{2009}%, 2023)",
+            "11.1\u{202f}% of world output (2023 edition)",
+            "113\u{202f}482 PCT applications (9.0\u{202f}%, 2023)",
+            "153\u{202f}180 publications (2.1\u{202f}%, 2023)",
         ]
     );
     assert!(tooltip.sources.is_some_and(|sources| sources.starts_with("In WIPO’s printed table · ")));
@@ -506,7 +506,7 @@ fn a_tooltip_tells_rank_share_figures_and_sources_in_order() {
 #[test]
 fn a_tooltip_borrows_figures_of_the_edition_before_and_says_so() {
     let lines = tooltip_lines(&data(), 2024, "beijing");
-    assert_eq!(lines[..2], ["Rank 3, up 1 since 2023", "6.8\u{2009}% of world output (2023 edition)"]);
+    assert_eq!(lines[..2], ["Rank 3, up 1 since 2023", "6.8\u{202f}% of world output (2023 edition)"]);
 }
 
 #[test]
@@ -519,10 +519,10 @@ fn a_tooltip_of_a_derived_row_does_not_claim_the_edition() {
 fn a_tooltip_says_where_only_a_limit_is_known() {
     // The head of the small table of 2023 is ranks 1 and 2; the second has 6.8 %.
     let lines = tooltip_lines(&small::small(), 2024, "san-diego-ca");
-    assert_eq!(lines, ["Rank 5, new in 2024", "≤\u{2009}6.8\u{2009}% of world output (2023 edition)"]);
+    assert_eq!(lines, ["Rank 5, new in 2024", "≤\u{202f}6.8\u{202f}% of world output (2023 edition)"]);
     let lines = tooltip_lines(&small::small(), 2024, "singapore");
     assert_eq!(lines[0], "Rank 2024 not in open sources; 33 in 2023");
-    assert_eq!(lines[2], "Growth +22.7\u{2009}%");
+    assert_eq!(lines[2], "Growth +22.7\u{202f}%");
 }
 
 #[test]
@@ -603,10 +603,10 @@ fn a_card_names_what_is_missing() {
     assert_eq!(card.subtitle, "China · upper middle income");
     let row = |at: usize| (card.rows[at].value.as_str(), card.rows[at].detail.as_str());
     assert_eq!(row(0), ("2", "down 1"));
-    assert_eq!(row(1), ("6.8\u{2009}%", "2023"));
-    assert_eq!(row(2), ("38\u{2009}067", "2023"));
-    assert_eq!(row(3), ("279\u{2009}485", "2023"));
-    assert_eq!(row(4), ("−1.5\u{2009}%", "2023–2024"));
+    assert_eq!(row(1), ("6.8\u{202f}%", "2023"));
+    assert_eq!(row(2), ("38\u{202f}067", "2023"));
+    assert_eq!(row(3), ("279\u{202f}485", "2023"));
+    assert_eq!(row(4), ("−1.5\u{202f}%", "2023–2024"));
     assert!(card.sources.iter().all(|source| !source.title.is_empty() && source.url.starts_with("http")));
 }
 

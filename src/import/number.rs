@@ -111,15 +111,23 @@ mod tests {
 
     #[test]
     fn the_same_number_in_many_spellings() {
-        for text in
-            ["1234.5", "1,234.5", "1 234.5", "1\u{2009}234.5", "1\u{a0}234.50", "1'234.5", "1’234.5", "+1,234.5 "]
-        {
+        for text in [
+            "1234.5",
+            "1,234.5",
+            "1 234.5",
+            "1\u{2009}234.5",
+            "1\u{202f}234.5",
+            "1\u{a0}234.50",
+            "1'234.5",
+            "1’234.5",
+            "+1,234.5 ",
+        ] {
             assert_eq!(Notation::Point.read(text), Some(1234.5), "{text}");
         }
         for text in ["1234,5", "1.234,5", "1 234,5", "1\u{202f}234,50 %"] {
             assert_eq!(Notation::Comma.read(text), Some(1234.5), "{text}");
         }
-        assert_eq!(Notation::Point.read("\u{2212}3.5\u{2009}%"), Some(-3.5));
+        assert_eq!(Notation::Point.read("\u{2212}3.5\u{202f}%"), Some(-3.5));
         assert_eq!(Notation::Point.read(".5"), Some(0.5));
         for (text, value) in [("1.2E+05", 120_000.0), ("1e5", 100_000.0), ("-1.5e-2", -0.015), (".5E1 %", 5.0)] {
             assert_eq!(Notation::Point.read(text), Some(value), "{text}");

@@ -78,13 +78,13 @@ mod tests {
     #[test]
     fn numbers_are_written_as_in_the_journals_of_the_language() {
         let english = Language::default();
-        assert_eq!(english.integer(12_400), "12\u{2009}400");
+        assert_eq!(english.integer(12_400), "12\u{202f}400");
         assert_eq!(english.integer(-999), "\u{2212}999");
-        assert_eq!(english.decimal(1234.56, 1), "1\u{2009}234.6");
+        assert_eq!(english.decimal(1234.56, 1), "1\u{202f}234.6");
         assert_eq!(english.decimal(-0.04, 1), "0.0");
         assert_eq!(english.decimal(f64::NAN, 1), "–");
-        assert_eq!(english.percent(11.1, 1), "11.1\u{2009}%");
-        assert_eq!(english.percent(11.0, 0), "11\u{2009}%");
+        assert_eq!(english.percent(11.1, 1), "11.1\u{202f}%");
+        assert_eq!(english.percent(11.0, 0), "11\u{202f}%");
         assert_eq!([english.span(26, 28), english.span(5, 5)], ["26–28", "5"]);
         let chinese = Language::of_tag("zh-Hans").expect("a language");
         assert_eq!(chinese.percent(11.1, 1), "11.1%");

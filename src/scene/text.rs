@@ -38,7 +38,7 @@ impl TextMeasure for TypicalWidths {
 /// Advance width of a character in ems, rounded from Inter's metrics.
 fn em_width(character: char) -> f64 {
     match character {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | '\'' | '’' | '|' | ' ' | '\u{2009}' => 0.27,
+        'i' | 'j' | 'l' | '.' | ',' | ':' | '\'' | '’' | '|' | ' ' | '\u{202f}' => 0.27,
         'f' | 't' | 'r' | 'I' | '(' | ')' | '-' | '·' => 0.37,
         'm' | 'w' | 'M' | 'W' | '%' | '≤' => 0.86,
         'A'..='Z' | '–' | '+' | '▲' | '▼' | '=' => 0.68,

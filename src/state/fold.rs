@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn other_scripts_are_letters_and_symbols_part_words() {
         assert_eq!(folded("東京 Київ"), "東京Київ");
-        for gap in [" ", "\u{2009}", "–", "·", "×", "→", "、"] {
+        for gap in [" ", "\u{202f}", "–", "·", "×", "→", "、"] {
             let text = fold(&format!("a{gap}b"));
             assert_eq!((text.letters.len(), text.starts_word(1)), (2, true), "{gap:?}");
         }

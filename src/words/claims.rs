@@ -142,7 +142,7 @@ fn used(language: Language, check: &ClaimCheck) -> String {
     language.texts().claim_used_rows(years.len(), listed(language, &years), n_rows(language, rows), sources)
 }
 
-/// A claim of the table with typographic apostrophes and a thin space before the percent sign.
+/// A claim of the table with typographic apostrophes and a narrow no-break space before the percent sign.
 fn typographic(text: &str) -> String {
-    capitalised(&text.replace('\'', "’").replace(" %", "\u{2009}%"))
+    capitalised(&text.replace('\'', "’").replace(" %", "\u{202f}%"))
 }

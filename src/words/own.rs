@@ -457,11 +457,11 @@ mod tests {
         assert_eq!(figure(Language::default(), 11.7), "11.7");
         assert_eq!(figure(Language::default(), 7.0), "7");
         assert_eq!(figure(Language::default(), 0.25), "0.25");
-        assert_eq!(figure(Language::default(), 1234.5), "1\u{2009}234.5");
+        assert_eq!(figure(Language::default(), 1234.5), "1\u{202f}234.5");
         assert_eq!(figure(Language::default(), 0.001), "0.001");
-        assert_eq!(figure(Language::default(), 1_234_567.891), "1\u{2009}234\u{2009}567.891");
+        assert_eq!(figure(Language::default(), 1_234_567.891), "1\u{202f}234\u{202f}567.891");
         assert_eq!(figure(Language::default(), 1.0 / 3.0), "0.3333");
-        assert_eq!(figure(Language::default(), 113_482.0), "113\u{2009}482");
+        assert_eq!(figure(Language::default(), 113_482.0), "113\u{202f}482");
     }
 
     #[test]
@@ -509,7 +509,7 @@ mod tests {
         assert_eq!(
             told("rank;name;PCT applications\n1;Beijing;38,067\n").as_deref(),
             Some(
-                "Nothing in the file tells whether “38,067” is 38\u{2009}067 or 38.067. It is read as 38\u{2009}067; \
+                "Nothing in the file tells whether “38,067” is 38\u{202f}067 or 38.067. It is read as 38\u{202f}067; \
                  if that is wrong, choose the other decimal sign."
             )
         );

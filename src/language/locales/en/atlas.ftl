@@ -145,14 +145,14 @@ list-more = { $one }, { $other }
 sentences = { $one } { $other }
 # The signs of numbers: before the decimals, and between thousands.
 decimal-sign = .
-group-sign = {" "}
+group-sign = {" "}
 negative = −{ $figure }
 positive = +{ $figure }
-# A figure with the sign for percent; a thin space between them.
-percent-sign = { $figure } %
+# A figure with the sign for percent; between them a narrow space that does not break.
+percent-sign = { $figure } %
 # Limits, and a range from one number to another.
-at-least = ≥ { $figure }
-at-most = ≤ { $figure }
+at-least = ≥ { $figure }
+at-most = ≤ { $figure }
 span = { $first }–{ $last }
 # Counts with their nouns. The number comes twice: $n chooses the form, $shown is what is written.
 n-clusters = { $n ->
@@ -935,7 +935,7 @@ says-shares = Of international (PCT) applications, { $year } edition: { $addends
 says-share = { $cluster } { $share }
 # $fits (Bool) - whether the sum is what the article says of three
 says-shares-of-two = The first two alone, { $clusters }, have <strong>{ $sum }</strong>{ $fits ->
-    [true] , which is nearly 20 %
+    [true] , which is nearly 20 %
    *[false] { "" }
 }.
 says-growth = Output of { $cluster } from { $earlier } to { $later }: <strong>{ $growth }</strong>.
@@ -1323,12 +1323,12 @@ bars-ones = { $limit ->
 # The name of a row of economies with one cluster each, and the same where space is short.
 # $limit (Bool) - each has one or more
 bars-one-each = { $limit ->
-    [true] { $n } economies, ≥ 1 each
+    [true] { $n } economies, ≥ 1 each
    *[false] { $n } economies, 1 each
 }
 # $limit (Bool) - each has one or more
 bars-one-each-short = { $limit ->
-    [true] { $n } with ≥ 1
+    [true] { $n } with ≥ 1
    *[false] { $n } with one
 }
 # In the place of the bar of an economy without a count.

@@ -15,12 +15,12 @@ list-end = { $one }和{ $other }
 list-more = { $one }、{ $other }
 sentences = { $one }{ $other }
 decimal-sign = .
-group-sign = {" "}
+group-sign = {" "}
 negative = −{ $figure }
 positive = +{ $figure }
 percent-sign = { $figure }%
-at-least = ≥ { $figure }
-at-most = ≤ { $figure }
+at-least = ≥ { $figure }
+at-most = ≤ { $figure }
 span = { $first }–{ $last }
 n-clusters = { $n ->
    *[other] { $shown } 个集群
@@ -1213,11 +1213,11 @@ bars-ones = { $limit ->
    *[false] 各有 1 个的经济体：{ $economies }。
 }
 bars-one-each = { $limit ->
-    [true] { $n } 个经济体，各 ≥ 1 个
+    [true] { $n } 个经济体，各 ≥ 1 个
    *[false] { $n } 个经济体，各 1 个
 }
 bars-one-each-short = { $limit ->
-    [true] { $n } 个，各 ≥ 1
+    [true] { $n } 个，各 ≥ 1
    *[false] { $n } 个，各 1
 }
 bars-without-count = { $named ->
