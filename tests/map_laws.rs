@@ -8,7 +8,7 @@ use cluster_atlas::chart::map::{
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::scene::{Hit, MarkForm, Step, Target, TargetShape};
+use cluster_atlas::scene::{Hit, MarkForm, Node, Step, Target, TargetShape, TextMeasure as _, TypicalWidths};
 use cluster_atlas::state::{Action, Arrangement, MapView, Preset, ViewState};
 use map_common::{NARROWEST, PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
@@ -170,6 +170,23 @@ proptest! {
         for (place, label) in layout.labels.iter().enumerate() {
             let words = label.rect.widened(5.0);
             prop_assert!(layout.labels[..place].iter().all(|other| !words.overlaps(&other.rect)));
+        }
+    }
+
+    #[test]
+    fn the_label_of_a_focused_mark_keeps_off_buttons_while_there_is_any_other_place(camera in cameras()) {
+        let [width, height] = camera.viewport;
+        let buttons = [ScreenRect { min: [width - 50.0, height - 124.0], max: [width, height] }];
+        let layout = MapLayout::new(&MapInput { keep_clear: &buttons, ..WORLD.input(camera) });
+        for cluster in layout.bubbles.iter().map(|bubble| bubble.cluster) {
+            let overlay = layout.overlay(None, &WORLD.data, Some(Hit::Cluster(cluster)), &[], None);
+            for text in overlay.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None }) {
+                let [x, y] = text.position;
+                let runs = text.runs.iter();
+                let end = x + runs.map(|(words, font, _)| TypicalWidths.width(words, *font)).sum::<f64>();
+                prop_assert!(end <= width && y <= height);
+                prop_assert!(end <= buttons[0].min[0] || y <= buttons[0].min[1] || width < 300.0);
+            }
         }
     }
 

@@ -33,6 +33,8 @@ pub struct MapLayout {
     pub is_moving: bool,
     /// What would be written at each bubble in sight, for the label of a focused one.
     wordings: Vec<(ClusterId, Wording)>,
+    /// Places that labels leave free.
+    kept_clear: Vec<ScreenRect>,
 }
 
 impl MapLayout {
@@ -60,7 +62,8 @@ impl MapLayout {
         sort_by(&mut bubbles, |a, b| b.radius.total_cmp(&a.radius));
         let camera = input.camera;
         let is_moving = false;
-        Self { camera, bubbles, labels, reading_order, in_rows, arrangement, counted, is_moving, wordings }
+        let kept_clear = input.keep_clear.to_vec();
+        Self { camera, bubbles, labels, reading_order, in_rows, arrangement, counted, is_moving, wordings, kept_clear }
     }
 
     /// Bubbles, labels and leaders; targets in reading order. Land is drawn apart: it does not change with the data.
@@ -137,7 +140,7 @@ impl MapLayout {
     }
 
     /// The label of a cluster: the one it has, else one at the first place free of marks and labels, else of labels,
-    /// else anywhere near.
+    /// else anywhere near. Buttons and keys that lie on the map are left free while there is any other place.
     pub(super) fn label_on_demand(&self, cluster: ClusterId) -> Option<Label> {
         if let Some(label) = self.labels.iter().find(|label| label.cluster == cluster) {
             return Some(label.clone());
@@ -146,9 +149,12 @@ impl MapLayout {
         let (_, wording) = self.wordings.iter().find(|(other, _)| *other == cluster)?;
         let wording = wording.clone().asked_for();
         let placer = || Placer::new(self.camera.viewport, &self.bubbles);
+        let free = || placer().keeping_clear(&self.kept_clear);
         let find = |placer: Placer, passage| placer.find(&bubble, &wording, &FAR_DISTANCES, passage);
-        find(placer().beside(&self.labels), Passage::Out)
-            .or_else(|| find(placer().beside(&self.labels), Passage::Any))
+        find(free().beside(&self.labels), Passage::Out)
+            .or_else(|| find(free().beside(&self.labels), Passage::Any))
+            .or_else(|| find(free().over_marks().beside(&self.labels), Passage::Any))
+            .or_else(|| find(free().over_marks(), Passage::Any))
             .or_else(|| find(placer().over_marks(), Passage::Any))
     }
 }

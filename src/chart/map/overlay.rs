@@ -3,7 +3,7 @@
 use super::bubble::Bubble;
 use super::counted::Counted;
 use super::pick_list::line;
-use super::{MapLayout, PickList};
+use super::{Label, MapLayout, PickList, ScreenRect};
 use crate::data::{ClusterId, Dataset};
 use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, Target, focus_frame, outline};
 
@@ -64,7 +64,18 @@ impl MapLayout {
         if let Some([from, to]) = label.as_ref().and_then(|label| label.leader) {
             scene.nodes.extend([line(&[from, to], Ink::Bg, 3.5), line(&[from, to], Ink::Ink, 1.0)]);
         }
+        // One that found no free place stands on others: it has a ground of its own.
+        let covers =
+            |label: &Label| self.labels.iter().any(|other| other.rect.overlaps(&label.rect) && *other != *label);
+        scene.nodes.extend(label.iter().filter(|label| covers(label)).map(|label| ground(&label.rect)));
         scene.nodes.extend(label.map(|label| Node::Text(label.text)));
         scene
     }
+}
+
+/// What lets nothing through from below a label.
+fn ground(rect: &ScreenRect) -> Node {
+    let [origin, end] = [[rect.min[0] - 3.0, rect.min[1] - 1.0], [rect.max[0] + 3.0, rect.max[1] + 1.0]];
+    let size = [end[0] - origin[0], end[1] - origin[1]];
+    Node::Rect { origin, size, corner: 3.0, style: Style::filled(Ink::Bg) }
 }
