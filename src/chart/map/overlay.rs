@@ -75,7 +75,7 @@ impl MapLayout {
 
 /// What lets nothing through from below a label.
 fn ground(rect: &ScreenRect) -> Node {
-    let [origin, end] = [[rect.min[0] - 3.0, rect.min[1] - 1.0], [rect.max[0] + 3.0, rect.max[1] + 1.0]];
-    let size = [end[0] - origin[0], end[1] - origin[1]];
-    Node::Rect { origin, size, corner: 3.0, style: Style::filled(Ink::Bg) }
+    let ScreenRect { min, max } = rect.grown(1.0).widened(2.0);
+    let size = [0, 1].map(|axis| max[axis] - min[axis]);
+    Node::Rect { origin: min, size, corner: 3.0, style: Style::filled(Ink::Bg) }
 }
