@@ -4,6 +4,7 @@
 //! typed function of every message, so a text that a language lacks, or that is used with other arguments than it has,
 //! does not compile. Sentences with figures are put together in [`crate::words`]; here they are only said.
 
+mod bundle;
 mod number;
 mod texts;
 

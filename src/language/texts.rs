@@ -6,9 +6,10 @@
     clippy::allow_attributes_without_reason,
     clippy::derivable_impls,
     clippy::uninlined_format_args,
-    clippy::unwrap_used,
     reason = "generated; a text's comment in the locale is its documentation, `tests/texts.rs` finds unused ones"
 )]
+
+use super::bundle::{FluentArgs, FluentNumber, FluentValue, L10nBundle};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
