@@ -5,7 +5,7 @@ use super::number::Notation;
 /// Degrees east and north of `48.21, 16.37`, `48,21; 16,37`, `48.21 16.37` or `33.9° S, 151.2° E`; none for anything else.
 #[must_use]
 pub fn typed_place(text: &str) -> Option<[f64; 2]> {
-    let text: String = text.chars().filter(|letter| *letter != '°').collect::<String>().to_uppercase();
+    let text: String = text.chars().filter(|letter| *letter != '°').collect::<String>().to_ascii_uppercase();
     let text =
         ['N', 'S', 'E', 'W'].iter().fold(text, |text, side| text.replace(&format!(" {side}"), &side.to_string()));
     let (lat, lon) = halves(text.trim())?;
