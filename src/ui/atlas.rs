@@ -196,7 +196,7 @@ impl Atlas {
         if self.sheet.mark_untracked() == Some(hit) {
             self.sheet.close();
         } else if self.sheet.is_used_untracked() {
-            self.present(Hovered { hit, crowd: Vec::new(), anchor });
+            self.present(Hovered { anchor, ..Hovered::in_view(hit) });
             self.announce_hit(hit);
         } else if let Hit::Cluster(cluster) = hit {
             self.sound(hit);

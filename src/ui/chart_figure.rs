@@ -6,6 +6,7 @@ use super::hover::{Anchor, Hovered};
 use super::save::{MakePicture, Picture, SaveMenu};
 use crate::chart::units::UnitLabel;
 use crate::chart::{Figure, FigureInput, FigureRow, FigureTable, labelled_scene};
+use crate::data::ClusterId;
 use crate::data::Dataset;
 use crate::export::{FigureKey, Part};
 use crate::language::{Language, Texts};
@@ -418,7 +419,7 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
         .collect_view();
     let enter = move || {
         if let Some(hit) = hit {
-            atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
+            atlas.hover.enter(Hovered::in_view(hit));
         }
     };
     view! {
@@ -440,7 +441,16 @@ fn row_view(atlas: Atlas, row: FigureRow, numeric: &[bool]) -> AnyView {
 pub fn hovered_at(figure: &web_sys::Element, scene: &Scene, target: &Target) -> Hovered {
     let area = figure.get_bounding_client_rect();
     let scale = area.width() / scene.width.max(1.0);
-    Hovered { hit: target.hit, crowd: Vec::new(), anchor: Some(anchor_of(target, [area.left(), area.top()], scale)) }
+    hovered_in(scene, target, Vec::new(), [area.left(), area.top()], scale)
+}
+
+/// The hover of a mark and a crowd around it in a scene whose upper left corner is at `origin` in client pixels, drawn
+/// `scale` times larger than laid out.
+pub fn hovered_in(scene: &Scene, target: &Target, crowd: Vec<ClusterId>, origin: [f64; 2], scale: f64) -> Hovered {
+    let is_told = |hit: Hit| hit == target.hit || crowd.iter().any(|member| hit == Hit::Cluster(*member));
+    let others = scene.targets.iter().filter(|other| !is_told(other.hit));
+    let others = others.map(|other| anchor_of(other, origin, scale).center).collect();
+    Hovered { hit: target.hit, anchor: Some(anchor_of(target, origin, scale)), others, crowd }
 }
 
 /// Pins or unpins what a mark stands for, where that has a card.

@@ -17,6 +17,16 @@ pub struct Hovered {
     pub crowd: Vec<ClusterId>,
     /// Centre and half size of the mark in client pixels, for the tooltip; none where the view shows the facts itself.
     pub anchor: Option<Anchor>,
+    /// Centres of the marks that the facts of this one should not cover, in client pixels.
+    pub others: Vec<[f64; 2]>,
+}
+
+impl Hovered {
+    /// A mark whose facts the view shows itself, without a tooltip.
+    #[must_use]
+    pub fn in_view(hit: Hit) -> Self {
+        Self { hit, crowd: Vec::new(), anchor: None, others: Vec::new() }
+    }
 }
 
 /// A mark's box on the screen.
@@ -35,6 +45,8 @@ pub struct Hover {
     /// How far the page was scrolled when the mark was found, and how far it has been scrolled since.
     scrolled: StoredValue<f64>,
     since: RwSignal<f64>,
+    /// Whether another of the crowd than the mark itself has been looked at.
+    walked: StoredValue<bool>,
     leaving: StoredValue<Option<TimeoutHandle>>,
 }
 
@@ -46,6 +58,7 @@ impl Hover {
             current: RwSignal::new(None),
             scrolled: StoredValue::new(0.0),
             since: RwSignal::new(0.0),
+            walked: StoredValue::new(false),
             leaving: StoredValue::new(None),
         }
     }
@@ -74,6 +87,7 @@ impl Hover {
         if self.current.with_untracked(|current| current.as_ref() != Some(&hovered)) {
             self.scrolled.set_value(window().scroll_y().unwrap_or_default());
             self.since.set(0.0);
+            self.walked.set_value(false);
             self.current.set(Some(hovered));
         }
     }
@@ -83,6 +97,14 @@ impl Hover {
     pub fn anchor(self) -> Option<Anchor> {
         let Anchor { center: [x, y], half } = self.current.with(|current| current.as_ref()?.anchor)?;
         Some(Anchor { center: [x, y - self.since.get()], half })
+    }
+
+    /// The places by now of the marks its facts should not cover. Tracked.
+    #[must_use]
+    pub fn others(self) -> Vec<[f64; 2]> {
+        let since = self.since.get();
+        let moved = |[x, y]: &[f64; 2]| [*x, *y - since];
+        self.current.with(|current| current.iter().flat_map(|current| &current.others).map(moved).collect())
     }
 
     /// The page is scrolled: the mark goes along, and out of sight it is hovered no longer.
@@ -105,8 +127,15 @@ impl Hover {
     pub fn look_at(self, hit: Hit) {
         self.stay();
         if let Some(current) = self.current.get_untracked().filter(|current| current.hit != hit) {
+            self.walked.set_value(true);
             self.current.set(Some(Hovered { hit, ..current }));
         }
+    }
+
+    /// Whether the list of a crowd is being gone through: its rows stay where they are.
+    #[must_use]
+    pub fn is_walked(self) -> bool {
+        self.walked.get_value()
     }
 
     /// The pointer went from the mark to its tooltip.

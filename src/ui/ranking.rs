@@ -299,7 +299,7 @@ fn cell_texts(column: Column, row: &ClusterRow) -> (String, String) {
 
 fn hover_row(atlas: Atlas, cluster: ClusterId) {
     // The row shows the facts itself: no tooltip.
-    atlas.hover.enter(Hovered { hit: Hit::Cluster(cluster), crowd: Vec::new(), anchor: None });
+    atlas.hover.enter(Hovered::in_view(Hit::Cluster(cluster)));
 }
 
 fn row_under(event: &PointerEvent) -> Option<ClusterId> {

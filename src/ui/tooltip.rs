@@ -36,18 +36,33 @@ pub fn TooltipLayer() -> impl IntoView {
     }
 }
 
+/// Where a tooltip is in the window, in CSS pixels from its left and its lower edge.
+#[derive(Clone, Copy, PartialEq)]
+struct Place {
+    left: f64,
+    bottom: f64,
+    /// Whether its lower edge stays there, whatever it holds.
+    is_kept: bool,
+}
+
 #[component]
 fn Tooltip() -> impl IntoView {
     let atlas = Atlas::expect();
     let box_ref = NodeRef::<Div>::new();
     let size = element_size(box_ref, MeasuredBox::Border);
     let is_measured = move || size.get()[1] > 0.0;
-    let corner = Memo::new(move |_| {
-        let anchor = atlas.hover.anchor()?;
+    let place = Memo::new(move |before: Option<&Option<Place>>| {
+        // The list of a crowd grows and shrinks upwards as its rows are gone through: those under the pointer stay.
+        if let Some(Some(before)) = before.filter(|_| atlas.hover.hit().is_some() && atlas.hover.is_walked()) {
+            return Some(Place { is_kept: true, ..*before });
+        }
+        let (anchor, size) = (atlas.hover.anchor()?, size.get());
         let viewport = [window().inner_width().ok()?.as_f64()?, window().inner_height().ok()?.as_f64()?];
-        Some(place_beside(anchor.center, anchor.half, size.get(), viewport))
+        let [left, top] = place_beside(anchor.center, anchor.half, size, viewport, &atlas.hover.others());
+        Some(Place { left, bottom: viewport[1] - top - size[1], is_kept: false })
     });
-    let position = move |axis: usize| corner.get().map_or("0".to_owned(), |corner| format!("{:.0}px", corner[axis]));
+    let px =
+        move |length: fn(Place) -> f64| place.get().map_or("0".to_owned(), |place| format!("{:.0}px", length(place)));
     let facts = move || atlas.hover.hit().map(|hit| facts_view(atlas, hit));
     // Its own memo: walking the list changes the facts above, and the row in focus must stay the same element.
     let crowd = Memo::new(move |_| atlas.hover.get().map(|hovered| hovered.crowd).unwrap_or_default());
@@ -61,8 +76,12 @@ fn Tooltip() -> impl IntoView {
             role="region"
             aria-label=atlas.texts().tooltip_name()
             node_ref=box_ref
-            style:left=move || position(0)
-            style:top=move || position(1)
+            style:left=move || px(|place| place.left)
+            style:bottom=move || px(|place| place.bottom)
+            style:max-height=move || {
+                place.get().filter(|place| place.is_kept).map(|place| format!("calc(100vh - {:.0}px)", place.bottom + 8.0))
+            }
+            class:has-crowd=move || crowd.with(|crowd| crowd.len() > 1)
             class:is-measured=move || is_measured()
             on:pointerenter=move |_| atlas.hover.stay()
             on:pointerleave=move |_| atlas.hover.leave()

@@ -144,6 +144,18 @@ test("hovering a unit mark shows its tooltip and lights its row and its mark on 
   await expect(atlas.tooltip).toHaveCount(0);
 });
 
+test("a pointer that goes along a row of marks meets every one: no tooltip stands in its way", async ({ atlas, page }) => {
+  await unitChart(page).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await unitChart(page).boundingBox();
+  const met = new Set();
+  for (let right = 0; right < width; right += 5) {
+    await page.mouse.move(x + right, y + height * 0.3);
+    for (const name of await atlas.tooltip.locator(".tooltip-head").allInnerTexts()) met.add(name.trim());
+  }
+  const named = ranking(2024).filter((row) => row.economy.iso3 === "CHN");
+  expect([...met]).toEqual(expect.arrayContaining(named.map((row) => row.name)));
+});
+
 test("an unnamed cluster's mark says that no open source names it", async ({ atlas, page }) => {
   await unitChart(page).focus();
   await page.keyboard.press("End");

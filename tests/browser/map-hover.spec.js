@@ -78,6 +78,23 @@ test("each cluster of a crowd can be chosen in the tooltip by mouse", async ({ a
   }
 });
 
+test("the rows of a crowd stay where they are while one after the other is looked at", async ({ atlas, page }) => {
+  await atlas.pointAt([0, 0]);
+  const { x, y, width, height } = await atlas.stage.boundingBox();
+  for (let right = 0.2; right < 0.6 && (await atlas.crowd.count()) < 8; right += 0.01) {
+    await page.mouse.move(x + right * width, y + height * 0.14);
+  }
+  const list = await page.locator(".crowd").boundingBox();
+  const boxes = await Promise.all((await atlas.crowd.all()).map((button) => button.boundingBox()));
+  const inView = boxes.filter((box) => box.y + box.height <= list.y + list.height);
+  expect(inView.length).toBeGreaterThan(4);
+  for (const [at, box] of inView.entries()) {
+    await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 5 });
+    await expect(atlas.crowd.nth(at)).toHaveClass(/is-active/);
+    expect((await atlas.crowd.nth(at).boundingBox()).y, `row ${at}`).toBeCloseTo(box.y, 0);
+  }
+});
+
 for (const [way, through] of [
   ["sideways and then down", (from, [x]) => [[x, from[1]]]],
   ["straight", () => []],

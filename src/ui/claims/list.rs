@@ -166,7 +166,7 @@ fn chip(atlas: Atlas, cluster: ClusterId) -> AnyView {
     let row = words::crowd_row(atlas.language(), &atlas.data(), edition, pair, cluster);
     let pinned = Memo::new(move |_| atlas.is_open(cluster));
     // The chip names the cluster where the reader looks: no tooltip over it.
-    let enter = move || atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
+    let enter = move || atlas.hover.enter(Hovered::in_view(hit));
     view! {
         <li>
             <button

@@ -11,7 +11,7 @@ use crate::platform::{MeasuredBox, Paper, element_size, media_query, scroll_into
 use crate::scene::{Direction, Hit, Scene};
 use crate::state::{Action, Arrangement, MapView};
 use crate::ui::Atlas;
-use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
+use crate::ui::chart_figure::{MOUSE_REACH, hovered_in};
 use crate::ui::hover::{Anchor, Hovered};
 use crate::ui::key_focus::KeyFocus;
 use crate::words::{self, MapStep};
@@ -308,10 +308,9 @@ impl MapControl {
     /// The hover of a mark on the map, with everything as near to `point` within `reach`.
     pub fn hovered(self, hit: Hit, crowd: Vec<ClusterId>) -> Option<Hovered> {
         let drawn = self.drawn.get_untracked()?;
-        let scale = self.scale.get_untracked();
-        let target = drawn.scene.target(hit).zip(self.origin());
-        let anchor = target.map(|(target, origin)| anchor_of(target, origin, scale));
-        Some(Hovered { hit, crowd, anchor })
+        let shown = drawn.scene.target(hit).zip(self.origin());
+        let Some((target, origin)) = shown else { return Some(Hovered { crowd, ..Hovered::in_view(hit) }) };
+        Some(hovered_in(&drawn.scene, target, crowd, origin, self.scale.get_untracked()))
     }
 
     /// Gives a mark the keyboard's focus, shows its facts and tells them where it is another one. Brings it into view

@@ -169,7 +169,7 @@ pub fn focus_first_row(list: &web_sys::Element) {
 fn row_view(atlas: Atlas, control: MapControl, cluster: ClusterId) -> AnyView {
     let hit = Hit::Cluster(cluster);
     // The list itself shows the facts that tell the rows apart: no tooltip over it.
-    let light = move || atlas.hover.enter(Hovered { hit, crowd: Vec::new(), anchor: None });
+    let light = move || atlas.hover.enter(Hovered::in_view(hit));
     view! {
         <li>
             <button
