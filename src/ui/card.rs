@@ -96,7 +96,6 @@ pub fn card_view(atlas: Atlas, card: &Card, close: AnyView) -> AnyView {
     let notes = card.notes.iter().map(note).collect_view();
     let rank = card.rank.map_or(words::UNKNOWN.to_owned(), |rank| rank.to_string());
     let standing = card.standing.iter().cloned().map(run_view).collect_view();
-    let stated = card.stated.clone().unwrap_or_default();
     let grade = card.grade.clone().map(|grade| view! { <p>{grade}</p> }.into_any());
     view! {
         <article class="card" aria-label=card.title.clone()>
@@ -111,11 +110,7 @@ pub fn card_view(atlas: Atlas, card: &Card, close: AnyView) -> AnyView {
             <p class="card-standing">{standing}</p>
             <dl>{rows}</dl>
             {notes}
-            {sources(
-                atlas,
-                view! { <span>{stated}</span><span class="link">{atlas.texts().see_sources()}</span> }.into_any(),
-                (grade, source_list(card)).into_any(),
-            )}
+            {sources(atlas, card, card.stated.clone(), grade)}
         </article>
     }
     .into_any()
@@ -148,12 +143,13 @@ fn rank_class(card: &Card) -> &'static str {
     }
 }
 
-fn sources(atlas: Atlas, summary: AnyView, content: AnyView) -> AnyView {
-    disclosure(atlas, Panel::CardSources, "card-sources", summary, content)
-}
-
-fn source_list(card: &Card) -> AnyView {
-    view! { <ul>{card.sources.iter().map(source_view).collect_view()}</ul> }.into_any()
+/// Every source of a card behind a button, how well they support it first; nothing where there is none.
+fn sources(atlas: Atlas, card: &Card, stated: Option<String>, grade: Option<AnyView>) -> Option<AnyView> {
+    let entries: Vec<_> = card.sources.iter().map(source_view).collect();
+    let stated = stated.map(|stated| view! { <span>{stated}</span> }.into_any());
+    let summary = view! { {stated} <span class="link">{atlas.texts().see_sources()}</span> }.into_any();
+    let content = view! { {grade} <ul>{entries}</ul> }.into_any();
+    (!card.sources.is_empty()).then(|| disclosure(atlas, Panel::CardSources, "card-sources", summary, content))
 }
 
 fn source_view(source: &SourceEntry) -> AnyView {
@@ -217,17 +213,8 @@ fn table_view(atlas: Atlas, cards: &[(ClusterId, Card)]) -> AnyView {
     let places = line(texts.pinned_economy(), &|card| (card.subtitle.clone(), true));
     let grades =
         line(texts.pinned_support(), &|card| (card.grade.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()), false));
-    let all_sources = cards
-        .iter()
-        .map(|(_, card)| {
-            view! {
-                <td>
-                    {sources(atlas, view! { <span class="link">{texts.see_sources()}</span> }.into_any(), source_list(card))}
-                </td>
-            }
-            .into_any()
-        })
-        .collect_view();
+    let all_sources =
+        cards.iter().map(|(_, card)| view! { <td>{sources(atlas, card, None, None)}</td> }.into_any()).collect_view();
     let stated = line(texts.pinned_sources(), &|card| (card.stated.clone().unwrap_or_default(), false));
     view! {
         <div class="pin-table" id="pins" tabindex="-1" role="region" aria-label=texts.pinned_clusters()>

@@ -7,7 +7,9 @@ use crate::data::Dataset;
 use crate::language::Language;
 use crate::state::{Action, Filter, RankRange};
 use crate::words;
+use leptos::ev::Event;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 /// An entry of a menu: its text, the action it means, whether it is in force.
 type Entry = (String, Action, bool);
@@ -123,7 +125,8 @@ fn RankRangeFields() -> impl IntoView {
     let last_rank = Dataset::RANKED_CLUSTERS;
     let everything = RankRange { first: 1, last: last_rank };
     // An empty or impossible entry means that end of the list; the other end gives way where the two would cross.
-    let set = move |is_first: bool, event| {
+    let shown = move |part: fn(RankRange) -> u16| range.get().map_or(String::new(), |range| part(range).to_string());
+    let set = move |is_first: bool, event: Event| {
         let before = range.get_untracked().unwrap_or(everything);
         let typed = event_target_value(&event).trim().parse().ok().filter(|rank| (1..=last_rank).contains(rank));
         let next = if is_first {
@@ -134,8 +137,10 @@ fn RankRangeFields() -> impl IntoView {
             RankRange { first: before.first.min(last), last }
         };
         atlas.dispatch(Action::FilterRanks((next != everything).then_some(next)));
+        // The field tells what counts, also where that is what counted before.
+        let part: fn(RankRange) -> u16 = if is_first { |range| range.first } else { |range| range.last };
+        event_target::<HtmlInputElement>(&event).set_value(&untrack(|| shown(part)));
     };
-    let shown = move |part: fn(RankRange) -> u16| range.get().map_or(String::new(), |range| part(range).to_string());
     view! {
         <span class="rank-range" role="group" aria-label=texts.filter_ranks()>
             <label>

@@ -67,7 +67,7 @@ pub(super) fn place_labels(
         passage: if zoom >= 2.0 { Passage::Out } else { Passage::Clear },
     };
     let unlabelled = by_priority(input, in_order, wordings);
-    let needed = unlabelled.iter().take_while(|one| one.class <= Class::TopSix).count();
+    let needed = unlabelled.iter().take_while(|one| one.class <= Class::BestOfRegion).count();
     let (needed, others) = unlabelled.split_at(needed.min(most));
     let free = Placer::new(input.camera.viewport, in_order).keeping_clear(input.keep_clear);
     let mut labels = needed_labels(needed, &free, habit);
