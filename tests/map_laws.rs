@@ -399,7 +399,7 @@ fn pinned_clusters_are_labelled_first() {
 }
 
 #[test]
-fn the_wide_world_has_at_most_28_labels_and_a_phone_8_with_leaders_for_the_first_six_alone() {
+fn the_wide_world_has_at_most_28_labels_and_a_phone_8_with_leaders_for_the_first_six_and_one_of_each_region() {
     for world in [&*WORLD, &*CHINESE] {
         let count = |viewport| world.layout(world.preset(Preset::World, viewport)).labels.len();
         assert!((20..=28).contains(&count(WIDE)));
@@ -407,8 +407,11 @@ fn the_wide_world_has_at_most_28_labels_and_a_phone_8_with_leaders_for_the_first
         for preset in Preset::ALL {
             let phone = world.layout(world.preset(preset, PHONE_REGION));
             let rank = |label: &&Label| phone.bubble(label.cluster).and_then(|bubble| bubble.rank);
-            let mut led = phone.labels.iter().filter(|label| label.leader.is_some());
-            assert!(led.all(|label| rank(&label).is_some_and(|rank| rank <= 6)));
+            let led = phone.labels.iter().filter(|label| label.leader.is_some());
+            let later = led.filter(|label| rank(label).is_none_or(|rank| rank > 6));
+            let region = |label: &Label| world.data.economy(world.data.cluster(label.cluster).economy()).region;
+            let regions: Vec<_> = later.map(region).collect();
+            assert!((0..regions.len()).all(|at| !regions[..at].contains(&regions[at])), "one of each region");
         }
     }
 }

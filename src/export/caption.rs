@@ -58,7 +58,7 @@ fn evidence(data: &Dataset, state: &ViewState) -> Vec<LegendEntry> {
         marks: [MarkForm::Disc, MarkForm::Square].map(|form| mark(form, evidence, 1.0)).to_vec(),
         text,
     };
-    unit_key(state.language, data, state.edition).into_iter().filter(|(_, text)| !text.is_empty()).map(entry).collect()
+    unit_key(state.language, data, state.edition, state.pair).into_iter().map(entry).collect()
 }
 
 impl View<'_> {

@@ -163,9 +163,10 @@ fn PairMenu(form: MarkForm) -> impl IntoView {
 #[component]
 fn UnitKey() -> impl IntoView {
     let atlas = Atlas::expect();
-    let edition = atlas.slice(|state| state.edition);
+    let subject = atlas.slice(|state| (state.edition, state.pair));
     let entries = move || {
-        words::unit_key(atlas.language(), &atlas.data(), edition.get())
+        let (edition, pair) = subject.get();
+        words::unit_key(atlas.language(), &atlas.data(), edition, pair)
             .into_iter()
             .map(|(evidence, text): (Evidence, String)| {
                 view! {

@@ -7,6 +7,7 @@ use super::names::{economy_in_sentence, possessive};
 use super::tally::Tally;
 use crate::data::{CountBasis, Dataset, EconomyId, Edition};
 use crate::language::Language;
+use crate::scene::Evidence;
 use crate::state::Pair;
 use crate::stats::{attribution, members};
 
@@ -33,12 +34,27 @@ pub fn units_reading(language: Language, edition: Edition) -> String {
     language.texts().units_reading(edition.year())
 }
 
-/// The unit chart's key: stated marks, derived ones, empty ones.
+/// What the marks of the unit chart mean: stated ones, derived ones, empty ones.
 #[must_use]
 pub fn units_key(language: Language, data: &Dataset, edition: Edition) -> [String; 3] {
     let (texts, own) = (language.texts(), data.is_own(edition));
     let stated = texts.unit_key_stated(own, edition.year());
     [stated, texts.unit_key_derived(year_before(edition)), texts.unit_key_unnamed(own)]
+}
+
+/// The unit chart's key: what each kind of mark means that one of the pair's clusters has.
+#[must_use]
+pub fn unit_key(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> Vec<(Evidence, String)> {
+    let sides = [pair.a, pair.b].map(|economy| members(data, edition, economy));
+    let occurs = |evidence: Evidence| {
+        sides.iter().any(|side| match evidence {
+            Evidence::Unnamed => side.unnamed > 0,
+            _ => side.named.iter().any(|row| Evidence::from(row.listing) == evidence),
+        })
+    };
+    let kinds = [Evidence::Stated, Evidence::Derived, Evidence::Unnamed];
+    let key = kinds.into_iter().zip(units_key(language, data, edition));
+    key.filter(|(evidence, _)| occurs(*evidence)).collect()
 }
 
 /// The rank strip's title: `Twelve of China’s 26 ranks are known, four of the United States’ 20`.

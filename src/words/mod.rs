@@ -56,7 +56,7 @@ pub use cumulative::{
     cumulative_empty, cumulative_note, cumulative_reading, cumulative_summary, cumulative_title, ranks_known,
 };
 pub use edition::{edition_caption, edition_note, editions_listed, lede, method_name, no_count_found};
-pub use findings::{counts_known, strip_reading, strip_title, units_key, units_reading, units_title};
+pub use findings::{counts_known, strip_reading, strip_title, unit_key, units_key, units_reading, units_title};
 pub use grammar::{n_sources, number_word};
 pub use growth::{
     GrowthForm, IncomeEntry, growth_caption, growth_empty, growth_label, growth_note, growth_reading, growth_summary,
@@ -77,7 +77,7 @@ pub use names::{
 pub(crate) use names::{cluster_order, economy_order};
 pub use page::{
     CrowdRow, coverage_key, crowd_row, data_notes, economy_choices, edition_choice, method_points, size_key_spoken,
-    source_line, unit_key,
+    source_line,
 };
 pub use run::{Run, Side, plain, runs};
 pub use scatter::{

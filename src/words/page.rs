@@ -7,7 +7,7 @@ use super::tally::Tally;
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition, Source};
 use crate::language::Language;
-use crate::scene::{Evidence, MarkStyle};
+use crate::scene::MarkStyle;
 use crate::state::Pair;
 use crate::stats::{coverage, share_of_output};
 
@@ -65,13 +65,6 @@ pub fn edition_choice(language: Language, data: &Dataset, edition: Edition, pair
         }
     };
     texts.edition_choice(year, one(pair.a), one(pair.b))
-}
-
-/// The key of the unit chart: what each kind of mark means, where it occurs.
-#[must_use]
-pub fn unit_key(language: Language, data: &Dataset, edition: Edition) -> [(Evidence, String); 3] {
-    let [stated, derived, unnamed] = super::units_key(language, data, edition);
-    [(Evidence::Stated, stated), (Evidence::Derived, derived), (Evidence::Unnamed, unnamed)]
 }
 
 /// The parts of the coverage bar with their counts: ranked, listed, derived, unnamed.
