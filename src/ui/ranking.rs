@@ -7,6 +7,7 @@ use super::hover::Hovered;
 use super::shown::Show;
 use crate::chart::ranking::{ClusterRow, RankingTable, Row};
 use crate::data::ClusterId;
+use crate::platform::{MeasuredBox, on_resize};
 use crate::scene::{Hit, Link, MarkForm};
 use crate::state::{Action, Column, Panel, SortDirection};
 use crate::words;
@@ -111,14 +112,18 @@ pub fn Table(
             table.rows.iter().map(|row| row_view(atlas, columns, row, largest, &span)).collect_view()
         })
     };
-    let scroller = NodeRef::<Div>::new();
-    let has_more = RwSignal::new(true);
+    let [scroller, content] = [NodeRef::<Div>::new(), NodeRef::<Div>::new()];
+    let has_more = RwSignal::new(false);
     let look = move || {
         if let Some(element) = scroller.get_untracked() {
             let below = element.scroll_height() - element.client_height() - element.scroll_top();
             has_more.set(below > 4);
         }
     };
+    // A filter, larger text or a window of another size may bring the end into view, or out of it.
+    for part in [scroller, content] {
+        on_resize(part, MeasuredBox::Border, move |_| look());
+    }
     view! {
         <div
             class="ranking-scroll"
@@ -142,20 +147,22 @@ pub fn Table(
                 }
             }
         >
-            <table class="ranking-table">
-                <thead>
-                    <tr>{headers}</tr>
-                </thead>
-                <tbody>{move || rows()}</tbody>
-            </table>
-            <Show when=move || table.with(|table| table.rows.is_empty())>
-                <p class="ranking-empty">
-                    {atlas.texts().no_match()} " "
-                    <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
-                        {atlas.texts().filter_clear()}
-                    </button>
-                </p>
-            </Show>
+            <div node_ref=content>
+                <table class="ranking-table">
+                    <thead>
+                        <tr>{headers}</tr>
+                    </thead>
+                    <tbody>{move || rows()}</tbody>
+                </table>
+                <Show when=move || table.with(|table| table.rows.is_empty())>
+                    <p class="ranking-empty">
+                        {atlas.texts().no_match()} " "
+                        <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
+                            {atlas.texts().filter_clear()}
+                        </button>
+                    </p>
+                </Show>
+            </div>
         </div>
     }
     .into_any()

@@ -177,3 +177,25 @@ test("the list leaves room for ranks that no source names", async ({ atlas }) =>
   });
   expect(told).toEqual(missing);
 });
+
+// It was faded from the start, the full table at its end for good, and a filtered list that had nothing more to show.
+test("a list is faded at its foot only where more of it can be scrolled to", async ({ atlas, page }) => {
+  const scroller = (where) => where.locator(".ranking-scroll");
+  const faded = expect.objectContaining({ mask: expect.stringContaining("gradient") });
+  const look = (where) => scroller(where).evaluate((area) => ({ mask: getComputedStyle(area).maskImage }));
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+  await scroller(atlas.list).evaluate((area) => area.scrollTo(0, area.scrollHeight));
+  await expect.poll(() => look(atlas.list)).not.toEqual(faded);
+  await scroller(atlas.list).evaluate((area) => area.scrollTo(0, 0));
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+  await atlas.openFullTable();
+  await expect.poll(() => look(atlas.fullTable)).not.toEqual(faded);
+  await atlas.fullTable.getByLabel("Last rank").fill("3");
+  await atlas.fullTable.getByLabel("Last rank").press("Enter");
+  await expect.poll(() => look(atlas.list)).not.toEqual(faded);
+  await atlas.fullTable.getByRole("button", { name: "Clear filters" }).click();
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+  // In one column the list is as high as it may be.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+});
