@@ -9,7 +9,7 @@ use crate::chart::ranking::{ClusterRow, RankingTable, Row};
 use crate::data::ClusterId;
 use crate::platform::{MeasuredBox, on_resize};
 use crate::scene::{Hit, Link, MarkForm};
-use crate::state::{Action, Column, Panel, SortDirection};
+use crate::state::{Action, Column, Panel, SortDirection, ViewState};
 use crate::words;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::html::Div;
@@ -102,7 +102,8 @@ pub fn Table(
     label: String,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
-    let table = Memo::new(move |_| atlas.state.with(|state| RankingTable::new(&atlas.data(), state)));
+    let state = atlas.slice(ViewState::of_table);
+    let table = Memo::new(move |_| state.with(|state| RankingTable::new(&atlas.data(), state)));
     let headers = columns.iter().map(|column| view! { <Header column=*column /> }.into_any()).collect_view();
     let span = (columns.len() + 1).to_string();
     let rows = move || {

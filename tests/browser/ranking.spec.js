@@ -199,3 +199,25 @@ test("a list is faded at its foot only where more of it can be scrolled to", asy
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => look(atlas.list)).toEqual(faded);
 });
+
+// Every sort placed and painted all labels of the map anew, every step of the map made every row anew.
+test("sorting the list paints nothing on the map, moving the map leaves the rows as they are", async ({ atlas, page }) => {
+  await page.evaluate(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    window.painted = 0;
+    CanvasRenderingContext2D.prototype.fillText = function (...text) {
+      if (this.canvas.closest(".map-figure")) window.painted += 1;
+      return fillText.apply(this, text);
+    };
+  });
+  const painted = () => page.evaluate(() => window.painted);
+  const head = atlas.list.getByRole("columnheader", { name: "Cluster" });
+  await head.getByRole("button").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await atlas.drawn();
+  expect(await painted()).toBe(0);
+  await atlas.row("Beijing").evaluate((row) => row.setAttribute("data-kept", ""));
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(painted).toBeGreaterThan(0);
+  await expect(atlas.row("Beijing")).toHaveAttribute("data-kept");
+});

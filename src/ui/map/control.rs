@@ -9,7 +9,7 @@ use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat, Projected};
 use crate::platform::{MeasuredBox, Paper, element_size, media_query, scroll_into_view};
 use crate::scene::{Direction, Hit, Scene};
-use crate::state::{Action, Arrangement, MapView};
+use crate::state::{Action, Arrangement, MapView, ViewState};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, anchor_of};
 use crate::ui::hover::{Anchor, Hovered};
@@ -98,12 +98,13 @@ impl MapControl {
             visible.then(|| flight.camera(view, camera_for(view, &atlas.basemap(), viewport)))
         });
         let moved = atlas.slice(|state| state.map != MapView::default());
+        let state = atlas.slice(ViewState::of_map);
         let size_key = RwSignal::new([0.0; 2]);
         let key_on_right = Memo::new(move |_| {
             let camera = camera.get()?;
             let marks_under = |on_right| {
                 let place = size_key_place(camera.viewport, size_key.get(), on_right, moved.get(), scale.get());
-                let edition = atlas.state.with(|state| state.edition);
+                let edition = state.with(|state| state.edition);
                 marks_in(place, &atlas.data(), edition, &camera, &atlas.basemap())
             };
             Some(marks_under(false) > marks_under(true))
@@ -120,7 +121,7 @@ impl MapControl {
                     let on_right = key_on_right.get() == Some(true);
                     size_key_place(camera.viewport, size_key.get(), on_right, moved.get(), scale.get())
                 });
-                let layout = atlas.state.with(|state| {
+                let layout = state.with(|state| {
                     MapLayout::new(&MapInput {
                         data: &data,
                         basemap: &basemap,
