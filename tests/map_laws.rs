@@ -205,12 +205,28 @@ proptest! {
     #[test]
     fn the_world_cannot_be_lost(camera in cameras(), dx in -5e4..5e4, dy in -5e4..5e4, zoom in 1e-3..1e3) {
         let stage = WORLD.stage(camera.viewport);
-        let moved = stage.limited(camera.panned_by([dx, dy]).zoomed_about([0.0, 0.0], zoom));
+        let moved = stage.limited(camera.panned_by([dx, dy]).zoomed_within([0.0, 0.0], zoom, [1e-6, 1e6]));
         let world = stage.world_scale();
-        prop_assert!((0.999..=60.001).contains(&(moved.scale / world)));
+        prop_assert!((0.999..=MapView::MOST_ZOOM + 1e-3).contains(&(moved.scale / world)));
         let whole = stage.camera(MapView::default());
         let [x, y] = whole.to_screen(moved.center);
         prop_assert!((0.0..=camera.viewport[0]).contains(&x) && (0.0..=camera.viewport[1]).contains(&y));
+    }
+
+    // Every turn of the wheel at the limit moved the map towards the pointer.
+    #[test]
+    fn a_map_that_can_be_no_nearer_or_farther_stays_where_it_is(
+        camera in cameras(), x in 0.0..1.0, y in 0.0..1.0, factor in 1.0..4.0,
+    ) {
+        let stage = WORLD.stage(camera.viewport);
+        let point = [x * camera.viewport[0], y * camera.viewport[1]];
+        let nearest = stage.zoomed(&camera, point, 1e3);
+        for (limit, factor) in [(nearest, factor), (stage.camera(MapView::default()), 1.0 / factor)] {
+            let zoomed = stage.zoomed(&limit, point, factor);
+            prop_assert_eq!(stage.view_of(&zoomed).kept(), stage.view_of(&limit).kept());
+            let [x, y] = zoomed.to_screen(limit.center);
+            prop_assert!((x - camera.viewport[0] / 2.0).hypot(y - camera.viewport[1] / 2.0) < 1e-6);
+        }
     }
 
     #[test]

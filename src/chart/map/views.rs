@@ -110,6 +110,12 @@ impl Stage {
         camera.kept_within(whole, self.scale_limits())
     }
 
+    /// A camera magnified by a factor about a point of the map, as far as the limits let it: there it stays as it is.
+    #[must_use]
+    pub fn zoomed(&self, camera: &Camera, point: [f64; 2], factor: f64) -> Camera {
+        self.limited(camera.zoomed_within(point, factor, self.scale_limits()))
+    }
+
     /// The view a camera shows, for the page's address: a preset where it is one to within half a pixel.
     #[must_use]
     pub fn view_of(&self, camera: &Camera) -> MapView {

@@ -271,9 +271,7 @@ impl MapInputs {
             }
             Gesture::Tap { position, .. } if self.own.is_placing() => self.own.pointed(self.control.place(position)),
             Gesture::Tap { position, touch } => self.tap(position, if touch { TOUCH_REACH } else { MOUSE_REACH }),
-            Gesture::DoubleTap { position } => {
-                self.control.fly_to_camera(camera.zoomed_about(position, ZOOM_STEP * ZOOM_STEP));
-            }
+            Gesture::DoubleTap { position } => self.control.zoom_about(position, ZOOM_STEP * ZOOM_STEP),
             Gesture::PanBy(delta) => {
                 self.panning.set(true);
                 self.moving();
@@ -281,7 +279,9 @@ impl MapInputs {
             }
             Gesture::ZoomAbout { position, factor } => {
                 self.moving();
-                self.control.move_to(camera.zoomed_about(position, factor));
+                if let Some(camera) = self.control.zoomed(position, factor) {
+                    self.control.move_to(camera);
+                }
             }
             Gesture::PanEnd => self.panning.set(false),
             Gesture::PageScroll => self.tell_two_fingers(),

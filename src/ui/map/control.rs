@@ -234,11 +234,23 @@ impl MapControl {
         self.fly_to(stage.view_of(&stage.limited(camera)));
     }
 
+    /// The camera now, magnified about a point of the map as far as the limits let it.
+    pub fn zoomed(self, point: [f64; 2], factor: f64) -> Option<Camera> {
+        let camera = self.camera.get_untracked()?;
+        Some(self.stage_of(&camera).zoomed(&camera, point, factor))
+    }
+
+    /// Flies nearer to a point of the map, or away from it.
+    pub fn zoom_about(self, point: [f64; 2], factor: f64) {
+        if let Some(camera) = self.zoomed(point, factor) {
+            self.fly_to_camera(camera);
+        }
+    }
+
     /// Zooms about the middle.
     pub fn zoom_by(self, factor: f64) {
         if let Some(camera) = self.camera.get_untracked() {
-            let middle = camera.viewport.map(|length| length / 2.0);
-            self.fly_to_camera(camera.zoomed_about(middle, factor));
+            self.zoom_about(camera.viewport.map(|length| length / 2.0), factor);
         }
     }
 
