@@ -7,7 +7,9 @@ use cluster_atlas::chart::map::{
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::scene::{Hit, MarkForm, Node, Step, Target, TargetShape, TextMeasure as _, TypicalWidths};
+use cluster_atlas::scene::{
+    Hit, Ink, MarkForm, Node, Step, Style, Target, TargetShape, TextMeasure as _, TypicalWidths,
+};
 use cluster_atlas::state::{Action, Arrangement, MapView, Preset, ViewState};
 use map_common::{NARROWEST, PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
@@ -412,6 +414,19 @@ fn a_filter_that_leaves_nothing_has_no_camera() {
     let forms = [MarkForm::Disc, MarkForm::Square, MarkForm::Ring];
     world.state = forms.into_iter().fold(world.state, |state, form| state.after(Action::ToggleForm(form)));
     assert_eq!(world.stage(WIDE).fit_filter(&world.data, &world.state), None);
+}
+
+// The frame of a square stood off it as if the square were as wide as a disc of its area.
+#[test]
+fn rings_and_frames_on_the_map_are_those_of_the_marks_in_every_figure() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    for bubble in &layout.bubbles {
+        let hit = Some(Hit::Cluster(bubble.cluster));
+        let overlay = |hover, focus, pins: &[ClusterId]| layout.overlay(hover, &WORLD.data, focus, pins, None).nodes;
+        assert!(overlay(None, hit, &[]).starts_with(&bubble.target().focus_frame()));
+        assert_eq!(overlay(None, None, &[bubble.cluster]), [bubble.target().ring(4.0, Style::stroked(Ink::Ink, 2.0))]);
+        assert!(overlay(hit, None, &[]).contains(&bubble.target().ring(2.0, Style::stroked(Ink::Ink, 1.5))));
+    }
 }
 
 #[test]
