@@ -166,12 +166,6 @@ pub struct Gestures {
 }
 
 impl Gestures {
-    /// Whether the map is being dragged or pinched.
-    #[must_use]
-    pub fn is_panning(&self) -> bool {
-        self.panning
-    }
-
     /// What a pointer event means; usually one gesture, two when a pinch both drags and zooms. An event without a
     /// position means nothing.
     pub fn pointer(&mut self, input: PointerInput) -> Vec<Gesture> {

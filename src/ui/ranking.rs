@@ -17,9 +17,6 @@ use leptos::prelude::*;
 
 /// Columns of the list beside the map.
 const COMPACT: [Column; 4] = [Column::Rank, Column::Name, Column::Change, Column::Share];
-/// Columns of the full table.
-pub const FULL: [Column; 7] =
-    [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
 
 /// The list beside the map.
 #[component]
@@ -81,7 +78,7 @@ pub fn FullRanking() -> impl IntoView {
                     {texts.ranking_close()}
                 </button>
             </div>
-            <Table columns=&FULL label=texts.ranking_table() />
+            <Table columns=&Column::ALL label=texts.ranking_table() />
         </section>
     }
     .into_any()
