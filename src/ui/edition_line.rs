@@ -1,7 +1,7 @@
 //! The switch between editions, which is a small table of both counts at the same time.
 
 use super::Atlas;
-use super::masthead::run_view;
+use super::run::run_view;
 use crate::data::{CountBasis, EconomyId, Edition};
 use crate::state::Action;
 use crate::words;

@@ -27,7 +27,7 @@ pub use dodge::{Dodger, GAP, dodged};
 pub use label::Label;
 pub use land::{coast_node, land_scene, static_map_scene};
 pub use layout::MapLayout;
-pub use motion::Motion;
+pub use motion::{Motion, ease_out};
 pub use pick_list::{Leader, PickList, PickListSizes, PickRow, pick_list};
 pub use rect::ScreenRect;
 pub use size::MarkSizes;
