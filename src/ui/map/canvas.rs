@@ -199,12 +199,8 @@ impl MapInputs {
 
     fn pointer(self, event: &PointerEvent, phase: PointerPhase) {
         let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
-        let kind = match event.pointer_type().as_str() {
-            "touch" => PointerKind::Touch,
-            "pen" => PointerKind::Pen,
-            _ => PointerKind::Mouse,
-        };
-        let drags = phase == PointerPhase::Down && kind != PointerKind::Touch;
+        let kind = PointerKind::of(&event.pointer_type());
+        let drags = phase == PointerPhase::Down && kind.hovers();
         if let Some(figure) = self.figure.get_untracked().filter(|_| drags) {
             // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
             let _ = figure.set_pointer_capture(event.pointer_id());
