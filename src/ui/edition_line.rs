@@ -47,8 +47,8 @@ fn EditionYear(edition: Edition) -> impl IntoView {
         words::edition_choice(atlas.language(), &data, edition, pair.get())
     };
     // The break after the first edition is told by the note; a line there would stand before the open editions.
-    let new_method =
-        edition > Edition::CURRENT && edition.previous().is_some_and(|previous| previous.method() != edition.method());
+    let breaks_with = |previous: Edition| previous != Edition::FIRST && previous.method() != edition.method();
+    let new_method = edition.previous().is_some_and(breaks_with);
     view! {
         <label
             class="edition-year"
