@@ -11,11 +11,15 @@ fn basemap() -> Basemap {
     Basemap::embedded().expect("the committed basemap can be read")
 }
 
-/// The format written again, from what was read.
-fn encode(map: &Basemap) -> Vec<u8> {
-    let mut bytes = b"CAB1".to_vec();
-    let numbers = [map.size()[0], map.size()[1], map.scale(), map.translate()[0], map.translate()[1]];
-    bytes.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
+/// Width and height of the globe in grid units, and the middle of it, as the header states them.
+fn globe() -> ([f64; 2], [f64; 2]) {
+    let number = |at: usize| f64::from_le_bytes(FILE[at..at + 8].try_into().expect("eight bytes"));
+    ([number(4), number(12)], [number(28), number(36)])
+}
+
+/// The format written again behind a header, from what was read.
+fn encode(header: &[u8], map: &Basemap) -> Vec<u8> {
+    let mut bytes = header.to_vec();
     let mut expected = 0;
     push_count(&mut bytes, map.features().len());
     for feature in map.features() {
@@ -103,7 +107,7 @@ fn on_land(map: &Basemap, lon_deg: f64, lat_deg: f64) -> bool {
 
 #[test]
 fn what_is_read_encodes_to_the_same_bytes() {
-    assert!(encode(&basemap()) == FILE, "the bytes differ");
+    assert!(encode(&FILE[..HEADER_BYTES], &basemap()) == FILE, "the bytes differ");
 }
 
 #[test]
@@ -162,7 +166,7 @@ fn no_line_crosses_the_map() {
     for commands in [map.land(), map.borders()] {
         for side in subpaths(commands).iter().flat_map(|line| line.windows(2)) {
             let length = (side[1][0] - side[0][0]).hypot(side[1][1] - side[0][1]);
-            assert!(length < map.size()[0] / 5.0, "{side:?}");
+            assert!(length < globe().0[0] / 5.0, "{side:?}");
         }
     }
 }
@@ -170,10 +174,9 @@ fn no_line_crosses_the_map() {
 #[test]
 fn everything_is_on_the_globe() {
     let map = basemap();
-    let outline = map.globe();
+    let (size, middle) = globe();
     for point in subpaths(map.land()).iter().chain(&subpaths(map.borders())).flatten() {
-        let place = cluster_atlas::geo::Projected { x: point[0], y: point[1] };
-        assert!(outline.contains(place), "{point:?}");
+        assert!((0..2).all(|axis| (point[axis] - middle[axis]).abs() <= size[axis] / 2.0), "{point:?}");
     }
 }
 
@@ -184,7 +187,7 @@ fn hardly_any_land_lies_on_other_land() {
     let map = basemap();
     let rings = subpaths(map.land());
     let [mut land, mut doubled, mut widest] = [0.0, 0.0, 0.0_f64];
-    for row in 0..map.size()[1] as u32 {
+    for row in 0..globe().0[1] as u32 {
         let (mut odd, mut winding, mut last) = (false, 0, 0.0);
         for (x, turn) in crossings(&rings, f64::from(row) + 0.5) {
             land += if winding == 0 { 0.0 } else { x - last };
@@ -335,7 +338,7 @@ fn every_beginning_of_the_file_is_refused() {
 /// What is read from the bytes, if anything, encodes to them again and is no larger than they justify.
 fn read_or_refused(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Ok(map) = Basemap::decode(bytes) {
-        prop_assert!(encode(&map) == bytes, "another basemap has the same encoding");
+        prop_assert!(encode(&bytes[..HEADER_BYTES], &map) == bytes, "another basemap has the same encoding");
         prop_assert!(map.land().len() + map.borders().len() <= 4 * bytes.len());
         let numbers = map.land().iter().chain(map.borders()).all(|command| match command {
             PathCommand::Move(point) | PathCommand::Line(point) => point.iter().all(|number| number.is_finite()),

@@ -426,7 +426,20 @@ fn growth_is_compared_in_whole_percent() {
 
 #[test]
 fn rank_changes_are_counted_by_group() {
-    let data = data();
+    // What the tables knew once; they grow.
+    const KNOWN: &str = "basel beijing bengaluru boston-cambridge-ma busan changsha daegu daejeon delhi hangzhou london \
+        madrid munich nagoya nanjing new-york-city-ny osaka-kobe-kyoto paris qingdao san-diego-ca \
+        san-jose-san-francisco-ca sao-paulo seoul shanghai-suzhou shenzhen-hong-kong-guangzhou singapore \
+        stuttgart taipei-hsinchu tehran tokyo-yokohama wuhan xian zurich";
+    let mut texts = Texts::real();
+    let is_kept = |line: &&str| {
+        let row = line.strip_prefix("2024,");
+        row.is_none_or(|row| {
+            row.split_once(',').is_some_and(|(cluster, _)| KNOWN.split(' ').any(|known| known == cluster))
+        })
+    };
+    texts.rankings = texts.rankings.lines().filter(is_kept).map(|line| format!("{line}\n")).collect();
+    let data = texts.read().expect("fewer rows are sound");
     let editions = Comparable::new(edition(2023), edition(2024)).expect("one method");
     let moves = |group| {
         let moves = Moves::of(&data, editions, group);

@@ -2,7 +2,7 @@
 
 mod map_common;
 
-use cluster_atlas::chart::map::{MapLayout, MarkSizes, SizeKey, land_scene, world_scale};
+use cluster_atlas::chart::map::{MapLayout, MarkSizes, SizeKey, land_scene};
 use cluster_atlas::chart::units::UnitsLayout;
 use cluster_atlas::chart::{Figure, FigureInput, growth::GrowthLayout, labelled_scene};
 use cluster_atlas::export::{
@@ -64,7 +64,7 @@ fn map(world: &World, viewport: [f64; 2], preset: Preset, palette: Palette) -> S
     }
     figure.nodes.extend(layout.scene().nodes);
     figure.nodes.extend(layout.overlay(None, &world.data, None, &world.state.pins, None).nodes);
-    let zoom = camera.scale / world_scale(&world.basemap, viewport);
+    let zoom = camera.scale / world.stage(viewport).world_scale();
     let sizes = MarkSizes::new(viewport[0], zoom, viewport == PHONE);
     let sizes = SizeKey::new(world.state.language, &world.data, world.state.edition, sizes, 1.0);
     let keys = MapKeys { sizes: &sizes, claim: None };

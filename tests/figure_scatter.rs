@@ -281,11 +281,14 @@ fn the_words_of_the_default_state() {
         words::scatter_reading(&DATA, &state),
         "Patent applications and publications of the first 35 clusters of the 2023 edition, logarithmic scales."
     );
+    let few = Outputs::of(&DATA, Edition::CURRENT).rows.len();
     assert_eq!(
         words::scatter_note(&DATA, &state),
-        "A mark’s area is its share of world output. Above the dotted line the share of the world’s publications is the \
+        format!(
+            "A mark’s area is its share of world output. Above the dotted line the share of the world’s publications is the \
          larger one, below it that of applications. Applications published in 2018–2022, publications of 2017–2021. Open \
-         sources give both figures for 35 of the 100 clusters. For 2024 they give both for 3 only."
+         sources give both figures for 35 of the 100 clusters. For 2024 they give both for {few} only."
+        )
     );
     assert_eq!(
         words::what_if_title(&DATA, &state),

@@ -5,16 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates that need a browser, or the page's framework.
-const BROWSER: [&str; 8] = [
-    "console_error_panic_hook",
-    "gloo",
-    "js_sys",
-    "leptos",
-    "leptos_use",
-    "plotters_canvas",
-    "wasm_bindgen",
-    "web_sys",
-];
+const BROWSER: [&str; 6] =
+    ["console_error_panic_hook", "js_sys", "leptos", "plotters_canvas", "wasm_bindgen", "web_sys"];
 
 /// A row of the table in `src/lib.rs`.
 #[derive(Clone, Debug, PartialEq, Eq)]

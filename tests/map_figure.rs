@@ -2,9 +2,7 @@
 
 mod map_common;
 
-use cluster_atlas::chart::map::{
-    MarkSizes, PickListSizes, SizeKey, SizeKeyMeaning, fit_filter, pick_list, static_map_scene,
-};
+use cluster_atlas::chart::map::{MarkSizes, PickListSizes, SizeKey, SizeKeyMeaning, pick_list, static_map_scene};
 use cluster_atlas::data::{Dataset, Edition, Tables};
 use cluster_atlas::geo::Camera;
 use cluster_atlas::scene::{Hit, Ink, Palette, Scene, write_svg};
@@ -118,7 +116,7 @@ fn one_cluster_left_by_a_filter() {
     let mut world = World::new();
     let brazil = world.data.economy_by_iso3("BRA");
     world.state = world.state.after(Action::FilterEconomy(brazil));
-    let camera = fit_filter(&world.data, &world.state, &world.basemap, WIDE).expect("Brazil has a cluster");
+    let camera = world.stage(WIDE).fit_filter(&world.data, &world.state).expect("Brazil has a cluster");
     insta::assert_snapshot!(write_svg(&map(&world, camera), Palette::LIGHT));
 }
 

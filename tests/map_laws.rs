@@ -3,12 +3,13 @@
 mod map_common;
 
 use cluster_atlas::chart::map::{
-    Bubble, Label, MapInput, MapLayout, PickList, PickListSizes, ScreenRect, camera_for, fit_filter, in_view, limited,
-    pick_list, view_of, world_scale,
+    Bubble, Label, MapInput, MapLayout, PickList, PickListSizes, ScreenRect, Stage, in_view, pick_list,
 };
 use cluster_atlas::data::{ClusterId, Edition};
 use cluster_atlas::geo::Camera;
-use cluster_atlas::scene::{Hit, MarkForm, Node, Step, Target, TargetShape, TextMeasure as _, TypicalWidths};
+use cluster_atlas::scene::{
+    Hit, Ink, MarkForm, Node, Step, Style, Target, TargetShape, TextMeasure as _, TypicalWidths,
+};
 use cluster_atlas::state::{Action, Arrangement, MapView, Preset, ViewState};
 use map_common::{NARROWEST, PHONE, PHONE_REGION, WIDE, World};
 use proptest::prelude::*;
@@ -23,7 +24,7 @@ const LIST: PickListSizes = PickListSizes { width: 280.0, row_height: 34.0, head
 fn cameras() -> impl Strategy<Value = Camera> {
     let viewports = prop_oneof![Just(WIDE), Just(PHONE), Just(PHONE_REGION), Just(NARROWEST), Just([1024.0, 560.0])];
     (viewports, -180.0..180.0, -60.0..75.0, 0.0..4.1).prop_map(|(viewport, lon_deg, lat_deg, log_zoom)| {
-        camera_for(MapView::Free { lon_deg, lat_deg, zoom: f64::exp(log_zoom) }, &WORLD.basemap, viewport)
+        WORLD.stage(viewport).camera(MapView::Free { lon_deg, lat_deg, zoom: f64::exp(log_zoom) })
     })
 }
 
@@ -205,17 +206,35 @@ proptest! {
 
     #[test]
     fn the_world_cannot_be_lost(camera in cameras(), dx in -5e4..5e4, dy in -5e4..5e4, zoom in 1e-3..1e3) {
-        let moved = limited(camera.panned_by([dx, dy]).zoomed_about([0.0, 0.0], zoom), &WORLD.basemap);
-        let world = world_scale(&WORLD.basemap, camera.viewport);
-        prop_assert!((0.999..=60.001).contains(&(moved.scale / world)));
-        let whole = camera_for(MapView::default(), &WORLD.basemap, camera.viewport);
+        let stage = WORLD.stage(camera.viewport);
+        let moved = stage.limited(camera.panned_by([dx, dy]).zoomed_within([0.0, 0.0], zoom, [1e-6, 1e6]));
+        let world = stage.world_scale();
+        prop_assert!((0.999..=MapView::MOST_ZOOM + 1e-3).contains(&(moved.scale / world)));
+        let whole = stage.camera(MapView::default());
         let [x, y] = whole.to_screen(moved.center);
         prop_assert!((0.0..=camera.viewport[0]).contains(&x) && (0.0..=camera.viewport[1]).contains(&y));
     }
 
+    // Every turn of the wheel at the limit moved the map towards the pointer.
+    #[test]
+    fn a_map_that_can_be_no_nearer_or_farther_stays_where_it_is(
+        camera in cameras(), x in 0.0..1.0, y in 0.0..1.0, factor in 1.0..4.0,
+    ) {
+        let stage = WORLD.stage(camera.viewport);
+        let point = [x * camera.viewport[0], y * camera.viewport[1]];
+        let nearest = stage.zoomed(&camera, point, 1e3);
+        for (limit, factor) in [(nearest, factor), (stage.camera(MapView::default()), 1.0 / factor)] {
+            let zoomed = stage.zoomed(&limit, point, factor);
+            prop_assert_eq!(stage.view_of(&zoomed).kept(), stage.view_of(&limit).kept());
+            let [x, y] = zoomed.to_screen(limit.center);
+            prop_assert!((x - camera.viewport[0] / 2.0).hypot(y - camera.viewport[1] / 2.0) < 1e-6);
+        }
+    }
+
     #[test]
     fn a_view_names_its_camera(camera in cameras()) {
-        let back = camera_for(view_of(&camera, &WORLD.basemap), &WORLD.basemap, camera.viewport);
+        let stage = WORLD.stage(camera.viewport);
+        let back = stage.camera(stage.view_of(&camera));
         prop_assert!((back.scale / camera.scale - 1.0).abs() < 1e-3);
         // A centre off the globe has no degrees: the nearest place that has some stands for it.
         if WORLD.basemap.projection().unproject(camera.center).is_some() {
@@ -233,10 +252,18 @@ proptest! {
     }
 }
 
+// The width of the map decided how much room there is for Japan's labels, that of the window whether they are written: on
+// a tablet both fell out differently.
+#[test]
+fn the_world_leaves_room_for_the_labels_of_japan_unless_it_is_drawn_for_a_phone() {
+    let [desktop, phone] = [false, true].map(|phone| Stage { phone, ..WORLD.stage([700.0, 400.0]) });
+    assert!(desktop.world_scale() < phone.world_scale());
+}
+
 #[test]
 fn every_preset_is_its_own_view() {
     for (preset, layout) in preset_layouts() {
-        assert_eq!(view_of(&layout.camera, &WORLD.basemap), MapView::Preset(preset));
+        assert_eq!(WORLD.stage(layout.camera.viewport).view_of(&layout.camera), MapView::Preset(preset));
     }
 }
 
@@ -355,7 +382,7 @@ fn what_the_filter_leaves_out_is_dimmed_and_what_it_keeps_is_shown() {
     let mut world = World::new();
     let germany = world.data.economy_by_iso3("DEU").expect("Germany has clusters");
     world.state = world.state.after(Action::FilterEconomy(Some(germany)));
-    let camera = fit_filter(&world.data, &world.state, &world.basemap, WIDE).expect("Germany has clusters");
+    let camera = world.stage(WIDE).fit_filter(&world.data, &world.state).expect("Germany has clusters");
     for bubble in &world.layout(camera).bubbles {
         let german = world.data.cluster(bubble.cluster).economy() == germany;
         assert!((bubble.mark.alpha < 1.0) != german);
@@ -386,7 +413,20 @@ fn a_filter_that_leaves_nothing_has_no_camera() {
     let mut world = World::new();
     let forms = [MarkForm::Disc, MarkForm::Square, MarkForm::Ring];
     world.state = forms.into_iter().fold(world.state, |state, form| state.after(Action::ToggleForm(form)));
-    assert_eq!(fit_filter(&world.data, &world.state, &world.basemap, WIDE), None);
+    assert_eq!(world.stage(WIDE).fit_filter(&world.data, &world.state), None);
+}
+
+// The frame of a square stood off it as if the square were as wide as a disc of its area.
+#[test]
+fn rings_and_frames_on_the_map_are_those_of_the_marks_in_every_figure() {
+    let layout = WORLD.layout(WORLD.preset(Preset::World, WIDE));
+    for bubble in &layout.bubbles {
+        let hit = Some(Hit::Cluster(bubble.cluster));
+        let overlay = |hover, focus, pins: &[ClusterId]| layout.overlay(hover, &WORLD.data, focus, pins, None).nodes;
+        assert!(overlay(None, hit, &[]).starts_with(&bubble.target().focus_frame()));
+        assert_eq!(overlay(None, None, &[bubble.cluster]), [bubble.target().ring(4.0, Style::stroked(Ink::Ink, 2.0))]);
+        assert!(overlay(hit, None, &[]).contains(&bubble.target().ring(2.0, Style::stroked(Ink::Ink, 1.5))));
+    }
 }
 
 #[test]

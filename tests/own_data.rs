@@ -11,7 +11,8 @@ use cluster_atlas::language::Language;
 use cluster_atlas::scene::Hit;
 use cluster_atlas::state::{Panel, ViewState};
 use cluster_atlas::stats::{
-    Comparable, Outputs, RankBefore, RankPlace, members, rank_change, rank_moves, rank_place, within_first,
+    Comparable, Outputs, RankBefore, RankPlace, members, moves_by_group, rank_change, rank_moves, rank_place,
+    within_first,
 };
 use cluster_atlas::story::check_all;
 use cluster_atlas::words;
@@ -468,6 +469,18 @@ fn ranks_without_an_economy_may_be_anybody_s() {
     assert_eq!((within[0].known, within[0].at_most, within[2].known, within[2].at_most), (0, 1, 2, 3));
     let row = data.rankings(Edition::CURRENT).nth(1).expect("there are three");
     assert_eq!(rank_place(&data, row), RankPlace::OfKnown { place: 1, known: 2 });
+}
+
+// They stood among "Other economies".
+#[test]
+fn moves_of_clusters_without_an_economy_are_a_group_of_their_own() {
+    let data =
+        imported(&base(), "rank;previous rank;cluster;economy\n1;2;Beijing;China\n2;1;Newtown;\n3;4;Haifa;Israel\n");
+    let editions = Comparable::with_previous(Edition::CURRENT).expect("2023 has the same method");
+    let groups = moves_by_group(&data, Edition::CURRENT, &rank_moves(&data, editions));
+    let names = |language| groups.iter().rev().map(move |(group, _)| words::group_name(language, *group));
+    assert_eq!(names(Language::default()).take(2).collect::<Vec<_>>(), ["Economy unknown", "Other economies"]);
+    assert!(groups.iter().rev().take(2).all(|(_, moves)| moves.len() == 1));
 }
 
 #[test]

@@ -10,8 +10,6 @@ use cluster_atlas::state::{Action, Column, RankRange, Sort, SortDirection, ViewS
 use cluster_atlas::stats::{RankChange, Share, coverage};
 use cluster_atlas::words;
 
-const COLUMNS: [Column; 7] =
-    [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
 const DIRECTIONS: [SortDirection; 2] = [SortDirection::Ascending, SortDirection::Descending];
 
 fn data() -> Dataset {
@@ -117,7 +115,7 @@ fn every_order_is_a_permutation_of_the_edition() {
 }
 
 fn every_order() -> impl Iterator<Item = (Column, SortDirection)> {
-    COLUMNS.into_iter().flat_map(|column| DIRECTIONS.map(|direction| (column, direction)))
+    Column::ALL.into_iter().flat_map(|column| DIRECTIONS.map(|direction| (column, direction)))
 }
 
 #[test]

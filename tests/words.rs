@@ -8,7 +8,7 @@ use cluster_atlas::data::{ClusterId, CountBasis, Dataset, EconomyId, Edition};
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::{Evidence, Hit, MarkForm};
 use cluster_atlas::state::{Arrangement, MapView, Pair, Preset, ViewState};
-use cluster_atlas::stats::coverage;
+use cluster_atlas::stats::{coverage, members};
 use cluster_atlas::words::{self, Run, Side};
 use std::cmp::Ordering;
 
@@ -350,13 +350,22 @@ fn the_headline_the_strip_and_the_coverage_are_told_in_chinese() {
     let counts: Vec<_> = headline.runs.iter().filter(|run| matches!(run, Run::Count { .. })).cloned().collect();
     let count = |side, text: &str| Run::Count { side, text: text.to_owned() };
     assert_eq!(counts, [count(Side::A, "26"), count(Side::B, "20")]);
+    let known = coverage(&data, Edition::CURRENT);
+    let ranked =
+        |economy| members(&data, Edition::CURRENT, economy).named.iter().filter(|row| row.rank().is_some()).count();
     assert_eq!(
         words::strip_title(chinese(), &data, Edition::CURRENT, pair),
-        format!("{china}的 26 个名次中已知 12 个，{states}的 20 个中已知 4 个")
+        format!("{china}的 26 个名次中已知 {} 个，{states}的 20 个中已知 {} 个", ranked(pair.a), ranked(pair.b))
     );
     assert_eq!(
         words::coverage_line(chinese(), &data, Edition::CURRENT),
-        "100 个集群中，66 个可从公开来源得知名称：39 个有名次、15 个无名次、12 个仅见于 2023 年版的表格。"
+        format!(
+            "100 个集群中，{} 个可从公开来源得知名称：{} 个有名次、{} 个无名次、{} 个仅见于 2023 年版的表格。",
+            known.named(),
+            known.ranked,
+            known.listed,
+            known.derived
+        )
     );
     assert_eq!(words::units_title(chinese(), &data, Edition::CURRENT, pair), "26 对 20，每个标记代表一个集群");
 }
@@ -575,7 +584,8 @@ fn the_map_is_told_as_it_stands_and_by_the_part_of_the_world_in_view() {
     let data = data();
     let world = ViewState::of_pair(pair(&data, "CHN", "USA"));
     let told = |state: &ViewState| words::map_summary(&data, state);
-    assert!(told(&world).starts_with("World map of 66 named clusters"), "{}", told(&world));
+    let named = coverage(&data, Edition::CURRENT).named();
+    assert!(told(&world).starts_with(&format!("World map of {named} named clusters")), "{}", told(&world));
     assert!(!told(&world).contains("in view"));
     let europe = ViewState { map: MapView::Preset(Preset::Europe), ..world.clone() };
     assert_eq!(told(&europe), format!("{} Europe is in view.", told(&world)));

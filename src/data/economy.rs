@@ -119,6 +119,9 @@ pub struct Economy {
 }
 
 impl Economy {
+    /// The code of the one that stands for none ([`Economy::is_unknown`]).
+    pub const UNKNOWN: &str = "unknown";
+
     /// The name without an article: `Netherlands`.
     #[must_use]
     pub fn short_name(&self) -> &str {

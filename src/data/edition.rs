@@ -22,8 +22,10 @@ impl Edition {
     pub const LAST: Self = Self(2025);
     /// The edition the page opens with.
     pub const CURRENT: Self = Self(2024);
-    /// The edition whose published table stands in for shares and figures of the current one.
+    /// The edition whose published table has shares and figures.
     pub const FIGURES: Self = Self(2023);
+    /// The edition of whose shares and figures open sources have few.
+    pub const WITHOUT_FIGURES: Self = Self(2024);
 
     /// The edition of a year, where the ranking existed.
     #[must_use]
@@ -48,6 +50,12 @@ impl Edition {
         Self::from_year(self.0 - 1)
     }
 
+    /// The edition, of the same method, whose shares and figures stand in where those of this one are not known.
+    #[must_use]
+    pub fn stand_in(self) -> Option<Self> {
+        (self == Self::WITHOUT_FIGURES).then_some(Self::FIGURES)
+    }
+
     /// The method this edition follows.
     #[must_use]
     pub fn method(self) -> Method {
@@ -62,5 +70,18 @@ impl Edition {
 impl std::fmt::Display for Edition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_figures_of_the_same_method_stand_in() {
+        let lent = |edition: Edition| edition.stand_in().map(|from| (edition, from));
+        let lent: Vec<_> = Edition::all().filter_map(lent).collect();
+        assert_eq!(lent, [(Edition::WITHOUT_FIGURES, Edition::FIGURES)]);
+        assert!(lent.iter().all(|(edition, from)| from < edition && from.method() == edition.method()));
     }
 }

@@ -60,15 +60,9 @@ impl Camera {
         }
     }
 
-    /// Magnified by a factor; the place under a point of the screen stays under it. A factor that is not a positive
-    /// number changes nothing.
-    #[must_use]
-    pub fn zoomed_about(&self, screen: [f64; 2], factor: f64) -> Self {
-        self.zoomed_within(screen, factor, [MIN_SCALE, MAX_SCALE])
-    }
-
-    /// Like [`Camera::zoomed_about`], but no further than to a limit of the scale. Limiting afterwards would let the
-    /// map creep towards the pointer with every further turn of the wheel.
+    /// Magnified by a factor, but no further than to a limit of the scale (smallest, largest); the place under a point of
+    /// the screen stays under it. Limiting afterwards would let the map creep towards the pointer with every further turn
+    /// of the wheel. A factor that is not a positive number changes nothing.
     #[must_use]
     pub fn zoomed_within(&self, screen: [f64; 2], factor: f64, scale_limits: [f64; 2]) -> Self {
         if !(factor > 0.0 && factor.is_finite() && screen.iter().all(|length| length.is_finite())) {

@@ -287,7 +287,7 @@ impl Applying {
         self.data.economies.push(Economy {
             iso3: match gazetteer.economies().code(written) {
                 Some(code) => code.to_owned(),
-                None if name.is_empty() => "unknown".to_owned(),
+                None if name.is_empty() => Economy::UNKNOWN.to_owned(),
                 None => name.replace(' ', "-"),
             },
             iso2: String::new(),

@@ -119,8 +119,10 @@ impl Painter<'_> {
                 Anchor::End => total,
             };
         // All halos before all letters, so that no run's halo eats into its neighbour.
-        if text.halo > 0.0 {
-            self.each_run(text, start, &widths, |run, _, x, y| self.halo(run, text.halo, x, y))?;
+        if let Some(halo) = text.halo_stroke() {
+            self.set_stroke(halo)?;
+            self.context.set_line_join("round");
+            self.each_run(text, start, &widths, |run, _, x, y| self.context.stroke_text(run, x, y))?;
         }
         self.each_run(text, start, &widths, |run, fill, x, y| {
             self.set_fill(fill);
@@ -144,13 +146,6 @@ impl Painter<'_> {
             x += width;
         }
         Ok(())
-    }
-
-    fn halo(&self, run: &str, width: f64, x: f64, y: f64) -> Result<(), JsValue> {
-        let halo = Stroke { ink: crate::scene::Ink::Bg, alpha: 0.9, width, dash: None };
-        self.set_stroke(halo)?;
-        self.context.set_line_join("round");
-        self.context.stroke_text(run, x, y)
     }
 
     fn measured(&self, run: &str, font: Font) -> Result<f64, JsValue> {

@@ -6,6 +6,9 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{MediaQueryList, MediaQueryListEvent};
 
+/// Where the page is laid out for a phone, as in the style sheets.
+pub const PHONE: &str = "(max-width: 44.9375em)";
+
 /// Whether a media query matches.
 #[must_use]
 pub fn media_query(query: &str) -> Signal<bool> {

@@ -23,7 +23,7 @@ pub use frame::{FrameTask, after_layout, time_ms};
 pub use full_screen::{can_fill_screen, is_full_screen, toggle_full_screen};
 pub use hand_over::{can_share, copy, share};
 pub use language::{name_document, readers_language};
-pub use media::{media_query, pixel_density};
+pub use media::{PHONE, media_query, pixel_density};
 pub use paper::Paper;
 pub use scroll::{scroll_into_view, scroll_page_by, scroll_sideways_into_view};
 pub use settled::SettledTask;

@@ -28,16 +28,4 @@ impl Linear {
         let [start, end] = self.range;
         start + self.domain.fraction(value) * (end - start)
     }
-
-    /// The value at a position; `None` where the domain or the range is empty.
-    #[must_use]
-    pub fn invert(self, position: f64) -> Option<f64> {
-        let range = Domain::new(self.range[0], self.range[1]);
-        if self.domain.is_empty() || range.is_empty() {
-            return None;
-        }
-        let [start, end] = self.range;
-        let value = self.domain.low() + (position - start) / (end - start) * self.domain.span();
-        value.is_finite().then_some(value)
-    }
 }

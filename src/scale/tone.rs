@@ -1,5 +1,7 @@
 //! A rank as a tone: the better the higher, from the left or the right by longitude.
 
+use crate::data::Dataset;
+
 /// Pitch of the first rank, hertz: A6.
 const FIRST_HZ: f64 = 1760.0;
 
@@ -14,9 +16,6 @@ const KNOWN_GAIN: f64 = 0.2;
 
 /// Loudness of an unknown one.
 const UNKNOWN_GAIN: f64 = 0.1;
-
-/// The last rank of a table.
-const LAST_RANK: u16 = 100;
 
 /// What is heard of a cluster.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,7 +42,7 @@ impl Tone {
 
 /// The same interval from each rank to the next, as ears measure pitch.
 fn frequency_of(rank: u16) -> f64 {
-    let way = f64::from(rank.clamp(1, LAST_RANK) - 1) / f64::from(LAST_RANK - 1);
+    let way = f64::from(rank.clamp(1, Dataset::RANKED_CLUSTERS) - 1) / f64::from(Dataset::RANKED_CLUSTERS - 1);
     FIRST_HZ * ((LAST_HZ / FIRST_HZ).ln() * way).exp()
 }
 
@@ -59,7 +58,7 @@ mod tests {
 
     #[test]
     fn the_first_rank_is_the_highest_and_an_unknown_one_lowest_and_softer() {
-        let [first, last, unknown] = [Some(1), Some(100), None].map(|rank| Tone::new(rank, None));
+        let [first, last, unknown] = [Some(1), Some(Dataset::RANKED_CLUSTERS), None].map(|rank| Tone::new(rank, None));
         assert_eq!(first.frequency_hz, FIRST_HZ);
         assert!((last.frequency_hz - LAST_HZ).abs() < 1e-9);
         assert!(unknown.frequency_hz < last.frequency_hz && unknown.gain < last.gain);
@@ -73,7 +72,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_better_rank_is_higher(rank in 1..LAST_RANK) {
+        fn a_better_rank_is_higher(rank in 1..Dataset::RANKED_CLUSTERS) {
             let [better, worse] = [rank, rank + 1].map(|rank| Tone::new(Some(rank), None).frequency_hz);
             prop_assert!(better > worse);
         }

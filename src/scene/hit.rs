@@ -96,13 +96,22 @@ impl Target {
         }
     }
 
-    /// The frame of the keyboard's focus around the target.
+    /// The frame of the keyboard's focus around the target: a rounded rectangle 4 px off it, the same for every form, for
+    /// the focus is no mark, and no ring of a hover. Two lines in contrast, so that one is seen on whatever lies below.
     #[must_use]
     pub fn focus_frame(&self) -> [Node; 2] {
-        match self.shape {
-            TargetShape::Disc(radius) => focus_frame(self.center, [radius; 2]),
-            TargetShape::Rect(half) => focus_frame(self.center, half),
-        }
+        let half = match self.shape {
+            TargetShape::Disc(radius) => [radius; 2],
+            TargetShape::Rect(half) => half,
+        };
+        let half = half.map(|half| half + 4.0);
+        let origin = [self.center[0] - half[0], self.center[1] - half[1]];
+        [(Ink::Bg, 5.0), (Ink::Ink, 2.5)].map(|(ink, width)| Node::Rect {
+            origin,
+            size: half.map(|half| 2.0 * half),
+            corner: 4.0,
+            style: Style::stroked(ink, width),
+        })
     }
 
     /// Distance from a point to the target's edge in CSS pixels; negative inside.
@@ -117,20 +126,6 @@ impl Target {
             }
         }
     }
-}
-
-/// A rounded rectangle 4 px off a mark of some half width and half height, the same for every form: the keyboard's
-/// focus is no mark, and no ring of a hover. Two lines in contrast, so that one is seen on whatever lies below.
-#[must_use]
-pub fn focus_frame(center: [f64; 2], half: [f64; 2]) -> [Node; 2] {
-    let half = half.map(|half| half + 4.0);
-    let origin = [center[0] - half[0], center[1] - half[1]];
-    [(Ink::Bg, 5.0), (Ink::Ink, 2.5)].map(|(ink, width)| Node::Rect {
-        origin,
-        size: half.map(|half| 2.0 * half),
-        corner: 4.0,
-        style: Style::stroked(ink, width),
-    })
 }
 
 impl super::Scene {

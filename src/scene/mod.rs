@@ -17,7 +17,7 @@ mod walk;
 mod wrap;
 
 pub use crate::geo::PathCommand;
-pub use hit::{Hit, Link, Target, TargetShape, focus_frame};
+pub use hit::{Hit, Link, Target, TargetShape};
 pub use mark::{Evidence, MarkForm, MarkStyle, mark_nodes, outline};
 pub use node::{Anchor, Node, Scene, Text};
 pub use placement::{heads_for, place_beside, scroll_clear};

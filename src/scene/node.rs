@@ -1,6 +1,6 @@
 //! The primitives a scene is made of.
 
-use super::{Fill, Font, Style, Target};
+use super::{Fill, Font, Ink, Stroke, Style, Target};
 use crate::geo::PathCommand;
 
 /// Everything a figure draws, in painting order, and what of it can be pointed at.
@@ -94,8 +94,15 @@ pub struct Text {
 impl Text {
     /// One run without a halo.
     #[must_use]
-    pub fn plain(text: impl Into<String>, position: [f64; 2], anchor: Anchor, font: Font, ink: super::Ink) -> Self {
+    pub fn plain(text: impl Into<String>, position: [f64; 2], anchor: Anchor, font: Font, ink: Ink) -> Self {
         Self { position, runs: vec![(text.into(), font, Fill { ink, alpha: 1.0 })], anchor, halo: 0.0 }
+    }
+
+    /// The halo as a stroke under the letters, half of which shows; as clear as the first run.
+    #[must_use]
+    pub fn halo_stroke(&self) -> Option<Stroke> {
+        let alpha = self.runs.first().map_or(1.0, |(_, _, fill)| fill.alpha);
+        (self.halo > 0.0).then_some(Stroke { ink: Ink::Bg, alpha, width: self.halo, dash: None })
     }
 }
 

@@ -11,7 +11,7 @@ use super::{Anchor, Fill, Ink, Node, PathCommand, Scene, Stroke, Style, Text};
 pub const FONT_FAMILY: &str = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Helvetica Neue\", \
     Arial, \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif";
 
-/// Colours for the tokens: custom properties of the page, or fixed values.
+/// Colours for the tokens, as fixed values of a theme.
 #[derive(Clone, Copy, Debug)]
 pub struct Palette(pub fn(Ink) -> &'static str);
 
@@ -181,8 +181,7 @@ impl Writer<'_> {
         }
     }
 
-    /// One `text` with a `tspan` a run. The halo is a stroke under the letters, as wide as the halo, so that half of
-    /// it shows; it is as clear as the first run.
+    /// One `text` with a `tspan` a run.
     fn text(&mut self, text: &Text) {
         self.out.push_str("<text");
         self.numbers(&[("x", text.position[0]), ("y", text.position[1])]);
@@ -191,10 +190,9 @@ impl Writer<'_> {
             Anchor::Middle => self.word("text-anchor", "middle"),
             Anchor::End => self.word("text-anchor", "end"),
         }
-        if text.halo > 0.0 {
+        if let Some(halo) = text.halo_stroke() {
             self.word("paint-order", "stroke");
-            let alpha = text.runs.first().map_or(1.0, |(_, _, fill)| fill.alpha);
-            self.stroke(Stroke { ink: Ink::Bg, alpha, width: text.halo, dash: None });
+            self.stroke(halo);
             self.word("stroke-linejoin", "round");
         }
         // Spaces at the edges of a run count.

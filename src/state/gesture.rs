@@ -48,6 +48,24 @@ pub enum PointerKind {
     Pen,
 }
 
+impl PointerKind {
+    /// What a pointer event names; the browser may know further kinds.
+    #[must_use]
+    pub fn of(pointer_type: &str) -> Self {
+        match pointer_type {
+            "touch" => Self::Touch,
+            "pen" => Self::Pen,
+            _ => Self::Mouse,
+        }
+    }
+
+    /// Whether it can be over something without pressing it: not a finger, which is also less exact.
+    #[must_use]
+    pub fn hovers(self) -> bool {
+        self != Self::Touch
+    }
+}
+
 /// What a pointer did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PointerPhase {
@@ -166,12 +184,6 @@ pub struct Gestures {
 }
 
 impl Gestures {
-    /// Whether the map is being dragged or pinched.
-    #[must_use]
-    pub fn is_panning(&self) -> bool {
-        self.panning
-    }
-
     /// What a pointer event means; usually one gesture, two when a pinch both drags and zooms. An event without a
     /// position means nothing.
     pub fn pointer(&mut self, input: PointerInput) -> Vec<Gesture> {
@@ -213,13 +225,13 @@ impl Gestures {
     }
 
     fn moved(&mut self, input: PointerInput) -> Vec<Gesture> {
-        let touch = input.kind == PointerKind::Touch;
+        let hovers = input.kind.hovers();
         let Some(index) = self.index(input.id) else {
             // While something else presses, a mouse that moves by itself is of no interest.
-            let hovers = !touch && self.contacts.is_empty();
-            return if hovers { vec![Gesture::Hover(input.position)] } else { Vec::new() };
+            let is_hover = hovers && self.contacts.is_empty();
+            return if is_hover { vec![Gesture::Hover(input.position)] } else { Vec::new() };
         };
-        if !touch && input.buttons & PRIMARY_BUTTON == 0 {
+        if hovers && input.buttons & PRIMARY_BUTTON == 0 {
             // Released where the browser could not see it.
             let mut gestures = self.remove(input.id);
             gestures.push(Gesture::Hover(input.position));
@@ -285,7 +297,7 @@ impl Gestures {
     fn lost(&mut self, input: PointerInput) -> Vec<Gesture> {
         let alone = self.contacts.len() == 1 && self.index(input.id).is_some();
         let mut gestures = self.remove(input.id);
-        if input.kind != PointerKind::Touch {
+        if input.kind.hovers() {
             gestures.push(Gesture::Leave);
         } else if alone && gestures.is_empty() {
             gestures.push(Gesture::PageScroll);
@@ -295,7 +307,7 @@ impl Gestures {
 
     /// A captured pointer leaves only after its release, a finger has not hovered.
     fn left(&mut self, input: PointerInput) -> Vec<Gesture> {
-        let hovered = input.kind != PointerKind::Touch && self.index(input.id).is_none();
+        let hovered = input.kind.hovers() && self.index(input.id).is_none();
         if hovered { vec![Gesture::Leave] } else { Vec::new() }
     }
 

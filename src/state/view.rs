@@ -147,6 +147,32 @@ impl ViewState {
         }
     }
 
+    /// The state without what the map is not laid out from, so that sorting the ranking or opening a panel does not lay it
+    /// out anew. Where it looks is its camera's to say.
+    #[must_use]
+    pub fn of_map(&self) -> Self {
+        Self {
+            language: self.language,
+            edition: self.edition,
+            filter: self.filter.clone(),
+            pins: self.pins.clone(),
+            arrangement: self.arrangement,
+            ..Self::of_pair(self.pair)
+        }
+    }
+
+    /// The state without what the ranking has no row, cell or order from, so that a map that moves makes no row anew.
+    #[must_use]
+    pub fn of_table(&self) -> Self {
+        Self {
+            language: self.language,
+            edition: self.edition,
+            filter: self.filter.clone(),
+            sort: self.sort,
+            ..Self::of_pair(self.pair)
+        }
+    }
+
     /// The state with the help closed, which whoever has read it wants to go back over no more.
     #[must_use]
     pub fn without_help(&self) -> Self {

@@ -27,7 +27,7 @@ pub use members::{Members, cumulative_counts, members, named_without_count};
 pub use outputs::{Output, Outputs, World};
 pub use peer_group::{PeerGroup, moves_by_group};
 pub use rank_before::{
-    RankBefore, compares_with_recomputed_ranks, contradicted_rank, published_before, rank_before,
+    RECOMPUTED_RANKS, RankBefore, compares_with_recomputed_ranks, contradicted_rank, published_before, rank_before,
     states_published_ranks,
 };
 pub use rank_move::{RankMove, rank_moves, worked_out_ranks};

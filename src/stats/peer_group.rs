@@ -14,15 +14,21 @@ pub enum PeerGroup {
     MiddleIncome,
     /// High income elsewhere, and economies the World Bank puts into no income group.
     Other,
+    /// The economy is not known, as only in a reader's table.
+    Unknown,
 }
 
 impl PeerGroup {
     /// Every group, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::NorthAmericaEurope, Self::EastAsiaPacific, Self::MiddleIncome, Self::Other];
+    pub const ALL: [Self; 5] =
+        [Self::NorthAmericaEurope, Self::EastAsiaPacific, Self::MiddleIncome, Self::Other, Self::Unknown];
 
     /// The group of an economy, by its income at the time of an edition.
     #[must_use]
     pub fn of(economy: &Economy, edition: Edition) -> Self {
+        if economy.is_unknown() {
+            return Self::Unknown;
+        }
         match (economy.income_in(edition).map(IncomeGroup::level), economy.region) {
             (Some(IncomeLevel::Middle), _) => Self::MiddleIncome,
             (Some(IncomeLevel::High), Some(Region::NorthAmerica | Region::EuropeCentralAsia)) => {
@@ -34,11 +40,14 @@ impl PeerGroup {
     }
 }
 
-/// Moves of rank by the group of their economies at the time of an edition: every group in order, some of them empty,
-/// each in the order of the moves.
+/// Moves of rank by the group of their economies at the time of an edition: the groups in order, those that every edition
+/// is told by even without a move, each in the order of the moves.
 #[must_use]
 pub fn moves_by_group(data: &Dataset, edition: Edition, moves: &[RankMove]) -> Vec<(PeerGroup, Vec<RankMove>)> {
     let group_of = |one: &RankMove| PeerGroup::of(data.economy(data.cluster(one.cluster).economy()), edition);
     let members = |group| moves.iter().copied().filter(|one| group_of(one) == group).collect();
-    PeerGroup::ALL.into_iter().map(|group| (group, members(group))).collect()
+    let is_told = |(group, moves): &(PeerGroup, Vec<_>)| {
+        !matches!(group, PeerGroup::Other | PeerGroup::Unknown) || !moves.is_empty()
+    };
+    PeerGroup::ALL.into_iter().map(|group| (group, members(group))).filter(is_told).collect()
 }

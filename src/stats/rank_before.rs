@@ -7,6 +7,9 @@ use crate::data::{ClusterId, Dataset, Edition, Grade, PreviousRank, Ranking};
 /// editions print there may have been recomputed.
 const PRINTS_PUBLISHED_RANKS: u16 = 2024;
 
+/// The edition whose printed table compares with ranks that WIPO recomputed.
+pub const RECOMPUTED_RANKS: Edition = Edition(2023);
+
 /// Where a cluster came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RankBefore {
@@ -45,7 +48,7 @@ impl RankBefore {
     /// Whether it is the rank that an edition's printed table has recomputed by WIPO, and not as it was published.
     #[must_use]
     pub fn is_recomputed_in(self, edition: Edition) -> bool {
-        edition == Edition::FIGURES && matches!(self, Self::Printed(_))
+        edition == RECOMPUTED_RANKS && matches!(self, Self::Printed(_))
     }
 }
 

@@ -44,10 +44,8 @@ impl Share {
 #[must_use]
 pub fn share_of_output(data: &Dataset, edition: Edition, cluster: ClusterId) -> Share {
     let own = share_in(data, edition, cluster);
-    if edition != Edition::CURRENT {
-        return own;
-    }
-    match (own, share_in(data, Edition::FIGURES, cluster)) {
+    let Some(stand_in) = edition.stand_in() else { return own };
+    match (own, share_in(data, stand_in, cluster)) {
         (Share::Exact { .. }, _) | (_, Share::Unknown) => own,
         (Share::AtMost { percent, .. }, Share::AtMost { percent: lent, .. }) if percent <= lent => own,
         (_, lent) => lent,

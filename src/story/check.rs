@@ -1,7 +1,7 @@
 //! A claim with its verdict and everything that decides it.
 
 use super::case::Case;
-use super::{Finding, Outcome, Part, Predicate, Reason, Verdict};
+use super::{ARTICLE, Finding, Outcome, Part, Predicate, Reason, Verdict};
 use crate::data::order::sort_by_key;
 use crate::data::{ClaimId, ClusterId, Dataset, EconomyId, Edition, SourceId};
 
@@ -29,7 +29,7 @@ pub struct ClaimCheck {
 
 impl ClaimCheck {
     /// The edition to show while the claim is looked at: the one whose clusters are lit.
-    pub const SHOWN: Edition = Edition::CURRENT;
+    pub const SHOWN: Edition = ARTICLE;
 }
 
 /// Checks a claim.

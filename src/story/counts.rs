@@ -4,7 +4,7 @@
 //! change it: every economy may have as many more as are unattributed.
 
 use super::case::Case;
-use super::{Finding, Outcome, Reason};
+use super::{ARTICLE, Finding, Outcome, Reason};
 use crate::data::{CountBasis, Dataset, EconomyId, Edition};
 use crate::stats::{attribution, count_change};
 use std::cmp::Reverse;
@@ -42,16 +42,16 @@ fn bounds(data: &Dataset, edition: Edition, economy: EconomyId) -> Bounds {
 
 pub(super) fn most_clusters(case: &mut Case<'_>) {
     if let Some(china) = case.economy(CHINA) {
-        lead(case, Edition::CURRENT, china, true);
+        lead(case, ARTICLE, china, true);
     }
 }
 
-/// Two years in a row and no third: it leads in the current edition and the one before, and did not in the one before
+/// Two years in a row and no third: it leads in the article's edition and the one before, and did not in the one before
 /// those.
 pub(super) fn second_year(case: &mut Case<'_>) {
     let Some(china) = case.economy(CHINA) else { return };
-    lead(case, Edition::CURRENT, china, true);
-    let Some(first) = case.with_previous(Edition::CURRENT) else { return };
+    lead(case, ARTICLE, china, true);
+    let Some(first) = case.with_previous(ARTICLE) else { return };
     lead(case, first.earlier(), china, true);
     let Some(before) = case.with_previous(first.earlier()) else { return };
     lead(case, before.earlier(), china, false);
@@ -77,7 +77,7 @@ fn lead(case: &mut Case<'_>, edition: Edition, economy: EconomyId, expected: boo
         (None, Some(_)) => Outcome::Unknown(Reason::LowerLimit),
         (None, None) => Outcome::Unknown(Reason::NotInOpenSources),
     };
-    if edition == Edition::CURRENT {
+    if edition == ARTICLE {
         case.light_economy(edition, economy);
         if let Some(next) = next {
             case.light_economy(edition, next.economy);
@@ -91,8 +91,8 @@ fn lead(case: &mut Case<'_>, edition: Edition, economy: EconomyId, expected: boo
 pub(super) fn twenty_six(case: &mut Case<'_>) {
     let Some(china) = case.economy(CHINA) else { return };
     count(case, china, ARTICLE_CHINA);
-    case.light_economy(Edition::CURRENT, china);
-    let Some(editions) = case.with_previous(Edition::CURRENT) else { return };
+    case.light_economy(ARTICLE, china);
+    let Some(editions) = case.with_previous(ARTICLE) else { return };
     let change = count_change(case.data, china, editions).value();
     let before = case.count(editions.earlier(), china).map(|count| count.clusters);
     let outcome = Outcome::from_known(change.map(|change| change == ARTICLE_GAIN));
@@ -103,12 +103,12 @@ pub(super) fn us_twenty(case: &mut Case<'_>) {
     let Some(states) = case.economy(UNITED_STATES) else { return };
     place(case, states);
     count(case, states, ARTICLE_UNITED_STATES);
-    case.light_economy(Edition::CURRENT, states);
+    case.light_economy(ARTICLE, states);
 }
 
 /// Whether an economy's count is what the article says.
 fn count(case: &mut Case<'_>, economy: EconomyId, said: u16) {
-    let edition = Edition::CURRENT;
+    let edition = ARTICLE;
     let Bounds { least, most } = bounds(case.data, edition, economy);
     let count = case.count(edition, economy).map(|count| count.clusters);
     let outcome = match count {
@@ -126,7 +126,7 @@ fn count(case: &mut Case<'_>, economy: EconomyId, said: u16) {
 
 /// Whether an economy has the place the article says, and has it alone.
 fn place(case: &mut Case<'_>, economy: EconomyId) {
-    let (data, edition) = (case.data, Edition::CURRENT);
+    let (data, edition) = (case.data, ARTICLE);
     let own = bounds(data, edition, economy);
     let listed = |keep: &dyn Fn(Bounds) -> bool| -> Vec<EconomyId> {
         others(data, economy).filter(|other| keep(bounds(data, edition, *other))).collect()

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::counts::CHINA;
-use super::{Finding, Group, GrowthSample, Moves, Outcome, Reason};
+use super::{ARTICLE, Finding, Group, GrowthSample, Moves, Outcome, Reason};
 use crate::data::{Edition, IncomeLevel};
 use crate::stats::Comparable;
 
@@ -28,7 +28,7 @@ pub(super) fn cairo_chennai(case: &mut Case<'_>) {
 /// Whether a cluster's output grew by what the article says, or at all.
 fn grew(case: &mut Case<'_>, key: &'static str, said: Option<i64>) {
     let Some(cluster) = case.cluster(key) else { return };
-    let Some(editions) = case.with_previous(Edition::CURRENT) else { return };
+    let Some(editions) = case.with_previous(ARTICLE) else { return };
     let growth = case.row(editions.later(), cluster).and_then(|row| row.growth_pct.value());
     case.light(cluster);
     #[expect(clippy::cast_possible_truncation, reason = "published growth has two digits")]
@@ -40,7 +40,7 @@ fn grew(case: &mut Case<'_>, key: &'static str, said: Option<i64>) {
 /// Two parts. Growth: the clusters of the other regions grew faster on average, where enough figures are known. Ranks:
 /// more fell than rose. A fall shows that others grew faster, it does not show by how much.
 pub(super) fn north_america_europe(case: &mut Case<'_>) {
-    let Some(editions) = case.with_previous(Edition::CURRENT) else { return };
+    let Some(editions) = case.with_previous(ARTICLE) else { return };
     let group = Group::NorthAmericaAndEurope;
     let moves = Moves::of(case.data, editions, group);
     use_moves(case, editions, &moves);
@@ -52,7 +52,7 @@ pub(super) fn north_america_europe(case: &mut Case<'_>) {
 /// Three parts. Ranks: middle-income economies gained more than high-income ones. “China above all”: China's clusters
 /// gained more than those of the other middle-income economies. Growth, where enough figures are known.
 pub(super) fn middle_income(case: &mut Case<'_>) {
-    let Some(editions) = case.with_previous(Edition::CURRENT) else { return };
+    let Some(editions) = case.with_previous(ARTICLE) else { return };
     let levels = [IncomeLevel::Middle, IncomeLevel::High].map(Group::Income);
     moves_compared(case, editions, levels);
     if let Some(china) = case.economy(CHINA) {

@@ -21,3 +21,8 @@ pub use finding::{Finding, Outcome, Part, Reason};
 pub use group::{Group, GrowthSample, Moves};
 pub use predicate::Predicate;
 pub use verdict::Verdict;
+
+use crate::data::Edition;
+
+/// The edition the article is about.
+pub const ARTICLE: Edition = Edition(2024);

@@ -1,7 +1,7 @@
 //! Claims about where a cluster stands.
 
 use super::case::Case;
-use super::{Finding, Outcome, Reason};
+use super::{ARTICLE, Finding, Outcome, Reason};
 use crate::data::{ClusterId, Dataset, Edition, Method, Ranking};
 use crate::stats::{Share, share_of_output};
 
@@ -21,7 +21,7 @@ const ARTICLE_NAME: &str = "Shenzhen–Hong Kong–Guangdong";
 pub(super) fn second_and_third(case: &mut Case<'_>) {
     for (key, said) in ARTICLE_RANKS {
         if let Some(cluster) = case.cluster(key) {
-            rank(case, Edition::CURRENT, cluster, said);
+            rank(case, ARTICLE, cluster, said);
         }
     }
 }
@@ -29,8 +29,8 @@ pub(super) fn second_and_third(case: &mut Case<'_>) {
 /// To keep a place is to have it in both editions.
 pub(super) fn tokyo_first(case: &mut Case<'_>) {
     let Some(tokyo) = case.cluster(TOKYO) else { return };
-    rank(case, Edition::CURRENT, tokyo, ARTICLE_FIRST);
-    if let Some(editions) = case.with_previous(Edition::CURRENT) {
+    rank(case, ARTICLE, tokyo, ARTICLE_FIRST);
+    if let Some(editions) = case.with_previous(ARTICLE) {
         rank(case, editions.earlier(), tokyo, ARTICLE_FIRST);
     }
 }
@@ -45,7 +45,7 @@ fn rank(case: &mut Case<'_>, edition: Edition, cluster: ClusterId, said: u16) {
 /// The list itself is not in the tables. What can be told is whether every one of its ranks is known, so that a reader
 /// may compare the two.
 pub(super) fn top_fifteen(case: &mut Case<'_>) {
-    let edition = Edition::CURRENT;
+    let edition = ARTICLE;
     let is_listed = |row: &&Ranking| row.rank().is_some_and(|rank| rank <= ARTICLE_LIST);
     let found: Vec<_> = case.data.rankings(edition).filter(is_listed).map(|row| row.cluster).collect();
     for cluster in &found {
@@ -59,7 +59,7 @@ pub(super) fn top_fifteen(case: &mut Case<'_>) {
 
 /// Two parts: the name, and that the rank is one by patent applications.
 pub(super) fn caption_guangdong(case: &mut Case<'_>) {
-    let edition = Edition::CURRENT;
+    let edition = ARTICLE;
     let Some(cluster) = case.cluster(SHENZHEN) else { return };
     case.row(edition, cluster);
     case.light(cluster);

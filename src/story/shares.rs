@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::ranks::{BEIJING, SHENZHEN, TOKYO};
-use super::{Finding, Outcome};
+use super::{ARTICLE, Finding, Outcome};
 use crate::data::{ClusterId, Dataset, Edition, Ranking};
 
 /// The clusters the article names, in its order: first place, then second and third.
@@ -12,7 +12,7 @@ const ARTICLE_NEARLY_TWENTY: std::ops::Range<i64> = 190..200;
 /// The first so many are added up as well, because the figure may be meant for them.
 const FIRST: u16 = 2;
 
-/// The sum of three printed shares. The current edition's are used where all three are known, else those of the edition
+/// The sum of three printed shares. Those of the article's edition are used where all three are known, else those of the edition
 /// that lends its figures.
 pub(super) fn nearly_twenty_percent(case: &mut Case<'_>) {
     let clusters: Vec<ClusterId> = ARTICLE_CLUSTERS.iter().filter_map(|key| case.cluster(key)).collect();
@@ -21,7 +21,7 @@ pub(super) fn nearly_twenty_percent(case: &mut Case<'_>) {
     }
     let share = |edition, cluster| case.data.ranking(edition, cluster).and_then(|row| row.share_pct.value());
     let is_whole = |edition: &Edition| clusters.iter().all(|cluster| share(*edition, *cluster).is_some());
-    let edition = Some(Edition::CURRENT).filter(is_whole).unwrap_or(Edition::FIGURES);
+    let edition = Some(ARTICLE).filter(is_whole).unwrap_or(Edition::FIGURES);
     let named: Vec<_> = clusters.iter().map(|cluster| (*cluster, share(edition, *cluster))).collect();
     let sum = tenths(&named.iter().map(|(_, share)| *share).collect::<Vec<_>>());
     let first = first_of(case.data, edition);

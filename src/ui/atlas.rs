@@ -5,7 +5,7 @@ use super::hover::{Anchor, Hover, Hovered};
 use super::sheet::Sheet;
 use super::text_scale::TextScale;
 use super::theme::Theme;
-use crate::data::{ClusterId, Dataset, Ranking};
+use crate::data::{ClaimId, ClusterId, Dataset, Ranking};
 use crate::geo::Basemap;
 use crate::language::{Language, Texts};
 use crate::paint::{CanvasMeasure, Inks};
@@ -30,6 +30,8 @@ pub struct Atlas {
     pub state: RwSignal<ViewState>,
     /// The part of it that charts are drawn from.
     pub charts: Memo<ViewState>,
+    /// The claim whose rows are lit: the chosen one, in the edition that its rows are of.
+    claim: Memo<Option<ClaimId>>,
     /// What the pointer or the keyboard is on, if anything.
     pub hover: Hover,
     /// The sheet at the foot of the screen.
@@ -61,6 +63,7 @@ impl Atlas {
             basemap: StoredValue::new(basemap),
             state,
             charts: Memo::new(move |_| state.with(ViewState::of_charts)),
+            claim: Memo::new(move |_| state.with(|state| state.claim.filter(|_| state.edition == ClaimCheck::SHOWN))),
             hover: Hover::new(),
             sheet: Sheet::new(),
             speaker: Speaker::new(),
@@ -251,7 +254,7 @@ impl Atlas {
     /// The clusters the chosen claim lights; none without a claim, and none in an edition that its rows are not of.
     #[must_use]
     pub fn claim_lit(&self) -> Option<Vec<ClusterId>> {
-        let claim = self.state.with(|state| state.claim.filter(|_| state.edition == ClaimCheck::SHOWN))?;
+        let claim = self.claim.get()?;
         self.checks.with_value(|checks| checks.get(claim.index()).map(|check| check.lit.clone()))
     }
 

@@ -4,7 +4,7 @@ use super::Atlas;
 use super::disclosure::disclosure;
 use super::glyph::{CloseMark, Glyph};
 use super::map::MapControl;
-use super::masthead::run_view;
+use super::run::run_view;
 use super::sources::source_link;
 use crate::data::ClusterId;
 use crate::scene::MarkForm;

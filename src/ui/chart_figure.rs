@@ -13,7 +13,7 @@ use crate::language::{Language, Texts};
 use crate::paint::{Inks, Layer, paint_frame, paint_scene};
 use crate::platform::{FrameTask, MeasuredBox, Paper, element_size, pixel_density};
 use crate::scene::{Hit, MarkForm, Scene, Target, TargetShape};
-use crate::state::{Action, Panel, ViewState};
+use crate::state::{Action, Panel, PointerKind, ViewState};
 use crate::words;
 use leptos::ev::PointerEvent;
 use leptos::html::{Canvas, Div};
@@ -210,7 +210,7 @@ fn Chart(
         let area = element.get_bounding_client_rect();
         let point = [f64::from(event.client_x()) - area.left(), f64::from(event.client_y()) - area.top()];
         let point = point.map(|length| length / scale.get_untracked());
-        let reach = if event.pointer_type() == "mouse" { MOUSE_REACH } else { TOUCH_REACH };
+        let reach = if hovers(event) { MOUSE_REACH } else { TOUCH_REACH };
         painting.get_untracked()?.1.nearest(point, reach).copied()
     };
     let is_over = RwSignal::new(false);
@@ -230,7 +230,7 @@ fn Chart(
         let (Some(element), Some(painting)) = (container.get_untracked(), painting.get_untracked()) else { return };
         let hovered = hovered_at(&element, &painting.1, &target);
         let shown = atlas.hover.get_untracked().map(|hovered| hovered.hit) == Some(target.hit);
-        let first = event.pointer_type() != "mouse" && !shown;
+        let first = !hovers(event) && !shown;
         if first && !atlas.sheet.is_used_untracked() {
             atlas.present(hovered);
         } else {
@@ -270,7 +270,7 @@ fn Chart(
                     tabindex="0"
                     style:height=move || height()
                     on:pointermove=move |event| {
-                        if event.pointer_type() == "mouse" {
+                        if hovers(&event) {
                             point_at(&event);
                         }
                     }
@@ -299,6 +299,11 @@ fn Chart(
         </div>
     }
     .into_any()
+}
+
+/// Whether what points can be over a mark without pressing it.
+fn hovers(event: &PointerEvent) -> bool {
+    PointerKind::of(&event.pointer_type()).hovers()
 }
 
 /// Texts over the figure, drawn `scale` times larger than laid out, that can be selected.

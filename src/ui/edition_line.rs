@@ -1,7 +1,7 @@
 //! The switch between editions, which is a small table of both counts at the same time.
 
 use super::Atlas;
-use super::masthead::run_view;
+use super::run::run_view;
 use crate::data::{CountBasis, EconomyId, Edition};
 use crate::state::Action;
 use crate::words;
@@ -47,8 +47,8 @@ fn EditionYear(edition: Edition) -> impl IntoView {
         words::edition_choice(atlas.language(), &data, edition, pair.get())
     };
     // The break after the first edition is told by the note; a line there would stand before the open editions.
-    let new_method =
-        edition > Edition::CURRENT && edition.previous().is_some_and(|previous| previous.method() != edition.method());
+    let breaks_with = |previous: Edition| previous != Edition::FIRST && previous.method() != edition.method();
+    let new_method = edition.previous().is_some_and(breaks_with);
     view! {
         <label
             class="edition-year"

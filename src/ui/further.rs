@@ -1,7 +1,7 @@
 //! Which economies are drawn beside the pair in the counts by edition.
 
 use super::Atlas;
-use super::glyph::Glyph;
+use super::glyph::{CloseMark, Glyph};
 use crate::data::EconomyId;
 use crate::scene::MarkForm;
 use crate::state::{Action, ViewState};
@@ -88,9 +88,7 @@ fn Chip(
                 title=remove
                 on:click=move |_| remove_chip()
             >
-                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                    <path d="M1 1l8 8M9 1l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
-                </svg>
+                <CloseMark />
             </button>
         </span>
     }

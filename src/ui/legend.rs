@@ -1,4 +1,4 @@
-//! The keys of the map: colour key that filters, presets, size key.
+//! The colour key: what the forms of the marks mean, and a filter by them.
 
 use super::Atlas;
 use super::glyph::Glyph;

@@ -5,9 +5,10 @@ use super::address::{AddressNotice, ViewActions};
 use super::edition_line::EditionLine;
 use super::help::HelpButton;
 use super::language::{LanguageMenu, Spoken};
+use super::run::run_view;
 use super::search::Search;
 use super::theme::ThemeButton;
-use crate::words::{self, Run, Side};
+use crate::words;
 use leptos::prelude::*;
 
 /// The bar: name, search, help, language, theme.
@@ -66,15 +67,4 @@ pub fn Masthead() -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// A run of a sentence: words, or a part in the colour of its side.
-pub fn run_view(run: Run) -> AnyView {
-    match run {
-        Run::Text(text) => text.into_any(),
-        Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
-        Run::Count { side: Side::A, text } => view! { <span class="count-a">{text}</span> }.into_any(),
-        Run::Count { side: Side::B, text } => view! { <span class="count-b">{text}</span> }.into_any(),
-        Run::English(text) => view! { <span lang="en">{text}</span> }.into_any(),
-    }
 }

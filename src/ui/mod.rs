@@ -41,6 +41,7 @@ mod output;
 mod own_data;
 mod paper;
 mod ranking;
+mod run;
 mod save;
 mod scatter;
 mod search;

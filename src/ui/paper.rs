@@ -1,9 +1,10 @@
 //! What stands on paper alone: the whole ranking, whether it is open on the screen or not, and where this view is found.
 
 use super::Atlas;
-use super::ranking::{FULL, Table};
+use super::ranking::Table;
 use super::shown::Show;
 use crate::platform::Paper;
+use crate::state::Column;
 use leptos::ev::beforeprint;
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ fn RankingSection() -> impl IntoView {
         <section class="wrap section paper-ranking">
             <h2 class="section-title">{atlas.texts().paper_ranking(edition.year())}</h2>
             {filter}
-            <Table columns=&FULL label=String::new() />
+            <Table columns=&Column::ALL label=String::new() />
         </section>
     }
     .into_any()

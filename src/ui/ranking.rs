@@ -7,8 +7,9 @@ use super::hover::Hovered;
 use super::shown::Show;
 use crate::chart::ranking::{ClusterRow, RankingTable, Row};
 use crate::data::ClusterId;
+use crate::platform::{MeasuredBox, on_resize};
 use crate::scene::{Hit, Link, MarkForm};
-use crate::state::{Action, Column, Panel, SortDirection};
+use crate::state::{Action, Column, Panel, SortDirection, ViewState};
 use crate::words;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::html::Div;
@@ -16,9 +17,6 @@ use leptos::prelude::*;
 
 /// Columns of the list beside the map.
 const COMPACT: [Column; 4] = [Column::Rank, Column::Name, Column::Change, Column::Share];
-/// Columns of the full table.
-pub const FULL: [Column; 7] =
-    [Column::Rank, Column::Name, Column::Economy, Column::Change, Column::Share, Column::Growth, Column::Grade];
 
 /// The list beside the map.
 #[component]
@@ -80,7 +78,7 @@ pub fn FullRanking() -> impl IntoView {
                     {texts.ranking_close()}
                 </button>
             </div>
-            <Table columns=&FULL label=texts.ranking_table() />
+            <Table columns=&Column::ALL label=texts.ranking_table() />
         </section>
     }
     .into_any()
@@ -101,7 +99,8 @@ pub fn Table(
     label: String,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
-    let table = Memo::new(move |_| atlas.state.with(|state| RankingTable::new(&atlas.data(), state)));
+    let state = atlas.slice(ViewState::of_table);
+    let table = Memo::new(move |_| state.with(|state| RankingTable::new(&atlas.data(), state)));
     let headers = columns.iter().map(|column| view! { <Header column=*column /> }.into_any()).collect_view();
     let span = (columns.len() + 1).to_string();
     let rows = move || {
@@ -111,14 +110,18 @@ pub fn Table(
             table.rows.iter().map(|row| row_view(atlas, columns, row, largest, &span)).collect_view()
         })
     };
-    let scroller = NodeRef::<Div>::new();
-    let has_more = RwSignal::new(true);
+    let [scroller, content] = [NodeRef::<Div>::new(), NodeRef::<Div>::new()];
+    let has_more = RwSignal::new(false);
     let look = move || {
         if let Some(element) = scroller.get_untracked() {
             let below = element.scroll_height() - element.client_height() - element.scroll_top();
             has_more.set(below > 4);
         }
     };
+    // A filter, larger text or a window of another size may bring the end into view, or out of it.
+    for part in [scroller, content] {
+        on_resize(part, MeasuredBox::Border, move |_| look());
+    }
     view! {
         <div
             class="ranking-scroll"
@@ -142,20 +145,22 @@ pub fn Table(
                 }
             }
         >
-            <table class="ranking-table">
-                <thead>
-                    <tr>{headers}</tr>
-                </thead>
-                <tbody>{move || rows()}</tbody>
-            </table>
-            <Show when=move || table.with(|table| table.rows.is_empty())>
-                <p class="ranking-empty">
-                    {atlas.texts().no_match()} " "
-                    <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
-                        {atlas.texts().filter_clear()}
-                    </button>
-                </p>
-            </Show>
+            <div node_ref=content>
+                <table class="ranking-table">
+                    <thead>
+                        <tr>{headers}</tr>
+                    </thead>
+                    <tbody>{move || rows()}</tbody>
+                </table>
+                <Show when=move || table.with(|table| table.rows.is_empty())>
+                    <p class="ranking-empty">
+                        {atlas.texts().no_match()} " "
+                        <button type="button" class="link" on:click=move |_| atlas.dispatch(Action::ClearFilter)>
+                            {atlas.texts().filter_clear()}
+                        </button>
+                    </p>
+                </Show>
+            </div>
         </div>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use super::Atlas;
 use super::glyph::Glyph;
 use super::map::MapControl;
-use super::masthead::run_view;
+use super::run::run_view;
 use super::shown::Show;
 use crate::data::ClusterId;
 use crate::platform::{MeasuredBox, element_size};

@@ -5,7 +5,7 @@ use super::grammar::{capitalised, listed, number_word, sentences};
 use super::names::{economy_in_sentence, name_of_cluster, possessive};
 use crate::data::{ClusterId, Dataset, EconomyId, Edition};
 use crate::language::Language;
-use crate::story::{Finding, Group, GrowthSample, Outcome, Part, Reason};
+use crate::story::{ARTICLE, Finding, Group, GrowthSample, Outcome, Part, Reason};
 
 /// What the data cannot say of a part; none where nothing is missing.
 pub(super) fn lacks(language: Language, data: &Dataset, part: &Part) -> Option<String> {
@@ -20,9 +20,7 @@ pub(super) fn lacks(language: Language, data: &Dataset, part: &Part) -> Option<S
             (None, Some(_)) => missing(count_of(language, data, *economy, *edition)),
             (Some(_), Some(_)) => Some(open_counts(language, data, *edition, *unattributed)),
             // Told once, for the edition shown.
-            _ if *edition == Edition::CURRENT && *unattributed > 0 => {
-                Some(harmless_counts(language, data, *unattributed))
-            }
+            _ if *edition == ARTICLE && *unattributed > 0 => Some(harmless_counts(language, data, *unattributed)),
             _ => None,
         },
         Finding::Place { economy, edition, .. } => {
@@ -79,7 +77,7 @@ fn open_counts(language: Language, data: &Dataset, edition: Edition, unattribute
 }
 
 fn harmless_counts(language: Language, data: &Dataset, unattributed: u16) -> String {
-    let (word, own) = (number_word(language, unattributed), data.is_own(Edition::CURRENT));
+    let (word, own) = (number_word(language, unattributed), data.is_own(ARTICLE));
     capitalised(&language.texts().lacks_counts_harmless(unattributed, word, own))
 }
 
@@ -96,8 +94,7 @@ fn shares_lack(
     sum: Option<f64>,
 ) -> String {
     let texts = language.texts();
-    let current = Edition::CURRENT;
-    let lent = || (edition != current).then(|| texts.lacks_shares(data.is_own(current), current.year()));
+    let lent = || (edition != ARTICLE).then(|| texts.lacks_shares(data.is_own(ARTICLE), ARTICLE.year()));
     let of_these = if sum.is_none() { Some(share_missing(language, data, edition, named)) } else { lent() };
     sentences(language, of_these.into_iter().chain([texts.lacks_shares_national()]))
 }

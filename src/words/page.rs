@@ -5,18 +5,18 @@ use super::key::count_cell;
 use super::names::{cluster_name, economy_name, economy_order};
 use super::tally::Tally;
 use crate::data::order::sort_by_key;
-use crate::data::{Dataset, EconomyId, Edition, Source};
+use crate::data::{Dataset, EconomyId, Edition, Method, Source};
 use crate::language::Language;
 use crate::scene::MarkStyle;
 use crate::state::Pair;
-use crate::stats::{coverage, share_of_output};
+use crate::stats::{RECOMPUTED_RANKS, coverage, share_of_output};
 
 /// How WIPO ranks, a point a line.
 #[must_use]
 pub fn method_points(language: Language) -> [String; 5] {
     let texts = language.texts();
     let otherwise = Edition::all()
-        .filter(|edition| edition.method() != Edition::CURRENT.method())
+        .filter(|edition| edition.method() != Method::PatentsAndPublications)
         .map(|edition| texts.method_of_edition(edition.year(), super::method_name(language, edition.method())))
         .reduce(|before, edition| texts.method_more_editions(before, edition));
     [
@@ -31,12 +31,12 @@ pub fn method_points(language: Language) -> [String; 5] {
 /// What to know before using a figure, a point a line.
 #[must_use]
 pub fn data_notes(language: Language, data: &Dataset) -> [String; 5] {
-    let (texts, figures) = (language.texts(), Edition::FIGURES.year());
+    let texts = language.texts();
     let own = data.own_table().is_some();
     [
         texts.notes_sources(own),
-        texts.notes_stand_in(Edition::CURRENT.year(), figures),
-        texts.notes_rank_before(figures),
+        texts.notes_stand_in(Edition::WITHOUT_FIGURES.year(), Edition::FIGURES.year()),
+        texts.notes_rank_before(RECOMPUTED_RANKS.year()),
         texts.notes_taipei(own),
         texts.notes_borders(own),
     ]

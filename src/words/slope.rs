@@ -3,7 +3,7 @@
 use super::edition::method_name;
 use super::grammar::{capitalised, listed, n_clusters, number_word, sentences};
 use super::names::cluster_name;
-use crate::data::{ClusterId, Dataset, Edition, PreviousRank, Region};
+use crate::data::{ClusterId, Dataset, Economy, Edition, PreviousRank, Region};
 use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{
@@ -59,6 +59,7 @@ pub fn group_name(language: Language, group: PeerGroup) -> String {
         PeerGroup::EastAsiaPacific => texts.slope_group_east_asia_pacific(),
         PeerGroup::MiddleIncome => texts.slope_group_middle_income(),
         PeerGroup::Other => texts.slope_group_other(),
+        PeerGroup::Unknown => texts.economy_name(Economy::UNKNOWN, ""),
     }
 }
 
@@ -164,7 +165,6 @@ pub fn slope_summary(data: &Dataset, state: &ViewState) -> String {
     let moves = rank_moves(data, editions);
     let groups = moves_by_group(data, editions.later(), &moves)
         .into_iter()
-        .filter(|(group, moves)| *group != PeerGroup::Other || !moves.is_empty())
         .map(|(group, moves)| texts.slope_summary_group(group_name(language, group), slope_tally(language, &moves)));
     let far = |one: &&RankMove| one.change().gained().is_some_and(|gained| gained.abs() >= 2);
     let told = |one: &RankMove| {

@@ -143,15 +143,14 @@ fn growth_line(language: Language, growth: f64) -> Vec<Run> {
 }
 
 /// The row that carries a cluster's applications and publications for an edition: its own, else the published table
-/// that stands in for the current edition, as with shares. `None` too where the edition has no row for the cluster.
+/// that stands in for it, as with shares. `None` too where the edition has no row for the cluster.
 #[must_use]
 pub fn figures_row(data: &Dataset, edition: Edition, cluster: ClusterId) -> Option<&Ranking> {
     data.ranking(edition, cluster)?;
     let with_figures = |edition| {
         data.ranking(edition, cluster).filter(|row| row.pct_applications.is_known() || row.publications.is_known())
     };
-    let stand_in = || (edition == Edition::CURRENT).then(|| with_figures(Edition::FIGURES)).flatten();
-    with_figures(edition).or_else(stand_in)
+    with_figures(edition).or_else(|| with_figures(edition.stand_in()?))
 }
 
 fn figure_lines(language: Language, data: &Dataset, edition: Edition, cluster: ClusterId) -> Vec<Vec<Run>> {

@@ -100,3 +100,20 @@ test("the colour key of the charts dims what it switches off", async ({ atlas, p
   await china.click();
   await expect.poll(() => marks(figure)).toBe(before);
 });
+
+// A pen hovered over the map, over a chart it was taken for a finger.
+test("a pen hovers over a chart as a mouse does", async ({ atlas, page }) => {
+  const figure = chart(page, "Unit chart: one mark for every cluster");
+  await figure.scrollIntoViewIfNeeded();
+  await atlas.drawn();
+  const point = (pointerType) =>
+    figure.evaluate((element, pointerType) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const at = { clientX: left + width / 4, clientY: top + height / 2 };
+      element.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType, ...at }));
+    }, pointerType);
+  await point("touch");
+  await expect(atlas.tooltip).toHaveCount(0);
+  await point("pen");
+  await expect(atlas.tooltip).toBeVisible();
+});

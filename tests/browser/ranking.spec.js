@@ -177,3 +177,47 @@ test("the list leaves room for ranks that no source names", async ({ atlas }) =>
   });
   expect(told).toEqual(missing);
 });
+
+// It was faded from the start, the full table at its end for good, and a filtered list that had nothing more to show.
+test("a list is faded at its foot only where more of it can be scrolled to", async ({ atlas, page }) => {
+  const scroller = (where) => where.locator(".ranking-scroll");
+  const faded = expect.objectContaining({ mask: expect.stringContaining("gradient") });
+  const look = (where) => scroller(where).evaluate((area) => ({ mask: getComputedStyle(area).maskImage }));
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+  await scroller(atlas.list).evaluate((area) => area.scrollTo(0, area.scrollHeight));
+  await expect.poll(() => look(atlas.list)).not.toEqual(faded);
+  await scroller(atlas.list).evaluate((area) => area.scrollTo(0, 0));
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+  await atlas.openFullTable();
+  await expect.poll(() => look(atlas.fullTable)).not.toEqual(faded);
+  await atlas.fullTable.getByLabel("Last rank").fill("3");
+  await atlas.fullTable.getByLabel("Last rank").press("Enter");
+  await expect.poll(() => look(atlas.list)).not.toEqual(faded);
+  await atlas.fullTable.getByRole("button", { name: "Clear filters" }).click();
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+  // In one column the list is as high as it may be.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => look(atlas.list)).toEqual(faded);
+});
+
+// Every sort placed and painted all labels of the map anew, every step of the map made every row anew.
+test("sorting the list paints nothing on the map, moving the map leaves the rows as they are", async ({ atlas, page }) => {
+  await page.evaluate(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    window.painted = 0;
+    CanvasRenderingContext2D.prototype.fillText = function (...text) {
+      if (this.canvas.closest(".map-figure")) window.painted += 1;
+      return fillText.apply(this, text);
+    };
+  });
+  const painted = () => page.evaluate(() => window.painted);
+  const head = atlas.list.getByRole("columnheader", { name: "Cluster" });
+  await head.getByRole("button").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await atlas.drawn();
+  expect(await painted()).toBe(0);
+  await atlas.row("Beijing").evaluate((row) => row.setAttribute("data-kept", ""));
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(painted).toBeGreaterThan(0);
+  await expect(atlas.row("Beijing")).toHaveAttribute("data-kept");
+});

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
-use cluster_atlas::chart::map::{MapInput, MapLayout, camera_for, world_scale};
+use cluster_atlas::chart::map::{MapInput, MapLayout, Stage};
 use cluster_atlas::data::{ClusterId, Dataset, Edition};
 use cluster_atlas::geo::{Basemap, Camera};
 use cluster_atlas::language::Language;
@@ -50,17 +50,23 @@ impl World {
     }
 
     pub(crate) fn preset(&self, preset: Preset, viewport: [f64; 2]) -> Camera {
-        camera_for(MapView::Preset(preset), &self.basemap, viewport)
+        self.stage(viewport).camera(MapView::Preset(preset))
+    }
+
+    /// A map of a size, as the page has it there.
+    pub(crate) fn stage(&self, viewport: [f64; 2]) -> Stage {
+        Stage { projection: *self.basemap.projection(), viewport, phone: viewport[0] < 720.0 }
     }
 
     pub(crate) fn input(&self, camera: Camera) -> MapInput<'_> {
+        let stage = self.stage(camera.viewport);
         MapInput {
             data: &self.data,
             basemap: &self.basemap,
             state: &self.state,
             camera,
-            world_scale: world_scale(&self.basemap, camera.viewport),
-            phone: camera.viewport[0] < 720.0,
+            world_scale: stage.world_scale(),
+            phone: stage.phone,
             lit: None,
             keep_clear: &[],
             text_scale: 1.0,

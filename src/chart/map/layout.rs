@@ -131,14 +131,6 @@ impl MapLayout {
             .collect()
     }
 
-    /// How many marks and labels something laid over a part of the map would hide: the size key stands in the lower
-    /// corner where that is fewest.
-    #[must_use]
-    pub fn hidden_by(&self, part: &ScreenRect) -> usize {
-        let marks = self.bubbles.iter().map(Bubble::target).filter(|mark| part.touches(mark.center, mark.shape));
-        marks.count() + self.labels.iter().filter(|label| label.rect.overlaps(part)).count()
-    }
-
     /// The label of a cluster: the one it has, else one at the first place free of marks and labels, else of labels,
     /// else anywhere near. Buttons and keys that lie on the map are left free while there is any other place.
     pub(super) fn label_on_demand(&self, cluster: ClusterId) -> Option<Label> {

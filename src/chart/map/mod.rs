@@ -27,14 +27,12 @@ pub use dodge::{Dodger, GAP, dodged};
 pub use label::Label;
 pub use land::{coast_node, land_scene, static_map_scene};
 pub use layout::MapLayout;
-pub use motion::Motion;
+pub use motion::{Motion, ease_out};
 pub use pick_list::{Leader, PickList, PickListSizes, PickRow, pick_list};
 pub use rect::ScreenRect;
 pub use size::MarkSizes;
 pub use size_key::{SizeKey, SizeKeyMeaning, SizeKeyRow};
-pub use views::{
-    camera_for, fit_clusters, fit_filter, in_view, limited, scale_limits, view_of, world_rect, world_scale,
-};
+pub use views::{Stage, in_view};
 
 use crate::data::{ClusterId, Dataset};
 use crate::geo::{Basemap, Camera};
@@ -55,7 +53,7 @@ pub struct MapInput<'a> {
     pub state: &'a ViewState,
     /// Where the map looks, with its size in CSS pixels.
     pub camera: Camera,
-    /// Scale of the world preset at this size ([`world_scale`]): zoom 1.
+    /// Scale of the world preset at this size ([`Stage::world_scale`]): zoom 1.
     pub world_scale: f64,
     /// Whether the map is drawn for a phone: smaller marks, few labels, leaders only for the first six and the pinned.
     pub phone: bool,

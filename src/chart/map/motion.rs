@@ -41,7 +41,7 @@ impl Motion {
             let from = self.from.iter().find(|(other, _, _)| other == cluster);
             if let (Some(bubble), Some((_, center, radius))) = (bubble, from) {
                 let begun = elapsed_ms - STAGGER_MS * index as f64 / last;
-                let part = settle((begun / TRAVEL_MS).clamp(0.0, 1.0));
+                let part = ease_out((begun / TRAVEL_MS).clamp(0.0, 1.0));
                 let between = |from: f64, to: f64| from + (to - from) * part;
                 bubble.center = [0, 1].map(|axis| between(center[axis], bubble.center[axis]));
                 bubble.radius = between(*radius, bubble.radius);
@@ -50,13 +50,14 @@ impl Motion {
         moving.labels.clear();
         moving.is_moving = true;
         if let Some(counted) = &mut moving.counted {
-            counted.alpha = settle((elapsed_ms / Self::LENGTH_MS).clamp(0.0, 1.0)).powi(2);
+            counted.alpha = ease_out((elapsed_ms / Self::LENGTH_MS).clamp(0.0, 1.0)).powi(2);
         }
         moving
     }
 }
 
-/// Fast at first, then settling: cubic ease-out, close to the page's `--ease`.
-fn settle(t: f64) -> f64 {
+/// Fast at first, then settling: cubic ease-out, close to the page's `--ease`. From 0 to 1.
+#[must_use]
+pub fn ease_out(t: f64) -> f64 {
     1.0 - (1.0 - t).powi(3)
 }

@@ -5,26 +5,11 @@ use super::counted::Counted;
 use super::pick_list::line;
 use super::{Label, MapLayout, PickList, ScreenRect};
 use crate::data::{ClusterId, Dataset};
-use crate::scene::{Hit, Ink, Link, MarkForm, Node, Scene, Style, Target, focus_frame, outline};
-
-/// Half side of a square in parts of its mark's radius, as [`MarkForm::target_shape`] draws it.
-fn half_side_per_radius() -> f64 {
-    std::f64::consts::PI.sqrt() / 2.0
-}
-
-/// A ring around a mark that follows its form, `gap` CSS pixels off its edge.
-fn ring(bubble: &Bubble, gap: f64, style: Style) -> Node {
-    let radius = match bubble.mark.form {
-        MarkForm::Disc | MarkForm::Ring => bubble.radius + gap,
-        MarkForm::Square => bubble.radius + gap / half_side_per_radius(),
-    };
-    outline(bubble.center, radius, bubble.mark.form, style)
-}
+use crate::scene::{Hit, Ink, Link, Node, Scene, Style, Target};
 
 impl MapLayout {
     /// The overlay: pins, the pick list's lines, rings around what is hovered and thinner ones around what belongs to it,
-    /// the frame of the focused one. While a
-    /// pick list is open, the hovered cluster is its active row.
+    /// the frame of the focused one. While a pick list is open, the hovered cluster is its active row.
     #[must_use]
     pub fn overlay(
         &self,
@@ -37,14 +22,12 @@ impl MapLayout {
         let [width, height] = self.camera.viewport;
         let mut scene = Scene::new(width, height);
         let hovered = if let Some(Hit::Cluster(cluster)) = hover { Some(cluster) } else { None };
-        let bubbles = |clusters: &[ClusterId]| -> Vec<&Bubble> {
-            clusters.iter().filter_map(|cluster| self.bubble(*cluster)).collect()
-        };
-        scene.nodes.extend(bubbles(pins).into_iter().map(|bubble| ring(bubble, 4.0, Style::stroked(Ink::Ink, 2.0))));
+        let pinned = pins.iter().filter_map(|pin| self.bubble(*pin)).map(Bubble::target);
+        scene.nodes.extend(pinned.map(|target| target.ring(4.0, Style::stroked(Ink::Ink, 2.0))));
         for bubble in self.bubbles.iter().filter(|bubble| bubble.is_on(self.camera.viewport)) {
             match hover.and_then(|hover| hover.link(Hit::Cluster(bubble.cluster), data)) {
-                Some(Link::Same) => scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink, 1.5))),
-                Some(Link::Part) => scene.nodes.push(ring(bubble, 2.0, Style::stroked(Ink::Ink2, 1.0))),
+                Some(Link::Same) => scene.nodes.push(bubble.target().ring(2.0, Style::stroked(Ink::Ink, 1.5))),
+                Some(Link::Part) => scene.nodes.push(bubble.target().ring(2.0, Style::stroked(Ink::Ink2, 1.0))),
                 None => {}
             }
         }
@@ -54,7 +37,7 @@ impl MapLayout {
         scene.nodes.extend(unnamed.iter().flat_map(Target::focus_frame));
         let focus = if let Some(Hit::Cluster(cluster)) = focus { Some(cluster) } else { None };
         if let Some(bubble) = focus.and_then(|cluster| self.bubble(cluster)) {
-            scene.nodes.extend(focus_frame(bubble.center, [bubble.radius; 2]));
+            scene.nodes.extend(bubble.target().focus_frame());
         }
         scene.nodes.extend(picks.into_iter().flat_map(|picks| picks.leader_nodes(hovered)));
         // Over its frame, and also where labels were left out. In a pick list the name stands in the row.

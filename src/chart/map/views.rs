@@ -6,8 +6,17 @@ use crate::state::{MapView, Preset, ViewState};
 
 /// Largest magnification a filter is fitted with: one cluster alone keeps its surroundings.
 const MOST_FILTER_ZOOM: f64 = 8.0;
-/// Narrower maps than this are drawn for a phone, in CSS pixels.
-const PHONE_WIDTH: f64 = 720.0;
+
+/// What views are shown on: the map of the page at its size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stage {
+    /// How places are put on the plane.
+    pub projection: EqualEarth,
+    /// Width and height of the map in CSS pixels.
+    pub viewport: [f64; 2],
+    /// Whether the map is drawn for a phone, as [`MapInput::phone`](super::MapInput::phone) is.
+    pub phone: bool,
+}
 
 /// A part of the world by its bounds in degrees.
 #[derive(Clone, Copy)]
@@ -30,10 +39,10 @@ fn bounds(preset: Preset) -> Bounds {
 
 /// Room kept free around the bounds: left, top, right, bottom, as parts of the map's width and height. The world's
 /// right side has room for the labels of Japan, less so on a phone.
-fn insets(preset: Preset, viewport: [f64; 2]) -> [f64; 4] {
+fn insets(preset: Preset, phone: bool) -> [f64; 4] {
     match preset {
         Preset::World => {
-            let right = if viewport[0] < PHONE_WIDTH { 0.045 } else { 0.089 };
+            let right = if phone { 0.045 } else { 0.089 };
             [0.0, 0.024, right, 0.024]
         }
         Preset::EastAsia | Preset::Europe | Preset::NorthAmerica => [0.04, 0.05, 0.04, 0.05],
@@ -60,86 +69,101 @@ fn fit_with_insets(rect: PlaneRect, viewport: [f64; 2], [left, top, right, botto
     Camera { center, scale: inner.scale, viewport }
 }
 
-/// The part of the plane the world preset promises to show: every cluster's surroundings.
-#[must_use]
-pub fn world_rect(basemap: &Basemap) -> PlaneRect {
-    plane_rect(basemap.projection(), bounds(Preset::World))
-}
-
-/// The camera of a view on a map of a size in CSS pixels.
-#[must_use]
-pub fn camera_for(view: MapView, basemap: &Basemap, viewport: [f64; 2]) -> Camera {
-    match view {
-        MapView::Preset(preset) => preset_camera(preset, basemap, viewport),
-        MapView::Free { lon_deg, lat_deg, zoom } => {
-            let world = preset_camera(Preset::World, basemap, viewport);
-            let center = basemap.projection().project(LonLat { lon_deg, lat_deg });
-            limited(Camera { center, scale: world.scale * zoom, viewport }, basemap)
+impl Stage {
+    /// The camera of a view.
+    #[must_use]
+    pub fn camera(&self, view: MapView) -> Camera {
+        match view {
+            MapView::Preset(preset) => self.preset(preset),
+            MapView::Free { lon_deg, lat_deg, zoom } => {
+                let center = self.projection.project(LonLat { lon_deg, lat_deg });
+                self.limited(Camera { center, scale: self.world_scale() * zoom, viewport: self.viewport })
+            }
         }
     }
-}
 
-fn preset_camera(preset: Preset, basemap: &Basemap, viewport: [f64; 2]) -> Camera {
-    let [left, top, right, bottom] = insets(preset, viewport);
-    let [width, height] = viewport;
-    let insets = [left * width, top * height, right * width, bottom * height];
-    fit_with_insets(plane_rect(basemap.projection(), bounds(preset)), viewport, insets)
-}
+    fn preset(&self, preset: Preset) -> Camera {
+        let [left, top, right, bottom] = insets(preset, self.phone);
+        let [width, height] = self.viewport;
+        let insets = [left * width, top * height, right * width, bottom * height];
+        fit_with_insets(plane_rect(&self.projection, bounds(preset)), self.viewport, insets)
+    }
 
-/// The scale of the world preset on a map of a size: zoom 1.
-#[must_use]
-pub fn world_scale(basemap: &Basemap, viewport: [f64; 2]) -> f64 {
-    preset_camera(Preset::World, basemap, viewport).scale
-}
+    /// The scale of the world preset: zoom 1.
+    #[must_use]
+    pub fn world_scale(&self) -> f64 {
+        self.preset(Preset::World).scale
+    }
 
-/// The nearest camera that does not lose the world: zoom from 1 to [`MapView::MOST_ZOOM`], never beyond what the world
-/// preset shows.
-#[must_use]
-pub fn limited(camera: Camera, basemap: &Basemap) -> Camera {
-    let world = preset_camera(Preset::World, basemap, camera.viewport);
-    let [width, height] = camera.viewport;
-    let whole = PlaneRect { min: world.to_plane([0.0, 0.0]), max: world.to_plane([width, height]) };
-    camera.kept_within(whole, scale_limits(world.scale))
-}
+    /// Smallest and largest scale.
+    fn scale_limits(&self) -> [f64; 2] {
+        let world = self.world_scale();
+        [world, world * MapView::MOST_ZOOM]
+    }
 
-/// Smallest and largest scale of a map whose world preset has a scale.
-#[must_use]
-pub fn scale_limits(world_scale: f64) -> [f64; 2] {
-    [world_scale, world_scale * MapView::MOST_ZOOM]
-}
+    /// The nearest camera that does not lose the world: zoom from 1 to [`MapView::MOST_ZOOM`], never beyond what the world
+    /// preset shows.
+    #[must_use]
+    pub fn limited(&self, camera: Camera) -> Camera {
+        let world = self.preset(Preset::World);
+        let whole = PlaneRect { min: world.to_plane([0.0, 0.0]), max: world.to_plane(self.viewport) };
+        camera.kept_within(whole, self.scale_limits())
+    }
 
-/// The view a camera shows, for the page's address: a preset where it is one to within half a pixel.
-#[must_use]
-pub fn view_of(camera: &Camera, basemap: &Basemap) -> MapView {
-    let preset = Preset::ALL.into_iter().find(|preset| {
-        let there = preset_camera(*preset, basemap, camera.viewport);
-        let [x, y] = camera.to_screen(there.center);
-        let [dx, dy] = [x - camera.viewport[0] / 2.0, y - camera.viewport[1] / 2.0];
-        dx.hypot(dy) < 0.5 && (camera.scale / there.scale - 1.0).abs() < 1e-3
-    });
-    preset.map_or_else(|| free_view(camera, basemap), MapView::Preset)
-}
+    /// A camera magnified by a factor about a point of the map, as far as the limits let it: there it stays as it is.
+    #[must_use]
+    pub fn zoomed(&self, camera: &Camera, point: [f64; 2], factor: f64) -> Camera {
+        self.limited(camera.zoomed_within(point, factor, self.scale_limits()))
+    }
 
-fn free_view(camera: &Camera, basemap: &Basemap) -> MapView {
-    let world = preset_camera(Preset::World, basemap, camera.viewport);
-    // A corner of the plane may lie off the globe: the nearest place towards the middle stands for it.
-    let toward_middle = |part: f64| Projected {
-        x: camera.center.x + (world.center.x - camera.center.x) * part,
-        y: camera.center.y + (world.center.y - camera.center.y) * part,
-    };
-    let center = (0..=20).find_map(|step| basemap.projection().unproject(toward_middle(f64::from(step) / 20.0)));
-    center.map_or_else(MapView::default, |LonLat { lon_deg, lat_deg }| MapView::Free {
-        lon_deg,
-        lat_deg,
-        zoom: camera.scale / world.scale,
-    })
-}
+    /// The view a camera shows, for the page's address: a preset where it is one to within half a pixel.
+    #[must_use]
+    pub fn view_of(&self, camera: &Camera) -> MapView {
+        let preset = Preset::ALL.into_iter().find(|preset| {
+            let there = self.preset(*preset);
+            let [x, y] = camera.to_screen(there.center);
+            let [dx, dy] = [x - camera.viewport[0] / 2.0, y - camera.viewport[1] / 2.0];
+            dx.hypot(dy) < 0.5 && (camera.scale / there.scale - 1.0).abs() < 1e-3
+        });
+        preset.map_or_else(|| self.free_view(camera), MapView::Preset)
+    }
 
-/// The camera that shows every named cluster of the state's edition that passes its filter; `None` when none does.
-#[must_use]
-pub fn fit_filter(data: &Dataset, state: &ViewState, basemap: &Basemap, viewport: [f64; 2]) -> Option<Camera> {
-    let clusters: Vec<_> = passing(data, state).collect();
-    fit_clusters(data, &clusters, basemap, viewport, MOST_FILTER_ZOOM)
+    fn free_view(&self, camera: &Camera) -> MapView {
+        let world = self.preset(Preset::World);
+        // A corner of the plane may lie off the globe: the nearest place towards the middle stands for it.
+        let toward_middle = |part: f64| Projected {
+            x: camera.center.x + (world.center.x - camera.center.x) * part,
+            y: camera.center.y + (world.center.y - camera.center.y) * part,
+        };
+        let center = (0..=20).find_map(|step| self.projection.unproject(toward_middle(f64::from(step) / 20.0)));
+        center.map_or_else(MapView::default, |LonLat { lon_deg, lat_deg }| MapView::Free {
+            lon_deg,
+            lat_deg,
+            zoom: camera.scale / world.scale,
+        })
+    }
+
+    /// The camera that shows every named cluster of the state's edition that passes its filter; `None` when none does.
+    #[must_use]
+    pub fn fit_filter(&self, data: &Dataset, state: &ViewState) -> Option<Camera> {
+        let clusters: Vec<_> = passing(data, state).collect();
+        self.fit_clusters(data, &clusters, MOST_FILTER_ZOOM)
+    }
+
+    /// The camera that shows some clusters, magnified at most so much against the world preset; `None` without any.
+    #[must_use]
+    pub fn fit_clusters(&self, data: &Dataset, clusters: &[ClusterId], most_zoom: f64) -> Option<Camera> {
+        let places = clusters.iter().filter_map(|cluster| {
+            let [lon_deg, lat_deg] = data.cluster(*cluster).lon_lat_deg?;
+            Some(self.projection.project(LonLat { lon_deg, lat_deg }))
+        });
+        let rect = PlaneRect::around(places)?;
+        let [width, height] = self.viewport;
+        let [aside, above] = [(width * 0.15).min(120.0), (height * 0.15).min(60.0)];
+        let fitted = fit_with_insets(rect, self.viewport, [aside, above, aside, above]);
+        let most = self.world_scale() * most_zoom;
+        Some(self.limited(Camera { scale: fitted.scale.min(most), ..fitted }))
+    }
 }
 
 /// How many named clusters of the state's edition that pass its filter lie in what a camera shows.
@@ -157,25 +181,4 @@ pub fn in_view(data: &Dataset, state: &ViewState, basemap: &Basemap, camera: &Ca
 fn passing(data: &Dataset, state: &ViewState) -> impl Iterator<Item = ClusterId> {
     let passes = |row: &&Ranking| state.filter.accepts(data, row, state.pair.form(data.cluster(row.cluster).economy()));
     data.rankings(state.edition).filter(passes).map(|row| row.cluster)
-}
-
-/// The camera that shows some clusters, magnified at most so much against the world preset; `None` without any.
-#[must_use]
-pub fn fit_clusters(
-    data: &Dataset,
-    clusters: &[ClusterId],
-    basemap: &Basemap,
-    viewport: [f64; 2],
-    most_zoom: f64,
-) -> Option<Camera> {
-    let places = clusters.iter().filter_map(|cluster| {
-        let [lon_deg, lat_deg] = data.cluster(*cluster).lon_lat_deg?;
-        Some(basemap.projection().project(LonLat { lon_deg, lat_deg }))
-    });
-    let rect = PlaneRect::around(places)?;
-    let [width, height] = viewport;
-    let [aside, above] = [(width * 0.15).min(120.0), (height * 0.15).min(60.0)];
-    let fitted = fit_with_insets(rect, viewport, [aside, above, aside, above]);
-    let most = world_scale(basemap, viewport) * most_zoom;
-    Some(limited(Camera { scale: fitted.scale.min(most), ..fitted }, basemap))
 }

@@ -70,8 +70,7 @@ impl SlopeLayout {
             let (reason, height) = stand_in(&reason, width, measure);
             return Self { width, height, panels: Vec::new(), frame: None, reason, table };
         }
-        let shown = groups.iter().filter(|(group, moves)| *group != PeerGroup::Other || !moves.is_empty());
-        let mut panels: Vec<_> = shown.map(|(group, moves)| SlopePanel::new(input, *group, moves)).collect();
+        let mut panels: Vec<_> = groups.iter().map(|(group, moves)| SlopePanel::new(input, *group, moves)).collect();
         // Groups without a line stand last: the first panel of a row has the ranks of the scale beside it.
         sort_by_key(&mut panels, |panel| panel.marks.is_empty());
         let columns = columns(width, panels.len());

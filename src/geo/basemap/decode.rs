@@ -19,7 +19,8 @@ impl Basemap {
     pub fn decode(bytes: &[u8]) -> Result<Self, BasemapError> {
         let body = bytes.strip_prefix(MAGIC).ok_or(BasemapError::UnknownFormat)?;
         let mut reader = Reader { bytes: body, at: 0 };
-        let size = [reader.length("width")?, reader.length("height")?];
+        // The size of the globe is for other readers of the file.
+        let _ = [reader.length("width")?, reader.length("height")?];
         let scale = reader.length("scale")?;
         let translate = [reader.float("translate x")?, reader.float("translate y")?];
         let features = read_features(&mut reader)?;
@@ -29,7 +30,7 @@ impl Basemap {
         let land = outline::land(&features, &arcs);
         let borders = outline::borders(&features, &arcs);
         let projection = EqualEarth::new(CENTRAL_MERIDIAN_DEG, scale, translate);
-        Ok(Self { size, scale, translate, projection, features, arcs, land, borders })
+        Ok(Self { projection, features, arcs, land, borders })
     }
 }
 

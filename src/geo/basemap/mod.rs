@@ -7,7 +7,7 @@ mod decode;
 mod error;
 mod outline;
 
-use super::{EqualEarth, PathCommand, PlaneRect, Projected};
+use super::{EqualEarth, PathCommand};
 
 pub use error::BasemapError;
 
@@ -38,9 +38,6 @@ pub struct ArcReference {
 /// A decoded basemap.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Basemap {
-    size: [f64; 2],
-    scale: f64,
-    translate: [f64; 2],
     projection: EqualEarth,
     features: Vec<Feature>,
     arcs: Vec<Vec<GridPoint>>,
@@ -61,16 +58,6 @@ impl Basemap {
     #[must_use]
     pub fn projection(&self) -> &EqualEarth {
         &self.projection
-    }
-
-    /// The smallest rectangle around the whole globe, Antarctica and empty sea included.
-    #[must_use]
-    pub fn globe(&self) -> PlaneRect {
-        let half = self.size.map(|length| length / 2.0);
-        PlaneRect {
-            min: Projected { x: self.translate[0] - half[0], y: self.translate[1] - half[1] },
-            max: Projected { x: self.translate[0] + half[0], y: self.translate[1] + half[1] },
-        }
     }
 
     /// Every ring of land in grid units, without Antarctica. But for slivers no two overlap, so the even-odd rule
@@ -109,23 +96,5 @@ impl Basemap {
     #[must_use]
     pub fn arcs(&self) -> &[Vec<[i32; 2]>] {
         &self.arcs
-    }
-
-    /// Width and height of the globe in grid units, as the file's header states them.
-    #[must_use]
-    pub fn size(&self) -> [f64; 2] {
-        self.size
-    }
-
-    /// Radius of the projected sphere in grid units.
-    #[must_use]
-    pub fn scale(&self) -> f64 {
-        self.scale
-    }
-
-    /// The crossing of the equator and the central meridian in grid units.
-    #[must_use]
-    pub fn translate(&self) -> [f64; 2] {
-        self.translate
     }
 }

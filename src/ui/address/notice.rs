@@ -2,6 +2,7 @@
 
 use super::Address;
 use crate::ui::Atlas;
+use crate::ui::glyph::CloseMark;
 use crate::ui::shown::Show;
 use crate::words::PartsLeftOut;
 use leptos::prelude::*;
@@ -49,9 +50,7 @@ pub fn AddressNotice() -> impl IntoView {
                         address.remark.set(None);
                     }
                 >
-                    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                        <path d="M1 1l8 8M9 1l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
-                    </svg>
+                    <CloseMark />
                 </button>
             </section>
         </Show>

@@ -13,7 +13,7 @@ use crate::ui::disclosure::disclosure;
 use crate::ui::glyph::Glyph;
 use crate::ui::hover::Hovered;
 use crate::ui::map::MapControl;
-use crate::ui::masthead::run_view;
+use crate::ui::run::run_view;
 use crate::ui::sources::source_link;
 use crate::words::{self, ClaimWords, Run};
 use leptos::prelude::*;

@@ -199,12 +199,8 @@ impl MapInputs {
 
     fn pointer(self, event: &PointerEvent, phase: PointerPhase) {
         let Some(position) = self.point([event.client_x(), event.client_y()]) else { return };
-        let kind = match event.pointer_type().as_str() {
-            "touch" => PointerKind::Touch,
-            "pen" => PointerKind::Pen,
-            _ => PointerKind::Mouse,
-        };
-        let drags = phase == PointerPhase::Down && kind != PointerKind::Touch;
+        let kind = PointerKind::of(&event.pointer_type());
+        let drags = phase == PointerPhase::Down && kind.hovers();
         if let Some(figure) = self.figure.get_untracked().filter(|_| drags) {
             // Refused for pointers that ended meanwhile; the drag then ends at the edge, nothing is lost.
             let _ = figure.set_pointer_capture(event.pointer_id());
@@ -271,9 +267,7 @@ impl MapInputs {
             }
             Gesture::Tap { position, .. } if self.own.is_placing() => self.own.pointed(self.control.place(position)),
             Gesture::Tap { position, touch } => self.tap(position, if touch { TOUCH_REACH } else { MOUSE_REACH }),
-            Gesture::DoubleTap { position } => {
-                self.control.fly_to_camera(camera.zoomed_about(position, ZOOM_STEP * ZOOM_STEP));
-            }
+            Gesture::DoubleTap { position } => self.control.zoom_about(position, ZOOM_STEP * ZOOM_STEP),
             Gesture::PanBy(delta) => {
                 self.panning.set(true);
                 self.moving();
@@ -281,7 +275,9 @@ impl MapInputs {
             }
             Gesture::ZoomAbout { position, factor } => {
                 self.moving();
-                self.control.move_to(camera.zoomed_about(position, factor));
+                if let Some(camera) = self.control.zoomed(position, factor) {
+                    self.control.move_to(camera);
+                }
             }
             Gesture::PanEnd => self.panning.set(false),
             Gesture::PageScroll => self.tell_two_fingers(),

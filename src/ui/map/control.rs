@@ -2,14 +2,12 @@
 
 use super::arranging::Arranging;
 use super::flight::Flight;
-use crate::chart::map::{
-    MapInput, MapLayout, ScreenRect, camera_for, fit_clusters, fit_filter, in_view, limited, view_of, world_scale,
-};
+use crate::chart::map::{MapInput, MapLayout, ScreenRect, Stage, in_view};
 use crate::data::{ClusterId, Dataset, Edition};
 use crate::geo::{Basemap, Camera, LonLat, Projected};
-use crate::platform::{MeasuredBox, Paper, element_size, media_query, scroll_into_view};
+use crate::platform::{MeasuredBox, PHONE, Paper, element_size, media_query, scroll_into_view};
 use crate::scene::{Direction, Hit, Scene};
-use crate::state::{Action, Arrangement, MapView};
+use crate::state::{Action, Arrangement, MapView, ViewState};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, hovered_in};
 use crate::ui::hover::{Anchor, Hovered};
@@ -86,8 +84,10 @@ impl MapControl {
         let stage_size = element_size(stage, MeasuredBox::Content);
         let scale = Memo::new(move |_| atlas.text_scale.of_map(stage_size.get()[0]));
         let size = Memo::new(move |_| stage_size.get().map(|length| length / scale.get()));
-        let (narrow, paper) = (media_query("(max-width: 44.9375em)"), Paper::expect());
+        let (narrow, paper) = (media_query(PHONE), Paper::expect());
         let phone = Signal::derive(move || narrow.get() && !paper.is_printing());
+        let projection = *atlas.basemap().projection();
+        let on_stage = move |viewport| Stage { projection, viewport, phone: phone.get() };
         let flight = Flight::new();
         let arranging = Arranging::new();
         let view = atlas.slice(|state| state.map);
@@ -95,15 +95,16 @@ impl MapControl {
             let viewport = size.get();
             let visible = viewport.iter().all(|length| *length >= 1.0);
             let view = view.get();
-            visible.then(|| flight.camera(view, camera_for(view, &atlas.basemap(), viewport)))
+            visible.then(|| flight.camera(view, on_stage(viewport).camera(view)))
         });
         let moved = atlas.slice(|state| state.map != MapView::default());
+        let state = atlas.slice(ViewState::of_map);
         let size_key = RwSignal::new([0.0; 2]);
         let key_on_right = Memo::new(move |_| {
             let camera = camera.get()?;
             let marks_under = |on_right| {
                 let place = size_key_place(camera.viewport, size_key.get(), on_right, moved.get(), scale.get());
-                let edition = atlas.state.with(|state| state.edition);
+                let edition = state.with(|state| state.edition);
                 marks_in(place, &atlas.data(), edition, &camera, &atlas.basemap())
             };
             Some(marks_under(false) > marks_under(true))
@@ -120,13 +121,13 @@ impl MapControl {
                     let on_right = key_on_right.get() == Some(true);
                     size_key_place(camera.viewport, size_key.get(), on_right, moved.get(), scale.get())
                 });
-                let layout = atlas.state.with(|state| {
+                let layout = state.with(|state| {
                     MapLayout::new(&MapInput {
                         data: &data,
                         basemap: &basemap,
                         state,
                         camera,
-                        world_scale: world_scale(&basemap, camera.viewport),
+                        world_scale: on_stage(camera.viewport).world_scale(),
                         phone: phone.get(),
                         lit: lit.as_deref(),
                         keep_clear: &kept_clear(
@@ -198,9 +199,14 @@ impl MapControl {
             return;
         }
         self.flight.cut();
-        let basemap = self.atlas.basemap();
-        let limited = limited(camera, &basemap);
-        self.atlas.dispatch(Action::LookAt(view_of(&limited, &basemap)));
+        let stage = self.stage_of(&camera);
+        self.atlas.dispatch(Action::LookAt(stage.view_of(&stage.limited(camera))));
+    }
+
+    /// What a camera looks on.
+    fn stage_of(self, camera: &Camera) -> Stage {
+        let projection = *self.atlas.basemap().projection();
+        Stage { projection, viewport: camera.viewport, phone: self.phone.get_untracked() }
     }
 
     /// Flies to a view.
@@ -224,25 +230,35 @@ impl MapControl {
         if self.is_counted() {
             return;
         }
-        let basemap = self.atlas.basemap();
-        self.fly_to(view_of(&limited(camera, &basemap), &basemap));
+        let stage = self.stage_of(&camera);
+        self.fly_to(stage.view_of(&stage.limited(camera)));
+    }
+
+    /// The camera now, magnified about a point of the map as far as the limits let it.
+    pub fn zoomed(self, point: [f64; 2], factor: f64) -> Option<Camera> {
+        let camera = self.camera.get_untracked()?;
+        Some(self.stage_of(&camera).zoomed(&camera, point, factor))
+    }
+
+    /// Flies nearer to a point of the map, or away from it.
+    pub fn zoom_about(self, point: [f64; 2], factor: f64) {
+        if let Some(camera) = self.zoomed(point, factor) {
+            self.fly_to_camera(camera);
+        }
     }
 
     /// Zooms about the middle.
     pub fn zoom_by(self, factor: f64) {
         if let Some(camera) = self.camera.get_untracked() {
-            let middle = camera.viewport.map(|length| length / 2.0);
-            self.fly_to_camera(camera.zoomed_about(middle, factor));
+            self.zoom_about(camera.viewport.map(|length| length / 2.0), factor);
         }
     }
 
     /// Shows every cluster that passes the filter.
     pub fn fit_filter(self) {
         let Some(camera) = self.camera.get_untracked() else { return };
-        let fitted = self
-            .atlas
-            .state
-            .with_untracked(|state| fit_filter(&self.atlas.data(), state, &self.atlas.basemap(), camera.viewport));
+        let stage = self.stage_of(&camera);
+        let fitted = self.atlas.state.with_untracked(|state| stage.fit_filter(&self.atlas.data(), state));
         if let Some(fitted) = fitted {
             self.fly_to_camera(fitted);
         }
@@ -251,8 +267,7 @@ impl MapControl {
     /// Shows the clusters of a claim: near where they lie together, the world where they are spread over it.
     pub fn fit_claim(self, clusters: &[ClusterId]) {
         let Some(camera) = self.camera.get_untracked() else { return };
-        let (data, basemap) = (self.atlas.data(), self.atlas.basemap());
-        match fit_clusters(&data, clusters, &basemap, camera.viewport, MOST_CLAIM_ZOOM) {
+        match self.stage_of(&camera).fit_clusters(&self.atlas.data(), clusters, MOST_CLAIM_ZOOM) {
             Some(fitted) if self.zoom(&fitted) >= LEAST_CLAIM_ZOOM => self.fly_to_camera(fitted),
             _ => self.fly_to(MapView::default()),
         }
@@ -278,7 +293,7 @@ impl MapControl {
 
     /// Magnification against the world preset.
     pub fn zoom(self, camera: &Camera) -> f64 {
-        camera.scale / world_scale(&self.atlas.basemap(), camera.viewport)
+        camera.scale / self.stage_of(camera).world_scale()
     }
 
     /// The stage's upper left corner in client pixels.
@@ -412,7 +427,7 @@ impl MapControl {
             return self.atlas.announcer.tell(language.texts().told_map_end());
         }
         // Where it is going: it may be on its way.
-        let camera = camera_for(view, &basemap, camera.viewport);
+        let camera = self.stage_of(&camera).camera(view);
         let in_view = self.atlas.state.with_untracked(|state| in_view(&self.atlas.data(), state, &basemap, &camera));
         let step = if view == MapView::default() { MapStep::World } else { step };
         self.atlas.announcer.tell(words::map_told(language, step, self.zoom(&camera), in_view));

@@ -1,5 +1,6 @@
 //! The camera in motion: flights between views, cuts under reduced motion.
 
+use crate::chart::map::ease_out;
 use crate::geo::Camera;
 use crate::platform::{media_query, time_ms};
 use crate::state::MapView;
@@ -60,7 +61,7 @@ impl Flight {
                 let t = ((self.now.get() - start) / FLIGHT_MS).clamp(0.0, 1.0);
                 // A window that changed size on the way must not bend the path: both ends use the size it has now.
                 let from = Camera { viewport: camera.viewport, ..from };
-                Camera::between(&from, &camera, ease(t))
+                Camera::between(&from, &camera, ease_out(t))
             }
             _ => camera,
         }
@@ -78,9 +79,4 @@ impl Flight {
             }
         });
     }
-}
-
-/// Fast at first, then settling: cubic ease-out, close to the page's `--ease`.
-fn ease(t: f64) -> f64 {
-    1.0 - (1.0 - t).powi(3)
 }

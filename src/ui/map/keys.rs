@@ -151,10 +151,9 @@ impl MapControl {
     /// none, or on one out of sight.
     fn zoom_about_focus(self, factor: f64) {
         let Some(drawn) = self.drawn.get_untracked() else { return };
-        let camera = drawn.layout.camera;
         let focused = self.focused().and_then(|cluster| drawn.layout.bubble(cluster));
-        match focused.filter(|bubble| bubble.is_on(camera.viewport)) {
-            Some(bubble) => self.fly_to_camera(camera.zoomed_about(bubble.center, factor)),
+        match focused.filter(|bubble| bubble.is_on(drawn.layout.camera.viewport)) {
+            Some(bubble) => self.zoom_about(bubble.center, factor),
             None => self.zoom_by(factor),
         }
     }

@@ -146,10 +146,12 @@ impl OwnPoints {
     /// Zooms about the dot the keyboard is on; about the middle where it is on none, or on one out of sight.
     pub(super) fn zoom(self, factor: f64) {
         let place = self.walked.get_value().and_then(|at| self.plane.with_value(|plane| plane.get(at).copied()));
-        let camera = self.control.camera.get_untracked();
-        let seen = place.zip(camera).map(|(place, camera)| (camera.to_screen(place), camera));
-        match seen.filter(|(at, camera)| camera.shows(*at)) {
-            Some((at, camera)) => self.control.fly_to_camera(camera.zoomed_about(at, factor)),
+        let seen = place.zip(self.control.camera.get_untracked()).and_then(|(place, camera)| {
+            let at = camera.to_screen(place);
+            camera.shows(at).then_some(at)
+        });
+        match seen {
+            Some(at) => self.control.zoom_about(at, factor),
             None => self.control.zoom_by(factor),
         }
     }

@@ -134,7 +134,7 @@ pub fn zoom_in_here(control: MapControl) -> AnyView {
                 .collect();
             let middle =
                 [0, 1].map(|axis| centers.iter().map(|center| center[axis]).sum::<f64>() / centers.len().max(1) as f64);
-            control.fly_to_camera(drawn.layout.camera.zoomed_about(middle, CROWD_ZOOM));
+            control.zoom_about(middle, CROWD_ZOOM);
             control.take_keys();
         }
     };

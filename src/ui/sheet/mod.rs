@@ -5,15 +5,12 @@ mod handle;
 mod view;
 
 use super::hover::Anchor;
-use crate::platform::{media_query, scroll_page_by, time_ms};
+use crate::platform::{PHONE, media_query, scroll_page_by, time_ms};
 use crate::scene::{Hit, scroll_clear};
 use leptos::prelude::*;
 pub use view::SheetView;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
-
-/// Where the sheet is used: in the page's phone layout, and wherever the reader points with a finger.
-const USED: &str = "screen and (max-width: 44.9375em), screen and (pointer: coarse)";
 
 /// Whether there is a sheet, and the mark it speaks of. A crowd it lists is the map's.
 #[derive(Clone, Copy)]
@@ -32,7 +29,8 @@ impl Sheet {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            used: media_query(USED),
+            // In the page's phone layout, and wherever the reader points with a finger.
+            used: media_query(&format!("screen and {PHONE}, screen and (pointer: coarse)")),
             mark: RwSignal::new(None),
             anchor: StoredValue::new(None),
             opened_ms: StoredValue::new(0.0),
