@@ -28,6 +28,6 @@ pub use others::figure_for_others;
 pub use part::{OwnPart, Part};
 pub use saved::{PICTURE_BEGINNING, VIEW, is_picture, saved_view, svg_head};
 pub use sheet::{Caption, CardText, LegendEntry, clipped, sheet};
-pub use size::density_within;
+pub use size::{LONGEST_SIDE, density_within};
 pub use table::{COLUMNS, ExportTable};
 pub use view::View;
