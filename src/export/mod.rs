@@ -5,6 +5,7 @@ mod about;
 mod caption;
 mod citation;
 mod embed;
+mod field;
 mod hash;
 mod left_out;
 mod name;
