@@ -11,6 +11,7 @@ pub use actions::ViewActions;
 pub use notice::AddressNotice;
 
 use super::Atlas;
+use super::announcer::LISTENING;
 use crate::data::ClaimId;
 use crate::language::Texts;
 use crate::platform::SettledTask;
@@ -26,9 +27,6 @@ use std::time::Duration;
 
 /// How long the state has to rest before it is written. Safari throws at more than 100 writes in 30 seconds.
 const QUIET: Duration = Duration::from_millis(300);
-
-/// Screen readers listen to a live region only some time after it was put on the page.
-const LISTENING: Duration = Duration::from_millis(500);
 
 /// What the page's address says, and the way back.
 #[derive(Clone, Copy)]
