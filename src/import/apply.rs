@@ -7,7 +7,7 @@ use crate::data::{
     Cluster, ClusterId, CountBasis, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known, Listing, Missing,
     OwnTable, Provenance, Ranking, Source, SourceId, WrittenAs,
 };
-use crate::state::sort_key;
+use crate::language::sort_key;
 use std::collections::BTreeMap;
 
 /// The tables with a reader's rows in them, and what could not be taken.
@@ -364,7 +364,7 @@ fn known<T>(value: Option<T>) -> Known<T> {
     Known::or_missing(value, Missing::NotInOwnTable)
 }
 
-/// Reading refuses longer tables.
+/// Ids last: a table adds 100 clusters to an edition at most, and [`MOST_ECONOMIES`] to each of those.
 fn id_of(rows: usize) -> u16 {
     u16::try_from(rows).unwrap_or(u16::MAX)
 }
