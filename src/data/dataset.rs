@@ -134,10 +134,11 @@ impl Dataset {
         self.claims().find(|(_, claim)| claim.key == key).map(|(id, _)| id)
     }
 
-    /// The economy with an ISO 3166-1 alpha-3 code: `CHN`.
+    /// The economy with an ISO 3166-1 alpha-3 code, whatever its case: `CHN`. One that a reader's table has added may have
+    /// a longer one, in small letters.
     #[must_use]
     pub fn economy_by_iso3(&self, iso3: &str) -> Option<EconomyId> {
-        self.economies().find(|(_, economy)| economy.iso3 == iso3).map(|(id, _)| id)
+        self.economies().find(|(_, economy)| economy.iso3.eq_ignore_ascii_case(iso3)).map(|(id, _)| id)
     }
 
     /// The rows of an edition: ranked ones by rank, then the listed, then the derived, each by name.

@@ -19,7 +19,7 @@ pub(super) fn edition(data: &Dataset, text: &str) -> Option<Edition> {
 }
 
 pub(super) fn economy(data: &Dataset, text: &str) -> Option<EconomyId> {
-    data.economy_by_iso3(&text.to_ascii_uppercase())
+    data.economy_by_iso3(text)
 }
 
 pub(super) fn economy_code(data: &Dataset, id: EconomyId) -> &str {
