@@ -114,6 +114,8 @@ struct Applying {
     /// Lines by edition and rank, and by edition and cluster.
     ranks: BTreeMap<(Edition, u16), u64>,
     members: BTreeMap<(Edition, ClusterId), u64>,
+    /// How many clusters an edition has.
+    sizes: BTreeMap<Edition, u16>,
     unplaced: Vec<Unplaced>,
     refused: Vec<Refused>,
 }
@@ -146,6 +148,7 @@ impl Applying {
             economies: BTreeMap::new(),
             ranks: BTreeMap::new(),
             members: BTreeMap::new(),
+            sizes: BTreeMap::new(),
             unplaced: Vec::new(),
             refused: Vec::new(),
         }
@@ -171,6 +174,7 @@ impl Applying {
         let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
         self.move_to(cluster, row.place);
         self.members.insert((edition, cluster), row.line);
+        *self.sizes.entry(edition).or_default() += 1;
         if let (Some(own), Some(Found::Cluster(_))) = (&mut self.data.own, &found) {
             let (name, economies) = (row.name.clone(), row.economies.clone());
             own.written.push(WrittenAs { edition, cluster, name, economies });
@@ -214,8 +218,8 @@ impl Applying {
         if let Some((rank, line)) = row.rank.and_then(|rank| Some((rank, *self.ranks.get(&(edition, rank))?))) {
             return Err(Reason::RankTaken { rank, line });
         }
-        let members = self.members.keys().filter(|(year, _)| *year == edition).count();
-        if members < usize::from(Dataset::RANKED_CLUSTERS) { Ok(()) } else { Err(Reason::Full) }
+        let size = self.sizes.get(&edition).copied().unwrap_or_default();
+        if size < Dataset::RANKED_CLUSTERS { Ok(()) } else { Err(Reason::Full) }
     }
 
     fn new_cluster(
