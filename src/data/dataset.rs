@@ -60,6 +60,13 @@ impl Dataset {
         self.own.as_ref().is_some_and(|own| own.editions.contains(&edition))
     }
 
+    /// Whether an edition can be chosen: some count of it is known, or it is the reader's own, whose rows may name no economy
+    /// to count. Of others the open data knows a few clusters at most.
+    #[must_use]
+    pub fn can_show(&self, edition: Edition) -> bool {
+        self.is_own(edition) || self.counts(edition).next().is_some()
+    }
+
     /// How many rows of the reader's were left out of an edition's table; none where that is the open data's.
     #[must_use]
     pub fn left_out(&self, edition: Edition) -> usize {
