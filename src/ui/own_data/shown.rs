@@ -3,12 +3,13 @@
 use super::draft::{Draft, Outcome, OwnFile};
 use crate::data::Dataset;
 use crate::geo::Basemap;
-use crate::import::{Points, Settings, Table};
+use crate::import::{Applied, Gazetteer, Points, Settings, Table};
 use crate::platform::KeptFile;
 use crate::state::Trail;
 use crate::ui::address::Address;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::OnceCell;
 use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
@@ -23,16 +24,6 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// A table that was read; none where it has no row.
-    pub fn of(draft: Draft, base: &Arc<Dataset>) -> Option<Self> {
-        let read = draft.read.clone().filter(|read| !read.table.is_empty())?;
-        let data = match &read.table {
-            Table::Ranking(_) => Arc::new(draft.applied(base)?.data),
-            Table::Points(_) => base.clone(),
-        };
-        Some(Self { draft, data })
-    }
-
     /// Its points, where it has points.
     pub fn points(&self) -> Option<&Points> {
         match &self.draft.read.as_ref()?.table {
@@ -65,6 +56,8 @@ const MOST_BEFORE: usize = 10;
 pub struct OwnData {
     /// The open data.
     pub base: StoredValue<Arc<Dataset>>,
+    /// Its places by name, made with the first table.
+    gazetteer: StoredValue<OnceCell<Gazetteer>, LocalStorage>,
     /// The basemap of every atlas.
     pub basemap: StoredValue<Arc<Basemap>>,
     /// The reader's table.
@@ -88,6 +81,7 @@ impl OwnData {
     pub fn provide(base: Dataset, basemap: Basemap) -> Self {
         let own = Self {
             base: StoredValue::new(Arc::new(base)),
+            gazetteer: StoredValue::new_local(OnceCell::new()),
             basemap: StoredValue::new(Arc::new(basemap)),
             shown: RwSignal::new_local(None),
             kept: RwSignal::new(None),
@@ -110,6 +104,22 @@ impl OwnData {
                 self.shown.set(Some(shown));
             }
         });
+    }
+
+    /// The open data with the rows of a draft in it; none for points, and before anything was read.
+    pub fn applied(self, draft: &Draft) -> Option<Applied> {
+        let base = self.base.get_value();
+        self.gazetteer.with_value(|made| draft.applied(&base, made.get_or_init(|| Gazetteer::new(&base))))
+    }
+
+    /// A table that was read; none where it has no row.
+    pub fn shown_of(self, draft: Draft) -> Option<Shown> {
+        let read = draft.read.clone().filter(|read| !read.table.is_empty())?;
+        let data = match &read.table {
+            Table::Ranking(_) => Arc::new(self.applied(&draft)?.data),
+            Table::Points(_) => self.base.get_value(),
+        };
+        Some(Shown { draft, data })
     }
 
     /// Whether the reader has gone on since the page opened.
@@ -199,7 +209,7 @@ impl OwnData {
         let draft = Draft::of(OwnFile::new(name, file), settings.form, &base, language).await.ok()?;
         let draft = Draft { settings, ..draft };
         let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
-        let shown = Shown::of(Draft { read: Some(read), ..draft }, &base)?;
+        let shown = self.shown_of(Draft { read: Some(read), ..draft })?;
         self.kept_draft.set(Some(shown.draft.clone()));
         Some(shown)
     }

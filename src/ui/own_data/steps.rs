@@ -2,7 +2,6 @@
 
 use super::draft::{Draft, Outcome, OwnFile};
 use super::panel::{OwnPanel, Stage};
-use super::shown::Shown;
 use crate::export::{PICTURE_BEGINNING, is_picture, saved_view};
 use crate::import::workbook::may_be_workbook;
 use crate::import::{Form, Preview, Stopped};
@@ -190,7 +189,7 @@ impl OwnPanel {
 
     /// The atlas runs on what was read from now on.
     pub fn accept(self) {
-        let shown = self.draft.get_untracked().and_then(|draft| Shown::of(draft, &self.own.base.get_value()));
+        let shown = self.draft.get_untracked().and_then(|draft| self.own.shown_of(draft));
         let Some(shown) = shown else { return };
         let mut state = self.atlas.state.get_untracked();
         if let Some(own) = shown.data.own_table() {
