@@ -116,8 +116,8 @@ impl Address {
 
     /// A link or a code is taken along: where the page shows a table of the reader's, they are told that it does not lead
     /// there. Returns what is told.
-    pub fn took(self, remark: fn(&Texts) -> String) -> Option<String> {
-        let told = self.own.shown.with_untracked(Option::is_some).then(|| remark(self.atlas.texts()));
+    pub fn took(self, texts: &Texts, remark: fn(&Texts) -> String) -> Option<String> {
+        let told = self.own.shown.with_untracked(Option::is_some).then(|| remark(texts));
         self.remark.try_set(told.clone());
         told
     }

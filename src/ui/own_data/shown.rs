@@ -100,6 +100,7 @@ impl OwnData {
     pub fn open_kept(self, query: String) {
         spawn_local(async move {
             if let Some(shown) = self.find_kept().await.filter(|_| !self.is_in_use()) {
+                leave_focus();
                 self.carried.set_value(Some(Carried { query, trail: None }));
                 self.shown.set(Some(shown));
             }
@@ -182,12 +183,7 @@ impl OwnData {
     }
 
     fn turn(self, shown: Option<Shown>, carried: Carried) {
-        // An element that is taken off the page with the focus on it would tell an atlas that is gone.
-        let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
-        if let Some(focused) = focused {
-            // Refused only for an element that left the page.
-            let _ = focused.blur();
-        }
+        leave_focus();
         self.carried.set_value(Some(carried));
         self.is_turning.set_value(true);
         self.shown.set(shown);
@@ -212,5 +208,14 @@ impl OwnData {
         let shown = self.shown_of(Draft { read: Some(read), ..draft })?;
         self.kept_draft.set(Some(shown.draft.clone()));
         Some(shown)
+    }
+}
+
+/// An element that is taken off the page with the focus on it would tell an atlas that is gone.
+fn leave_focus() {
+    let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
+    if let Some(focused) = focused {
+        // Refused only for an element that left the page.
+        let _ = focused.blur();
     }
 }
