@@ -61,7 +61,8 @@ impl Default for Announcer {
     }
 }
 
-/// The live region: the only one of the page, because several talk at the same time.
+/// The live region: the only one of the page behind dialogs, because several talk at the same time. The dialog for a table
+/// of the reader's, which hides this one while it is open, has its own.
 #[component]
 pub fn LiveRegion() -> impl IntoView {
     let told = super::Atlas::expect().announcer.told;
