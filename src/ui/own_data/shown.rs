@@ -4,7 +4,7 @@ use super::draft::{Draft, Outcome, OwnFile};
 use crate::data::Dataset;
 use crate::geo::Basemap;
 use crate::import::{Applied, Gazetteer, Points, Settings, Table};
-use crate::platform::KeptFile;
+use crate::platform::{KeptFile, address};
 use crate::state::Trail;
 use crate::ui::address::Address;
 use leptos::prelude::*;
@@ -41,8 +41,8 @@ pub struct Carried {
     pub trail: Option<Trail>,
 }
 
-/// What the page showed before other tables took its place.
-struct Before {
+/// What the page showed when other tables took its place.
+struct Stand {
     shown: Option<Shown>,
     query: String,
     trail: Trail,
@@ -71,7 +71,9 @@ pub struct OwnData {
     /// The address that follows the atlas of the page.
     address: StoredValue<Option<Address>>,
     /// The tables before these, the last ones on top.
-    before: StoredValue<Vec<Before>, LocalStorage>,
+    before: StoredValue<Vec<Stand>, LocalStorage>,
+    /// Those that the browser's history was gone back over, likewise.
+    after: StoredValue<Vec<Stand>, LocalStorage>,
     /// Whether the atlas is about to be another one by the reader's wish, who is then told.
     pub is_turning: StoredValue<bool>,
 }
@@ -89,6 +91,7 @@ impl OwnData {
             carried: StoredValue::new(None),
             address: StoredValue::new(None),
             before: StoredValue::new_local(Vec::new()),
+            after: StoredValue::new_local(Vec::new()),
             is_turning: StoredValue::new(false),
         };
         provide_context(own);
@@ -153,33 +156,73 @@ impl OwnData {
     /// Builds the atlas on a table of the reader's, or on the open data again, in a view; by the reader's wish. It is a
     /// step, which can be undone.
     pub fn turn_to(self, shown: Option<Shown>, query: String) {
-        if let Some(address) = self.address.get_value() {
-            let (query, trail) = address.stand();
-            let shown = self.shown.get_untracked();
+        if let Some((address, now)) = self.stand() {
             self.before.update_value(|before| {
-                before.push(Before { shown, query, trail });
+                before.push(now);
                 if before.len() > MOST_BEFORE {
                     before.remove(0);
                 }
             });
+            self.after.update_value(Vec::clear);
+            address.enter(&query);
         }
         self.turn(shown, Carried { query, trail: None });
     }
 
+    /// How many tables stood here before these, as far as they can be gone back over.
+    pub fn tables_before(self) -> usize {
+        self.before.with_value(Vec::len)
+    }
+
     /// Whether other tables stood here before these.
     pub fn can_turn_back(self) -> bool {
-        self.before.with_value(|before| !before.is_empty())
+        self.tables_before() > 0
     }
 
     /// Shows the tables before these, in the view they were left in, with the steps that led there.
     pub fn turn_back(self) {
+        let now = self.stand();
         let last = self.before.try_update_value(Vec::pop).flatten();
-        if let Some(Before { shown, query, trail }) = last {
-            if let Some(address) = self.address.get_value() {
-                address.enter(&query);
-            }
+        if let (Some((address, _)), Some(Stand { shown, query, trail })) = (now, last) {
+            self.after.update_value(Vec::clear);
+            address.enter(&query);
             self.turn(shown, Carried { query, trail: Some(trail) });
         }
+    }
+
+    /// Follows the browser's history to an entry that had so many tables before it; whether that has other tables. They
+    /// are shown in the view of the entry.
+    pub fn go_to(self, tables: usize) -> bool {
+        if tables == self.tables_before() {
+            return false;
+        }
+        let Some(mut now) = self.address.get_value().map(|address| self.standing(address)) else { return false };
+        let is_back = tables < self.tables_before();
+        let (from, to) = if is_back { (self.before, self.after) } else { (self.after, self.before) };
+        let mut is_gone = false;
+        while tables != self.tables_before() {
+            // After the page was loaded anew there are entries of tables that it has no more.
+            let Some(next) = from.try_update_value(Vec::pop).flatten() else { break };
+            let left = std::mem::replace(&mut now, next);
+            to.update_value(|to| to.push(left));
+            is_gone = true;
+        }
+        if is_gone {
+            self.turn(now.shown, Carried { query: address::query(), trail: Some(now.trail) });
+        }
+        is_gone
+    }
+
+    /// What the page shows, once it is in the address.
+    fn stand(self) -> Option<(Address, Stand)> {
+        let address = self.address.get_value()?;
+        address.settle();
+        Some((address, self.standing(address)))
+    }
+
+    fn standing(self, address: Address) -> Stand {
+        let (query, trail) = address.stand();
+        Stand { shown: self.shown.get_untracked(), query, trail }
     }
 
     fn turn(self, shown: Option<Shown>, carried: Carried) {

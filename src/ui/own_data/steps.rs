@@ -209,9 +209,7 @@ impl OwnPanel {
             state.edition = if own.editions.contains(&named) { named } else { latest.unwrap_or(named) };
         }
         self.close();
-        let query = self.address.query_of(&state);
-        self.address.enter(&query);
-        self.own.turn_to(Some(shown), query);
+        self.own.turn_to(Some(shown), self.address.query_of(&state));
     }
 
     /// The atlas runs on the open data again.
