@@ -495,22 +495,6 @@ test.describe("a table of the reader's", () => {
     await expect(banner(page)).toContainText("The atlas shows your table");
   });
 
-  test("is shown once, however often it is asked for, and a file is read to its end beside it", async ({ page }) => {
-    await show(page, DIALECTS["UTF-8 with commas"]());
-    await page.getByRole("button", { name: "Keep in this browser" }).click();
-    await page.getByRole("button", { name: "Back to the open data" }).click();
-    await expect(undo(page)).toBeEnabled();
-    // Both wait for the browser; the first takes the atlas away that the second belongs to.
-    await page.getByRole("region", { name: "Your own table" }).getByRole("button").first().evaluate((button) => {
-      button.click();
-      button.click();
-    });
-    await expect(banner(page)).toContainText("The atlas shows your table");
-    await page.waitForTimeout(1000);
-    await choose(page, 2023);
-    await said(page, "?edition=2023");
-  });
-
   test("and its links open the open data, which is told where they are taken", async ({ atlas, context, page }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await show(page, DIALECTS["UTF-8 with commas"]());

@@ -2146,6 +2146,7 @@ own-expected = { $expected ->
     [value] a number from −10³⁸ to 10³⁸
     [latitude] a latitude from −90 to 90
     [longitude] a longitude from −180 to 180
+    [one-row] the cell of one row: a quote in it takes in the rows below
    *[number] a number
 }
 own-refused-rank = Line { $line }, { $name }: line { $other } has rank { $rank } already

@@ -1873,6 +1873,7 @@ own-expected = { $expected ->
     [value] 数值（−10³⁸ 至 10³⁸）
     [latitude] 纬度（−90 至 90）
     [longitude] 经度（−180 至 180）
+    [one-row] 一行的内容：其中的引号把下面几行也并了进来
    *[number] 数值
 }
 own-refused-rank = 第 { $line } 行，{ $name }：第 { $other } 行已是第 { $rank } 名
