@@ -427,6 +427,8 @@ fn a_table_that_names_no_economy_can_be_shown() {
     for language in Language::all() {
         let state = ViewState { language, edition, ..default.clone() };
         assert!(told(&data, &state).iter().all(|text| !text.is_empty()));
+        let reading = words::bars_reading(&data, &state);
+        assert!(reading.starts_with("No row taken for 2023") || reading.contains("各行均未注明经济体"), "{reading}");
         let choice = words::edition_choice(language, &data, edition, state.pair);
         assert!(choice.contains("China no count found") || choice.contains("中国"), "{choice}");
     }

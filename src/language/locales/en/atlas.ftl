@@ -1299,7 +1299,11 @@ bars-title-both = { $limit ->
     [true] Together they hold at least { $n } of the 100
    *[false] Together they hold { $n } of the 100
 }
-bars-no-count = No open source used here counts the clusters of any economy for { $year }.
+# $own (Bool)
+bars-no-count = { $own ->
+    [true] No row taken for { $year } names an economy, so none is counted.
+   *[false] No open source used here counts the clusters of any economy for { $year }.
+}
 bars-reading = Clusters per economy, { $year }.
 bars-reading-hollow = Hollow: counted, not named in open sources.
 bars-reading-open = Open end: a lower limit.
