@@ -5,7 +5,7 @@
 //!
 //! | layer | what it is for |
 //! | --- | --- |
-//! | [`language`] | the languages of the page, their texts, one file each, and numbers as they write them |
+//! | [`language`] | the languages of the page, their texts, one file each, numbers as they write them, names folded |
 //! | [`data`] | what is known: ids, clusters, editions, counts, provenance; reading and checking CSV |
 //! | [`stats`] | figures computed from the data: counts, shares, differences, ranks |
 //! | [`geo`] | longitude and latitude, Equal Earth, the basemap, the camera |

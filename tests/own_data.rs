@@ -9,7 +9,7 @@ use cluster_atlas::import::{
 };
 use cluster_atlas::language::Language;
 use cluster_atlas::scene::Hit;
-use cluster_atlas::state::{Panel, ViewState};
+use cluster_atlas::state::{Panel, ViewState, query};
 use cluster_atlas::stats::{
     Comparable, Outputs, RankBefore, RankPlace, members, moves_by_group, rank_change, rank_moves, rank_place,
     within_first,
@@ -412,6 +412,30 @@ fn hundred(base: &Dataset, economy: impl Fn(usize) -> &'static str) -> String {
     let name = |at: usize| known.get(at).cloned().unwrap_or_else(|| format!("Newtown {at}"));
     let rows: String = (0..100).map(|at| format!("{};{};{}\n", at + 1, name(at), economy(at))).collect();
     format!("rank;cluster;economy\n{rows}")
+}
+
+/// Without a count the edition could not be chosen: the address of an accepted table was refused, and the page opened on the
+/// open data of another edition.
+#[test]
+fn a_table_that_names_no_economy_can_be_shown() {
+    let (base, edition) = (base(), Edition::FIGURES);
+    let data = imported(&base, "edition,rank,name\n2023,1,Atlantis\n2023,2,Poseidonis\n");
+    assert_eq!(data.counts(edition).count(), 0);
+    assert!(data.can_show(edition));
+    let default = shown(&data);
+    let asked = query::read(&data, &default, "edition=2023");
+    assert_eq!((asked.state.edition, asked.problems.len()), (edition, 0));
+    for language in Language::all() {
+        let state = ViewState { language, edition, ..default.clone() };
+        assert!(told(&data, &state).iter().all(|text| !text.is_empty()));
+        let reading = words::bars_reading(&data, &state);
+        assert!(reading.starts_with("No row taken for 2023") || reading.contains("各行均未注明经济体"), "{reading}");
+        let choice = words::edition_choice(language, &data, edition, state.pair);
+        assert!(choice.contains("China no count found") || choice.contains("中国"), "{choice}");
+    }
+    for edition in Edition::all() {
+        assert_eq!(base.can_show(edition), base.counts(edition).count() > 0, "{edition}");
+    }
 }
 
 #[test]

@@ -1,16 +1,19 @@
 //! The view state in the page's address, there and back, and whatever else an address may hold.
 
 use cluster_atlas::data::{ClaimId, ClusterId, Dataset, EconomyId, Edition, IncomeGroup, Region};
+use cluster_atlas::import::{Gazetteer, Row, apply};
 use cluster_atlas::language::Language;
 use cluster_atlas::scale::AxisScale;
 use cluster_atlas::scene::MarkForm;
 use cluster_atlas::state::query::{self, Problem, Reason, claim_of_fragment, is_step, kept_fragment};
 use cluster_atlas::state::{
-    Action, Arrangement, Column, MapView, Panel, PatentWeight, Preset, RankRange, ThemeChoice, Trail, ViewState,
+    Action, Arrangement, Column, Filter, MapView, Pair, Panel, PatentWeight, Preset, RankRange, ThemeChoice, Trail,
+    ViewState,
 };
 use cluster_atlas::words::{self, PartsLeftOut};
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static DATA: LazyLock<Dataset> = LazyLock::new(|| Dataset::embedded().expect("the embedded tables are whole"));
@@ -339,6 +342,75 @@ fn the_longest_query_of_the_page_is_far_from_the_limit() {
         )
     };
     assert!(write(&state).len() * 8 < query::MOST_BYTES, "{}", write(&state));
+}
+
+/// The page's tables with a reader's rows: rank, name, economy.
+fn own(rows: &[[&str; 3]]) -> Dataset {
+    let row = |[rank, name, economy]: &[&str; 3]| Row {
+        rank: rank.parse().ok(),
+        name: (*name).to_owned(),
+        economies: vec![(*economy).to_owned()],
+        ..Row::default()
+    };
+    let rows: Vec<_> = rows.iter().map(row).collect();
+    let given = (rows.as_slice(), "mine.csv");
+    apply(&DATA, &Gazetteer::new(&DATA), given, Edition::CURRENT, &BTreeMap::new()).data
+}
+
+/// A state in which every economy and cluster that a reader's table has added is named, as far as there is room.
+fn naming_what_is_added(data: &Dataset) -> ViewState {
+    let mut economies = data.economies().filter(|(_, economy)| economy.is_added()).map(|(id, _)| id);
+    let mut next = || economies.next().expect("the table adds six");
+    let pair = Pair { a: next(), b: next() };
+    let filter = Filter { economy: Some(next()), ..Filter::default() };
+    let further: Vec<_> = [next(), next(), next()].into();
+    let pins: Vec<_> =
+        data.clusters().skip(DATA.clusters().len()).map(|(id, _)| id).take(ViewState::MAX_PINS).collect();
+    ViewState { pair, filter, further, pins, ..ViewState::initial(data).expect("they hold two economies") }
+}
+
+/// Codes of economies that a table had added were written in small letters and looked up in capital ones.
+#[test]
+fn what_a_readers_table_has_added_is_read_as_it_was_written() {
+    let data = own(&[
+        ["1", "Poseidonis", "New Atlantis"],
+        ["2", "Brno", "Czechia"],
+        ["3", "乌托邦", "新亚特兰蒂斯"],
+        ["4", "Київ-2", "НОВА Земля"],
+        ["5", "?!", "&,="],
+        ["6", "Anywhere", ""],
+        ["7", "Anywhere", "Unknown"],
+    ]);
+    let state = naming_what_is_added(&data);
+    let query = query::write(&data, &DEFAULT, &state);
+    let readable = query.replace("%D0%9D%D0%9E%D0%92%D0%90-%D0%97%D0%B5%D0%BC%D0%BB%D1%8F", "НОВА-Земля");
+    let start = "a=new-atlantis&b=CZE&with=НОВА-Земля,economy,unknown&economy=%E6%96%B0-";
+    assert!(readable.starts_with(start) && readable.ends_with("&pin=poseidonis,brno,cluster,2"), "{readable}");
+    assert!(data.economy_by_iso3("unknown-2").is_some(), "one that is called so is not the one without a name");
+    let asked = query::read(&data, &DEFAULT, &query);
+    assert_eq!((asked.problems, &asked.state), (vec![], &state));
+    // People write codes in whatever case.
+    assert_eq!(query::read(&data, &DEFAULT, "a=NEW-Atlantis&b=cze").state.pair, state.pair);
+}
+
+/// A pinned cluster with a name of thousands of letters made an address that was refused as a whole.
+#[test]
+fn names_of_any_length_and_script_make_addresses_that_are_read() {
+    for letters in ["Lon", "京", "Ж ", "𐐷", "é", "-"] {
+        let names: Vec<_> = (0..8).map(|number| format!("{}{number}", letters.repeat(3000))).collect();
+        let ranks: Vec<_> = (1..=8).map(|rank| rank.to_string()).collect();
+        let rows: Vec<_> = names.iter().zip(&ranks).map(|(name, rank)| [rank.as_str(), name, name]).collect();
+        let data = own(&rows);
+        let state = ViewState {
+            panels: Panel::ALL.into_iter().collect(),
+            map: MapView::Free { lon_deg: -179.9999, lat_deg: -89.9999, zoom: 15.9999 },
+            ..naming_what_is_added(&data)
+        };
+        let query = query::write(&data, &DEFAULT, &state);
+        assert!(query.len() * 2 < query::MOST_BYTES, "{} bytes: {query}", query.len());
+        let asked = query::read(&data, &DEFAULT, &query);
+        assert_eq!((asked.problems, &asked.state), (vec![], &state), "{query}");
+    }
 }
 
 // What is told

@@ -60,6 +60,13 @@ impl Dataset {
         self.own.as_ref().is_some_and(|own| own.editions.contains(&edition))
     }
 
+    /// Whether an edition can be chosen: some count of it is known, or it is the reader's own, whose rows may name no economy
+    /// to count. Of others the open data knows a few clusters at most.
+    #[must_use]
+    pub fn can_show(&self, edition: Edition) -> bool {
+        self.is_own(edition) || self.counts(edition).next().is_some()
+    }
+
     /// How many rows of the reader's were left out of an edition's table; none where that is the open data's.
     #[must_use]
     pub fn left_out(&self, edition: Edition) -> usize {
@@ -134,10 +141,11 @@ impl Dataset {
         self.claims().find(|(_, claim)| claim.key == key).map(|(id, _)| id)
     }
 
-    /// The economy with an ISO 3166-1 alpha-3 code: `CHN`.
+    /// The economy with an ISO 3166-1 alpha-3 code, whatever its case: `CHN`. One that a reader's table has added may have
+    /// a longer one, in small letters.
     #[must_use]
     pub fn economy_by_iso3(&self, iso3: &str) -> Option<EconomyId> {
-        self.economies().find(|(_, economy)| economy.iso3 == iso3).map(|(id, _)| id)
+        self.economies().find(|(_, economy)| economy.iso3.eq_ignore_ascii_case(iso3)).map(|(id, _)| id)
     }
 
     /// The rows of an edition: ranked ones by rank, then the listed, then the derived, each by name.

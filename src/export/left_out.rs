@@ -1,8 +1,11 @@
 //! Rows that a table was read without, for the reader to put right and give again.
 
+use super::field;
 use crate::import::number::Notation;
 use crate::import::starts_a_formula;
-use std::fmt::Write as _;
+
+/// A semicolon parts the fields of many files that come back.
+const QUOTED: [char; 5] = ['"', ',', ';', '\r', '\n'];
 
 /// The rows as CSV under their own headings, each with a reason behind; `reason` heads those.
 #[must_use]
@@ -31,13 +34,7 @@ fn push_row(out: &mut String, fields: &[String], reason: &str) {
 fn push_field(out: &mut String, text: &str) {
     // A negative number is no formula.
     let is_formula = starts_a_formula(text) && Notation::Point.read(text).is_none();
-    let guard = if is_formula { "'" } else { "" };
-    // Writing into a text never fails.
-    let _ = if text.contains(['"', ',', ';', '\r', '\n']) {
-        write!(out, "\"{guard}{}\"", text.replace('"', "\"\""))
-    } else {
-        write!(out, "{guard}{text}")
-    };
+    field::push_field(out, text, is_formula, &QUOTED);
 }
 
 #[cfg(test)]

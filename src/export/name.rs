@@ -2,8 +2,7 @@
 
 use super::{Part, View};
 use crate::data::Edition;
-use crate::language::Language;
-use crate::state::sort_key;
+use crate::language::{Language, sort_key};
 
 /// The name of a picture. `figure` is the figure's name in the page's first language, which is in ASCII; what follows a
 /// colour is left out: `Unit chart: one mark for every cluster`. `has_points` tells that points of the

@@ -4,6 +4,7 @@
 //! rank before that the row's own sources give the one that the page shows, and where that is from. The page reads such a
 //! file back. What is not known is an empty cell in CSV and `null` in JSON.
 
+use super::field;
 use crate::data::{Cluster, Dataset, Economy, Edition, Grade, Listing, PreviousRank, Ranking};
 use crate::import::starts_a_formula;
 use crate::stats::{RankBefore, rank_before};
@@ -209,13 +210,7 @@ fn push_csv(out: &mut String, cell: &Cell) {
 }
 
 fn push_field(out: &mut String, text: &str) {
-    let guard = if starts_a_formula(text) { "'" } else { "" };
-    if text.contains(['"', ',', '\r', '\n']) {
-        let _ = write!(out, "\"{guard}{}\"", text.replace('"', "\"\""));
-    } else {
-        out.push_str(guard);
-        out.push_str(text);
-    }
+    field::push_field(out, text, starts_a_formula(text), &['"', ',', '\r', '\n']);
 }
 
 /// JSON is written here, and not by a library, because flat rows need four kinds of values: a serialiser with its own

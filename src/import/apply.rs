@@ -7,7 +7,7 @@ use crate::data::{
     Cluster, ClusterId, CountBasis, Dataset, Economy, EconomyCount, EconomyId, Edition, Grade, Known, Listing, Missing,
     OwnTable, Provenance, Ranking, Source, SourceId, WrittenAs,
 };
-use crate::state::sort_key;
+use crate::language::sort_key;
 use std::collections::BTreeMap;
 
 /// The tables with a reader's rows in them, and what could not be taken.
@@ -114,6 +114,8 @@ struct Applying {
     /// Lines by edition and rank, and by edition and cluster.
     ranks: BTreeMap<(Edition, u16), u64>,
     members: BTreeMap<(Edition, ClusterId), u64>,
+    /// How many clusters an edition has.
+    sizes: BTreeMap<Edition, u16>,
     unplaced: Vec<Unplaced>,
     refused: Vec<Refused>,
 }
@@ -122,6 +124,8 @@ struct Applying {
 const UNNAMED_ECONOMY: &str = "";
 /// More economies than a cluster can reach into; those after them are passed over, so that ids last.
 const MOST_ECONOMIES: usize = 8;
+/// Letters of a key for addresses before its number. Names can be of any length, and an address holds ten keys.
+const MOST_LETTERS: usize = 40;
 
 impl Applying {
     fn new(base: &Dataset, file: &str) -> Self {
@@ -144,6 +148,7 @@ impl Applying {
             economies: BTreeMap::new(),
             ranks: BTreeMap::new(),
             members: BTreeMap::new(),
+            sizes: BTreeMap::new(),
             unplaced: Vec::new(),
             refused: Vec::new(),
         }
@@ -169,6 +174,7 @@ impl Applying {
         let cluster = known.unwrap_or_else(|| self.new_cluster(gazetteer, row, found.as_ref(), places));
         self.move_to(cluster, row.place);
         self.members.insert((edition, cluster), row.line);
+        *self.sizes.entry(edition).or_default() += 1;
         if let (Some(own), Some(Found::Cluster(_))) = (&mut self.data.own, &found) {
             let (name, economies) = (row.name.clone(), row.economies.clone());
             own.written.push(WrittenAs { edition, cluster, name, economies });
@@ -212,8 +218,8 @@ impl Applying {
         if let Some((rank, line)) = row.rank.and_then(|rank| Some((rank, *self.ranks.get(&(edition, rank))?))) {
             return Err(Reason::RankTaken { rank, line });
         }
-        let members = self.members.keys().filter(|(year, _)| *year == edition).count();
-        if members < usize::from(Dataset::RANKED_CLUSTERS) { Ok(()) } else { Err(Reason::Full) }
+        let size = self.sizes.get(&edition).copied().unwrap_or_default();
+        if size < Dataset::RANKED_CLUSTERS { Ok(()) } else { Err(Reason::Full) }
     }
 
     fn new_cluster(
@@ -237,7 +243,7 @@ impl Applying {
         }
         self.added.insert((place_name(&row.name), economies[0]), id);
         self.data.clusters.push(Cluster {
-            key: self.free_key(&row.name),
+            key: self.cluster_key(&row.name),
             name: row.name.clone(),
             economies,
             cities: Vec::new(),
@@ -249,13 +255,19 @@ impl Applying {
     }
 
     /// A key for addresses that no other cluster has: `vienna`, `vienna-2`.
-    fn free_key(&self, name: &str) -> String {
+    fn cluster_key(&self, name: &str) -> String {
         let letters = sort_key(name).replace(' ', "-");
-        let key: String = letters.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
-        let key = if key.is_empty() { "cluster".to_owned() } else { key };
-        let numbered = (2_u32..).map(|number| format!("{key}-{number}"));
-        let is_free = |key: &String| self.data.cluster_by_key(key).is_none();
-        std::iter::once(key.clone()).chain(numbered).find(is_free).unwrap_or(key)
+        let is_kept = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '-';
+        let taken: Vec<_> = self.data.clusters.iter().map(|cluster| cluster.key.as_str()).collect();
+        free_key(&letters.chars().filter(is_kept).collect::<String>(), "cluster", &taken)
+    }
+
+    /// A code for addresses that no other economy has: that of ISO where the name is known, else `new-atlantis`.
+    fn economy_code(&self, names: &EconomyNames, written: &str) -> String {
+        let letters = names.code(written).map_or_else(|| sort_key(written).replace(' ', "-"), str::to_owned);
+        let otherwise = if written.is_empty() { Economy::UNKNOWN } else { "economy" };
+        let taken: Vec<_> = self.data.economies.iter().map(|economy| economy.iso3.as_str()).collect();
+        free_key(&letters, otherwise, &taken)
     }
 
     /// The economies of a row, from one to [`MOST_ECONOMIES`]: those of the tables where they are known by any name, else
@@ -285,11 +297,7 @@ impl Applying {
         let name = economy_key(gazetteer.economies(), written);
         let id = EconomyId(id_of(self.data.economies.len()));
         self.data.economies.push(Economy {
-            iso3: match gazetteer.economies().code(written) {
-                Some(code) => code.to_owned(),
-                None if name.is_empty() => Economy::UNKNOWN.to_owned(),
-                None => name.replace(' ', "-"),
-            },
+            iso3: self.economy_code(gazetteer.economies(), written),
             iso2: String::new(),
             iso_numeric: 0,
             name: written.to_owned(),
@@ -353,6 +361,17 @@ impl Applying {
     }
 }
 
+/// The beginning of some letters, or a word where there are none; with a number where that is taken, in whatever case.
+fn free_key(letters: &str, otherwise: &str, taken: &[&str]) -> String {
+    let beginning: String = letters.chars().take(MOST_LETTERS).collect();
+    let key = Some(beginning.trim_matches('-')).filter(|key| !key.is_empty()).unwrap_or(otherwise);
+    let is_free = |key: &String| !taken.iter().any(|other| other.eq_ignore_ascii_case(key));
+    // Those that are numbered already are not tried one by one: thousands of long names may begin alike.
+    let is_numbered = |other: &&&str| other.strip_prefix(key).is_some_and(|rest| rest.starts_with('-'));
+    let numbered = (2 + taken.iter().filter(is_numbered).count()..).map(|number| format!("{key}-{number}"));
+    std::iter::once(key.to_owned()).chain(numbered).find(is_free).unwrap_or_default()
+}
+
 /// The code of an economy that the tables lack, where its name is known; else the name without regard to case and signs.
 /// One of signs alone is not the same as none.
 fn economy_key(names: &EconomyNames, written: &str) -> String {
@@ -364,7 +383,7 @@ fn known<T>(value: Option<T>) -> Known<T> {
     Known::or_missing(value, Missing::NotInOwnTable)
 }
 
-/// Reading refuses longer tables.
+/// Ids last: a table adds 100 clusters to an edition at most, and [`MOST_ECONOMIES`] to each of those.
 fn id_of(rows: usize) -> u16 {
     u16::try_from(rows).unwrap_or(u16::MAX)
 }

@@ -1,8 +1,7 @@
 //! Economies under the names that tables give them.
 
 use crate::data::{Dataset, EconomyId};
-use crate::language::Language;
-use crate::state::sort_key;
+use crate::language::{Language, sort_key};
 use std::collections::BTreeMap;
 
 /// `static/data/economy_names.csv`: names that are neither the tables' nor a language's, of their economies and of those in

@@ -3,7 +3,7 @@
 //! Headings as WIPO's tables, the press, this project's own export and people who keep such lists write them, in
 //! English and Chinese, and the plainest of them in German, French, Spanish and Japanese. The most telling words decide: `Share of total PCT filings, %` is no number of filings.
 
-use crate::state::sort_key;
+use crate::language::sort_key;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

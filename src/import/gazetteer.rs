@@ -2,8 +2,7 @@
 
 use super::economy::EconomyNames;
 use crate::data::{ClusterId, Dataset};
-use crate::language::Language;
-use crate::state::sort_key;
+use crate::language::{Language, sort_key};
 use std::collections::BTreeMap;
 
 /// `static/data/gazetteer.csv`: cities that have been candidates for the ranking, with coordinates of GeoNames.

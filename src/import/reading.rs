@@ -3,8 +3,8 @@
 use super::decode::{Decoder, NotText};
 use super::field::{Mapping, TableKind};
 use super::preview::Preview;
-use super::records::{Record, Records};
-use super::row::{Point, Problem, Row, RowReader};
+use super::records::{Delimiter, Record, Records};
+use super::row::{Expected, Point, Problem, Row, RowReader};
 
 /// What was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +83,7 @@ pub enum Stopped {
 #[derive(Debug)]
 pub struct Reading {
     decoder: Decoder,
+    delimiter: Delimiter,
     records: Records,
     reader: RowReader,
     /// Up to this line there is no row.
@@ -109,6 +110,7 @@ impl Reading {
         let notations = preview.decimals(&mapping).columns;
         Self {
             decoder: Decoder::new(preview.form.encoding),
+            delimiter: preview.delimiter,
             records: Records::new(preview.delimiter),
             reader: RowReader::new(mapping, notations),
             passed_over: preview.passed_over,
@@ -126,7 +128,7 @@ impl Reading {
     pub fn feed(&mut self, bytes: &[u8], is_last: bool) -> Result<(), Stopped> {
         self.text.clear();
         let decoded = self.decoder.feed(bytes, is_last, &mut self.text);
-        let Self { records, reader, passed_over, table, bad, limit, text, .. } = self;
+        let Self { delimiter, records, reader, passed_over, table, bad, limit, text, .. } = self;
         let mut is_full = false;
         let take = &mut |record: &Record<'_>| {
             let is_row = record.line > *passed_over && record.iter().any(|field| !field.trim().is_empty());
@@ -135,7 +137,7 @@ impl Reading {
             }
             if table.len() + bad.len() >= *limit {
                 is_full = true;
-            } else if let Err(problem) = add(reader, record, table) {
+            } else if let Err(problem) = one_row(record, *delimiter).and_then(|()| add(reader, record, table)) {
                 bad.push(BadRow { problem, fields: record.iter().map(str::to_owned).collect() });
             }
         };
@@ -158,6 +160,13 @@ impl Reading {
     }
 }
 
+/// Refuses a record that has taken in others: they would be lost without a word.
+fn one_row(record: &Record<'_>, delimiter: Delimiter) -> Result<(), Problem> {
+    let Some(column) = record.swollen(delimiter) else { return Ok(()) };
+    let found = record.get(column).unwrap_or_default().to_owned();
+    Err(Problem { line: record.line, column, found, expected: Expected::OneRow })
+}
+
 fn add(reader: &RowReader, record: &Record<'_>, table: &mut Table) -> Result<(), Problem> {
     match table {
         Table::Ranking(rows) => rows.push(reader.row(record)?),
@@ -169,7 +178,7 @@ fn add(reader: &RowReader, record: &Record<'_>, table: &mut Table) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{Expected, Field, Form};
+    use crate::import::{Field, Form};
     use proptest::prelude::*;
 
     fn read(bytes: &[u8], piece: usize) -> Result<(Table, Vec<BadRow>), Stopped> {
@@ -195,6 +204,16 @@ mod tests {
             );
             assert_eq!((bad.len(), bad[0].problem.line, bad[0].fields[1].as_str()), (1, 4, "Shenzhen"));
         }
+    }
+
+    /// The rows between two stray quotes were lost without a word.
+    #[test]
+    fn rows_that_a_stray_quote_joins_are_told() {
+        let text = "rank,name,economy\n1,\"Paris,France\n2,Berlin,Germany\n3,\"Rome\",Italy\n4,Oslo,Norway\n";
+        let (table, bad) = read(text.as_bytes(), 5).expect("it is read");
+        assert_eq!((table.len(), bad.len()), (1, 1));
+        let Problem { line, column, expected, .. } = bad[0].problem;
+        assert_eq!((line, column, expected), (2, 1, Expected::OneRow));
     }
 
     #[test]

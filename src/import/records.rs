@@ -84,6 +84,22 @@ impl<'a> Record<'a> {
         let record = *self;
         (0..record.len()).map(move |at| record.get(at).unwrap_or_default())
     }
+
+    /// The field that has taken in the records below it: a quote that was meant as a letter opened it, and the next one, some
+    /// lines on, closed it. Told by the delimiters: those of its lines between are as many as a record has, those of its
+    /// first line and of the record around it fit in.
+    #[must_use]
+    pub fn swollen(&self, delimiter: Delimiter) -> Option<usize> {
+        let delimiters = |line: &str| line.bytes().filter(|byte| *byte == delimiter.byte()).count();
+        let is_swollen = |(at, field): (usize, &str)| {
+            let mut lines = field.split('\n').map(delimiters);
+            let (Some(first), Some(last)) = (lines.next(), lines.next_back()) else { return false };
+            let (between, most) = (lines.clone().sum::<usize>(), at + first);
+            // A single one between is no evidence: words have commas too.
+            between > 1 && lines.all(|line| line == most) && self.len() + last == at + 1 + most
+        };
+        if self.fields.contains('\n') { self.iter().enumerate().position(is_swollen) } else { None }
+    }
 }
 
 /// A quote that opens in a record and is closed neither in the rest of the text nor within [`Records::LONGEST`].
@@ -243,6 +259,27 @@ mod tests {
         assert_eq!((read_whole, lines), (Err(OpenQuote { line: 3 }), vec![1, 2]));
         for closed in ["a\n\"b\"", "a\n\"b\"\"\"", "a\n\"\"", "a\nb\"c", "a\n\"b\"c", "a\n\"b\"\r", "a,"] {
             assert!(read(closed, Delimiter::Comma, 2).is_ok(), "{closed}");
+        }
+    }
+
+    #[test]
+    fn a_quote_that_takes_in_the_records_below_it_is_noticed() {
+        let swollen = |text: &str| {
+            let mut found = Vec::new();
+            let take = &mut |record: &Record<'_>| found.push(record.swollen(Delimiter::Comma));
+            Records::new(Delimiter::Comma).feed(text, true, take).expect("the quotes are closed");
+            found
+        };
+        assert_eq!(swollen("1,\"Paris,France\n2,Berlin,Germany\n3,\"Rome\",Italy\n4,Oslo,Norway\n"), [Some(1), None]);
+        assert_eq!(swollen("1,Paris,\"France\r\n2,Berlin,Germany\r\n3,Rome,Italy\"\r\n"), [Some(2)]);
+        assert_eq!(swollen("1,\"Paris\n2,Berlin\n3,Oslo\n4,\"Rome\"\n"), [Some(1)]);
+        for sound in [
+            "1,\"Paris\nRoissy\nOrly\nMassy\",France\n",
+            "1,\"a\nTokyo, Yokohama\nb\"\n",
+            "1,\"12 rue A, Paris\n3, 4 and 5, quai B, Lyon\nMetz\",France\n",
+            "1,\"\n\n\n\",France\n",
+        ] {
+            assert_eq!(swollen(sound), [None], "{sound}");
         }
     }
 

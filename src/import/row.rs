@@ -77,6 +77,8 @@ pub enum Expected {
     Latitude,
     /// Degrees from −180 to 180.
     Longitude,
+    /// What is of one row: a quote has taken in those below it.
+    OneRow,
 }
 
 /// Why a row was not taken.

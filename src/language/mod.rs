@@ -5,9 +5,11 @@
 //! does not compile. Sentences with figures are put together in [`crate::words`]; here they are only said.
 
 mod bundle;
+mod fold;
 mod number;
 mod texts;
 
+pub(crate) use fold::{Folded, fold, sort_key};
 pub use texts::Texts;
 
 use std::sync::{LazyLock, OnceLock};

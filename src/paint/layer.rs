@@ -1,5 +1,6 @@
 //! A canvas and its pixel density.
 
+use crate::export::LONGEST_SIDE;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -66,5 +67,5 @@ impl Layer {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a canvas can hold")]
 fn device_pixels(css_pixels: f64, density: f64) -> u32 {
-    (css_pixels * density).round().clamp(0.0, 16_384.0) as u32
+    (css_pixels * density).round().clamp(0.0, LONGEST_SIDE) as u32
 }

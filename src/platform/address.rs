@@ -33,15 +33,23 @@ pub fn link(query: &str) -> String {
     format!("{origin}{}", path_with(query, ""))
 }
 
-/// Writes query and fragment; whether the browser let it. Safari refuses more than 100 times in 30 seconds, a frame
-/// without an origin always.
+/// The number that the entry in force was written with; none for one that the browser made, such as for a link within
+/// the page.
 #[must_use]
-pub fn write(query: &str, fragment: &str, entry: Entry) -> bool {
+pub fn number() -> Option<usize> {
+    let number = window().history().ok()?.state().ok()?.as_f64()?;
+    Some(number as usize)
+}
+
+/// Writes query and fragment, and a number that no reader sees; whether the browser let it. Safari refuses more than 100
+/// times in 30 seconds, a frame without an origin always.
+#[must_use]
+pub fn write(query: &str, fragment: &str, entry: Entry, number: usize) -> bool {
     let Ok(history) = window().history() else { return false };
-    let address = path_with(query, fragment);
+    let (address, number) = (path_with(query, fragment), JsValue::from(number as f64));
     let written = match entry {
-        Entry::New => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-        Entry::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        Entry::New => history.push_state_with_url(&number, "", Some(&address)),
+        Entry::Same => history.replace_state_with_url(&number, "", Some(&address)),
     };
     written.is_ok()
 }

@@ -1,9 +1,8 @@
 //! What the search can find, under which names.
 
 use super::FoundKind;
-use super::fold::{Folded, fold};
 use crate::data::{Cluster, Dataset, Economy, EconomyId, Edition};
-use crate::language::Language;
+use crate::language::{Folded, Language, fold};
 
 /// A cluster or an economy.
 pub(super) struct Findable {

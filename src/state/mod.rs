@@ -7,7 +7,6 @@
 mod action;
 mod filter;
 mod findable;
-mod fold;
 pub mod gesture;
 mod keys;
 mod pair;
@@ -23,7 +22,6 @@ mod weight;
 
 pub use action::Action;
 pub use filter::{Filter, RankRange};
-pub(crate) use fold::sort_key;
 pub use gesture::{Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 pub use keys::{Ground, KeyInput, KeyMeaning, key_meaning};
 pub use pair::Pair;

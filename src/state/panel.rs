@@ -60,14 +60,17 @@ impl Panel {
         Self::Help,
     ];
 
-    fn bit(self) -> u16 {
-        1 << self as u16
+    fn bit(self) -> u32 {
+        1 << self as u32
     }
 }
 
+// One more would have the bit of the first.
+const _: () = assert!(Panel::ALL.len() <= u32::BITS as usize);
+
 /// The panels that are open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Panels(u16);
+pub struct Panels(u32);
 
 impl Panels {
     /// Whether a panel is open.

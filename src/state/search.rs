@@ -2,10 +2,9 @@
 //! diacritics, dashes, spaces and apostrophes.
 
 use super::findable::{By, Findable, Name, findables};
-use super::fold::{Folded, fold};
 use crate::data::order::sort_by;
 use crate::data::{ClusterId, Dataset, EconomyId, Edition, Ranking};
-use crate::language::Language;
+use crate::language::{Folded, Language, fold};
 use std::ops::Range;
 
 /// What a search found.

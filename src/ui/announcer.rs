@@ -7,6 +7,9 @@ use std::time::Duration;
 /// second; without the pause thirty sentences would queue up behind one another.
 const PAUSE: Duration = Duration::from_millis(300);
 
+/// Screen readers listen to a live region only some time after it was put on the page.
+pub const LISTENING: Duration = Duration::from_millis(500);
+
 /// Tells one thing at a time; what comes later takes the place of what was not told yet.
 #[derive(Clone, Copy)]
 pub struct Announcer {
@@ -58,7 +61,8 @@ impl Default for Announcer {
     }
 }
 
-/// The live region: the only one of the page, because several talk at the same time.
+/// The live region: the only one of the page behind dialogs, because several talk at the same time. The dialog for a table
+/// of the reader's, which hides this one while it is open, has its own.
 #[component]
 pub fn LiveRegion() -> impl IntoView {
     let told = super::Atlas::expect().announcer.told;

@@ -116,9 +116,12 @@ impl Atlas {
         self.theme.inks.get()
     }
 
-    /// Does a step, and tells what it changed.
+    /// Does a step, and tells what it changed. Browsers tell some events a little later: then the atlas may be gone, and
+    /// nothing is done.
     pub fn dispatch(&self, action: Action) {
-        self.show(self.state.with_untracked(|state| state.after(action)));
+        if let Some(next) = self.state.try_with_untracked(|state| state.after(action)) {
+            self.show(next);
+        }
     }
 
     /// Shows a state that was come to before, or that an address asks for. The map cuts to it.

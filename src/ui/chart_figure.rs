@@ -240,7 +240,7 @@ fn Chart(
     };
     // In a place that it is wider than: the mark is under the pointer no more, and tooltips do not go along sideways.
     let scrolled = move || {
-        if is_over.get_untracked() {
+        if is_over.try_get_untracked() == Some(true) {
             atlas.hover.end();
         }
     };

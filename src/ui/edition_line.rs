@@ -35,7 +35,7 @@ fn EditionYear(edition: Edition) -> impl IntoView {
     let atlas = Atlas::expect();
     let pair = atlas.slice(|state| state.pair);
     let chosen = atlas.slice(move |state| state.edition == edition);
-    let known = atlas.data().counts(edition).next().is_some();
+    let known = atlas.data().can_show(edition);
     let count = move |economy: EconomyId| {
         atlas.data().count(edition, economy).map_or("·".to_owned(), |count| match count.basis {
             CountBasis::AtLeast => atlas.texts().at_least(count.clusters.to_string()),

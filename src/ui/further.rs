@@ -72,7 +72,7 @@ fn Chip(
     let remove_chip = move || {
         atlas.dispatch(Action::ToggleFurther(economy));
         request_animation_frame(move || {
-            if let Some(menu) = menu.get_untracked() {
+            if let Some(menu) = menu.try_get_untracked().flatten() {
                 let _ = menu.focus();
             }
         });

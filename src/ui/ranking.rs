@@ -113,7 +113,8 @@ pub fn Table(
     let [scroller, content] = [NodeRef::<Div>::new(), NodeRef::<Div>::new()];
     let has_more = RwSignal::new(false);
     let look = move || {
-        if let Some(element) = scroller.get_untracked() {
+        // The browser tells of scrolling a little later: then the table may be gone.
+        if let Some(element) = scroller.try_get_untracked().flatten() {
             let below = element.scroll_height() - element.client_height() - element.scroll_top();
             has_more.set(below > 4);
         }

@@ -119,7 +119,8 @@ pub fn SaveMenu(
 fn keep_inside(panel: NodeRef<Div>, shift: RwSignal<f64>) {
     const MARGIN: f64 = 8.0;
     let root = document().document_element();
-    let Some((panel, root)) = panel.get_untracked().zip(root) else { return };
+    // The browser tells this a little later: then the menu may be gone.
+    let Some((panel, root)) = panel.try_get_untracked().flatten().zip(root) else { return };
     let (area, before) = (panel.get_bounding_client_rect(), shift.get_untracked());
     let (left, right) = (area.left() - before, f64::from(root.client_width()) - MARGIN);
     // A panel wider than the window begins where the window does.
@@ -196,21 +197,26 @@ impl Saving {
         told: String,
     ) {
         let Some(canvas) = painted(scene, density, inks) else { return self.fail() };
+        // The page may have been built anew by the time it is made.
+        let failed = self.atlas.texts().save_failed();
         spawn_local(async move {
             let texts = texts.each_ref().map(|(keyword, text)| (*keyword, text.as_str()));
             let bytes = png_of(canvas).await.map(|bytes| png::with_texts(&bytes, &texts));
-            self.tell(bytes.filter(|bytes| save(&name, "image/png", bytes)).map(|_| told));
+            let saved = bytes.filter(|bytes| save(&name, "image/png", bytes));
+            self.say(saved.map_or(failed, |_| told));
         });
     }
 
     fn tell(self, told: Option<String>) {
-        let Some(told) = told else { return self.fail() };
-        // The page may have been built anew meanwhile.
-        self.told.try_set(told.clone());
-        self.atlas.announcer.tell(told);
+        self.say(told.unwrap_or_else(|| self.atlas.texts().save_failed()));
     }
 
     fn fail(self) {
-        self.tell(Some(self.atlas.texts().save_failed()));
+        self.tell(None);
+    }
+
+    fn say(self, told: String) {
+        self.told.try_set(told.clone());
+        self.atlas.announcer.tell(told);
     }
 }

@@ -122,7 +122,7 @@ pub fn Search() -> impl IntoView {
     let open_field = move |_| {
         open.set(true);
         request_animation_frame(move || {
-            if let Some(field) = field.get_untracked() {
+            if let Some(field) = field.try_get_untracked().flatten() {
                 // Fails only for an element that left the page meanwhile.
                 let _ = field.focus();
             }

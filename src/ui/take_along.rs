@@ -153,9 +153,9 @@ impl Taking {
     }
 
     fn copy(self, which: usize) {
-        let texts = self.in_view(Part::Page, citation);
-        copy(&texts[which], move |is_copied| {
-            let texts = self.atlas.texts();
+        // The page may have been built anew by the time it is copied.
+        let texts = self.atlas.texts();
+        copy(&self.in_view(Part::Page, citation)[which], move |is_copied| {
             self.tell(if is_copied { texts.take_copied() } else { texts.take_not_copied() });
         });
     }

@@ -33,7 +33,7 @@ pub fn bars_title(data: &Dataset, state: &ViewState) -> String {
 pub fn bars_reading(data: &Dataset, state: &ViewState) -> String {
     let (texts, edition) = (state.language.texts(), state.edition);
     if data.counts(edition).next().is_none() {
-        return texts.bars_no_count(edition.year());
+        return texts.bars_no_count(data.is_own(edition), edition.year());
     }
     let unnamed = |count: &EconomyCount| members(data, edition, count.economy).unnamed > 0;
     let hollow = data.counts(edition).any(unnamed).then(|| texts.bars_reading_hollow());
@@ -48,7 +48,7 @@ pub fn bars_summary(data: &Dataset, state: &ViewState) -> String {
     let (texts, edition) = (state.language.texts(), state.edition);
     let counts: Vec<_> = data.counts(edition).map(|count| count_phrase(state.language, data, count)).collect();
     if counts.is_empty() {
-        return texts.bars_no_count(edition.year());
+        return texts.bars_no_count(data.is_own(edition), edition.year());
     }
     let all = texts.bars_summary(edition.year(), listed(state.language, &counts));
     sentences(state.language, [all, rest(state.language, data, edition)])
@@ -59,7 +59,7 @@ pub fn bars_summary(data: &Dataset, state: &ViewState) -> String {
 pub fn bars_note(data: &Dataset, state: &ViewState) -> String {
     let (texts, edition) = (state.language.texts(), state.edition);
     if data.counts(edition).next().is_none() {
-        return texts.bars_no_count(edition.year());
+        return texts.bars_no_count(data.is_own(edition), edition.year());
     }
     let ones = |limit: bool| {
         let of_one = |count: &&EconomyCount| count.clusters == 1 && is_limit(count) == limit;

@@ -2,8 +2,7 @@
 
 use super::grammar::capitalised;
 use crate::data::{Cluster, ClusterId, Dataset, Economy, EconomyId, IncomeGroup, IncomeLevel, Region};
-use crate::language::Language;
-use crate::state::sort_key;
+use crate::language::{Language, sort_key};
 
 /// A cluster's name for labels, without the state's abbreviation: `San Diego`, `圣迭戈`. WIPO's spelling where the
 /// language has no other.

@@ -254,6 +254,7 @@ fn expected(language: Language, expected: Expected) -> String {
         Expected::Value => "value",
         Expected::Latitude => "latitude",
         Expected::Longitude => "longitude",
+        Expected::OneRow => "one-row",
     };
     let [first, last] = [Edition::FIRST, Edition::LAST].map(|edition| edition.to_string());
     language.texts().own_expected(kind, first, last)

@@ -53,7 +53,7 @@ pub fn size_key_spoken(language: Language, shares: &[f64]) -> String {
 #[must_use]
 pub fn edition_choice(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
     let (texts, year) = (language.texts(), edition.year());
-    if data.counts(edition).next().is_none() {
+    if !data.can_show(edition) {
         return texts.edition_choice_none(year, super::no_count_found(language));
     }
     let one = |economy: EconomyId| {

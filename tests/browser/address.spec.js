@@ -454,19 +454,44 @@ test.describe("a table of the reader's", () => {
     await expect(page.getByRole("button", { name: "Bring your own table" })).toBeFocused();
   });
 
-  test("stays while back and forward change the view", async ({ atlas, page }) => {
+  test("stays while back and forward change the view, goes with those of before it and comes again", async ({ atlas, page }) => {
     await expect(atlas.headline).toBeVisible();
     await choose(page, 2022);
     await said(page, "?edition=2022");
     await show(page, DIALECTS["UTF-8 with commas"]());
     await said(page, "");
+    await choose(page, 2023);
+    await said(page, "?edition=2023");
+    const steps = [
+      ["goBack", "", 2024, true],
+      ["goBack", "?edition=2022", 2022, false],
+      ["goForward", "", 2024, true],
+      ["goForward", "?edition=2023", 2023, true],
+    ];
+    for (const [step, query, edition, isOwn] of steps) {
+      await page[step]();
+      await said(page, query);
+      await expect(year(page, edition)).toBeChecked();
+      await expect(banner(page)).toHaveCount(isOwn ? 1 : 0);
+    }
+  });
+
+  // Nothing in the address told the two apart: going back left the page, and the table was lost.
+  test("that takes the place of the view the page opens with is gone back over", async ({ atlas, page }) => {
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await page.evaluate(() => location.assign("#ranking"));
+    await expect(banner(page)).toHaveCount(1);
     await page.goBack();
-    await said(page, "?edition=2022");
-    await expect(year(page, 2022)).toBeChecked();
-    await expect(banner(page)).toContainText("The atlas shows your table");
+    await expect(banner(page)).toHaveCount(1);
+    await page.goBack();
+    await expect(banner(page)).toHaveCount(0);
+    await expect(atlas.announced).toHaveText("The atlas shows the open data again.");
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
     await page.goForward();
-    await said(page, "");
-    await expect(year(page, 2024)).toBeChecked();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await banner(page).getByRole("button", { name: "Back to the open data" }).click();
+    await expect(banner(page)).toHaveCount(0);
+    await page.goBack();
     await expect(banner(page)).toContainText("The atlas shows your table");
   });
 

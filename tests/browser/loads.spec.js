@@ -18,6 +18,11 @@ test("the served page has a strict policy and no inline script or style", async 
   const policy = html.match(/<meta[^>]*Content-Security-Policy[^>]*>/i)?.[0];
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  // What the page has, and nothing for what it does not have: fonts, manifests, frames.
+  const content = policy.match(/content="([^"]*)"/)[1];
+  expect(content.split("; ").map((rule) => rule.split(" ")[0])).toEqual([
+    "default-src", "script-src", "style-src", "img-src", "connect-src", "base-uri", "form-action",
+  ]);
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);
   for (const [tag] of html.matchAll(/<script[^>]*>/gi)) expect(tag).toMatch(/\ssrc=/);
@@ -50,7 +55,37 @@ test("without its wasm the page says so in words", async ({ page, expectedCompla
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(ADDRESS);
   await expect(page.getByRole("alert")).toContainText("could not start");
+  await expect(page.getByRole("alert")).toContainText("无法启动");
 });
+
+for (const where of ["on the page", "in a dialog"]) {
+  test(`what a panic of the app means is told ${where}, in both languages, and other errors are not`, async ({ atlas, page }) => {
+    if (where === "in a dialog") await page.getByRole("button", { name: "How to use" }).click();
+    const dispatch = (make) =>
+      page.evaluate((make) => {
+        const error = make === "ErrorEvent" ? new Error("of an extension") : new WebAssembly.RuntimeError("unreachable");
+        const happened = make === "promise"
+          ? Object.assign(new Event("unhandledrejection"), { reason: error })
+          : new ErrorEvent("error", { error });
+        dispatchEvent(happened);
+      }, make);
+    await dispatch("ErrorEvent");
+    const alert = page.getByRole("alert");
+    await expect(alert).toHaveCount(0);
+    await dispatch(where === "in a dialog" ? "promise" : "error");
+    await dispatch("error");
+    await expect(alert).toHaveCount(1);
+    await expect(alert.locator("[lang=en]")).toContainText("no longer works. Please reload it");
+    await expect(alert.locator("[lang=zh-Hans]")).toContainText("请重新加载");
+    await expect(alert).toBeInViewport({ ratio: 1 });
+    const { x, y, width, height } = await alert.boundingBox();
+    const isOnTop = await page.evaluate(([x, y]) => Boolean(document.elementFromPoint(x, y).closest(".failed")), [
+      x + width / 2, y + height / 2,
+    ]);
+    expect(isOnTop).toBe(true);
+    await expect(atlas.headline).toBeVisible();
+  });
+}
 
 test("nothing is kept in the browser", async ({ atlas, context, page }) => {
   await page.getByRole("button", { name: /^Theme/ }).click();

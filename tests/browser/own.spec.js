@@ -585,6 +585,53 @@ own("rows that are refused as duplicates are downloaded as they are written", as
   ]);
 });
 
+// What comes of waiting once asked an atlas that was gone, and the page was dead.
+own("a table that is kept can be asked for twice", async ({ own, page, atlas }) => {
+  await own.show(FEW);
+  await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(own.banner.getByRole("button", { name: "Forget", exact: true })).toBeVisible();
+  await own.banner.getByRole("button", { name: "Back to the open data" }).click();
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+  await own.banner.getByRole("button").first().evaluate((button) => {
+    button.click();
+    button.click();
+  });
+  await expect(own.banner).toContainText("The atlas shows your table");
+  await page.waitForTimeout(500);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+});
+
+own("rows left out come as a file, also where the table is accepted meanwhile", async ({ own, page, atlas }) => {
+  await own.give(file("few.csv", `${FEW.buffer}5,Beijing,China\n`));
+  await own.read();
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function () {
+      await new Promise((rested) => setTimeout(rested, 1000));
+      return read.call(this);
+    };
+  });
+  const download = page.waitForEvent("download");
+  await own.button("Download the rows left out").click();
+  await own.accept();
+  expect((await download).suggestedFilename()).toBe("left out of few.csv");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
+});
+
+// No count of its edition is known, and the page showed the open data of another one.
+own("a table of another edition that names no economy is shown", async ({ own, page }) => {
+  await own.show(file("atlantis-2023.csv", "edition,rank,cluster name,lat,lon\n2023,1,Atlantis,30,-40\n2023,2,Poseidonis,10,-30\n"));
+  await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed.");
+  await expect(page.locator(".edition-year input:checked")).toHaveAccessibleName(/^2023/);
+  await page.goBack();
+  await expect(own.banner).toHaveCount(0);
+  await page.goForward();
+  await expect(own.banner).toContainText("for 2023");
+  await expect(page.locator(".notice")).toHaveCount(0);
+});
+
 own("economies and places that differ are listed too", async ({ own, page }) => {
   await own.show(file("moved.csv", "rank,name,economy,lat,lon\n1,Tokyo–Yokohama,Japan,10,20\n3,Seoul,Japan,,\n"));
   await own.banner.getByRole("button", { name: "Differences" }).click();

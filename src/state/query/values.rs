@@ -12,14 +12,13 @@ pub(super) fn of_word<T: Copy>(all: &[T], word: fn(T) -> &'static str, text: &st
     all.iter().copied().find(|value| word(*value).eq_ignore_ascii_case(text))
 }
 
-/// An edition that some count is known of: others cannot be chosen on the page either.
+/// An edition that can be chosen on the page.
 pub(super) fn edition(data: &Dataset, text: &str) -> Option<Edition> {
-    let edition = Edition::from_year(text.parse().ok()?)?;
-    data.counts(edition).next().map(|_| edition)
+    Edition::from_year(text.parse().ok()?).filter(|edition| data.can_show(*edition))
 }
 
 pub(super) fn economy(data: &Dataset, text: &str) -> Option<EconomyId> {
-    data.economy_by_iso3(&text.to_ascii_uppercase())
+    data.economy_by_iso3(text)
 }
 
 pub(super) fn economy_code(data: &Dataset, id: EconomyId) -> &str {

@@ -96,7 +96,7 @@ fn Link() -> impl IntoView {
         />
         {can_share().then(|| view! {
             <button type="button" on:click=move |_| {
-                if let Some(remark) = address.took(Texts::link_of_own) {
+                if let Some(remark) = address.took(texts, Texts::link_of_own) {
                     atlas.announcer.tell(remark);
                 }
                 share(&address.link());
@@ -127,14 +127,16 @@ fn CopyButton(
     let in_field = RwSignal::new(None::<String>);
     let told = copied.clone();
     let copy_text = move |_| {
-        let told = told.clone();
-        copy(&text.run(()), move |done| {
+        let (texts, text) = (atlas.texts(), text.run(()));
+        let (told, by_hand) = (told.clone(), text.clone());
+        // The page may have been built anew by the time it is copied.
+        copy(&text, move |done| {
             is_copied.try_set(done);
-            in_field.try_set((!done).then(|| text.run(())));
-            let remark = address.took(remark);
+            in_field.try_set((!done).then_some(by_hand));
+            let remark = address.took(texts, remark);
             if done {
                 atlas.announcer.tell(match remark {
-                    Some(remark) => atlas.texts().copied_of_own(told, remark),
+                    Some(remark) => texts.copied_of_own(told, remark),
                     None => told,
                 });
                 let offer_again = move || {

@@ -11,6 +11,7 @@ pub use actions::ViewActions;
 pub use notice::AddressNotice;
 
 use super::Atlas;
+use super::announcer::LISTENING;
 use crate::data::ClaimId;
 use crate::language::Texts;
 use crate::platform::SettledTask;
@@ -26,9 +27,6 @@ use std::time::Duration;
 
 /// How long the state has to rest before it is written. Safari throws at more than 100 writes in 30 seconds.
 const QUIET: Duration = Duration::from_millis(300);
-
-/// Screen readers listen to a live region only some time after it was put on the page.
-const LISTENING: Duration = Duration::from_millis(500);
 
 /// What the page's address says, and the way back.
 #[derive(Clone, Copy)]
@@ -118,20 +116,17 @@ impl Address {
 
     /// A link or a code is taken along: where the page shows a table of the reader's, they are told that it does not lead
     /// there. Returns what is told.
-    pub fn took(self, remark: fn(&Texts) -> String) -> Option<String> {
-        let told = self.own.shown.with_untracked(Option::is_some).then(|| remark(self.atlas.texts()));
+    pub fn took(self, texts: &Texts, remark: fn(&Texts) -> String) -> Option<String> {
+        let told = self.own.shown.with_untracked(Option::is_some).then(|| remark(texts));
         self.remark.try_set(told.clone());
         told
     }
 
-    /// Makes an entry of its own in the browser's history for a view that another atlas is about to open with.
+    /// Makes an entry of its own in the browser's history for a view that another atlas is about to open with. What was
+    /// unsettled before belongs to the entry before: [`Address::settle`].
     pub fn enter(self, query: &str) {
-        // What is still unsettled belongs to the entry before.
-        self.settle();
-        if query != address::query() {
-            // Refused where the browser refuses every entry: then going back leads further.
-            let _ = address::write(query, &address::fragment(), Entry::New);
-        }
+        // Refused where the browser refuses every entry: then going back leads further.
+        let _ = address::write(query, &address::fragment(), Entry::New, self.own.tables_before());
     }
 
     /// The view in words, and the steps that led there.
@@ -200,6 +195,10 @@ impl Address {
 
     /// Back, forward, or a link within the page.
     fn follow_history(self) {
+        // An entry of before other tables took the place of these, or of after.
+        if address::number().is_some_and(|tables| self.own.go_to(tables)) {
+            return;
+        }
         let data = self.atlas.data();
         let query = address::query();
         if query == self.query.get_untracked() {
@@ -223,18 +222,19 @@ impl Address {
     }
 
     /// Takes note of the state and writes it into the address.
-    fn settle(self) {
+    pub fn settle(self) {
         self.record();
         let data = self.atlas.data();
         let now = self.atlas.state.get_untracked();
         let (query, fragment) = (self.query_of(&now), address::fragment());
         let kept = query::kept_fragment(&data, &fragment, now.claim);
-        if query != address::query() || kept != fragment {
+        let tables = self.own.tables_before();
+        if query != address::query() || kept != fragment || address::number() != Some(tables) {
             let is_step = self.told.with_value(|told| query::is_step(&data, told, &now));
             // A frame shares the browser's history with the site around it: going back is for that site.
             let is_new = is_step && !now.embed && !self.entry_is_made.get_value();
             let entry = if is_new { Entry::New } else { Entry::Same };
-            if !address::write(&query, kept, entry) {
+            if !address::write(&query, kept, entry, tables) {
                 return;
             }
         }

@@ -185,7 +185,11 @@ impl MapInputs {
         let (last_point, resting) = (StoredValue::new(None), StoredValue::new(None));
         let knows_to_move = StoredValue::new(false);
         let (own, points) = (OwnPanel::expect(), expect_context());
-        Self { atlas, control, own, points, figure, gestures, over, panning, last_point, resting, knows_to_move }
+        let inputs =
+            Self { atlas, control, own, points, figure, gestures, over, panning, last_point, resting, knows_to_move };
+        // What it waits for would ask a map that is gone.
+        on_cleanup(move || inputs.stop_resting());
+        inputs
     }
 
     fn point(self, client: [i32; 2]) -> Option<[f64; 2]> {

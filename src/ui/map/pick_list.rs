@@ -109,7 +109,8 @@ pub fn crowd_list(atlas: Atlas, control: MapControl, crowd: &[ClusterId]) -> Any
         <ul
             node_ref=rows_ref
             on:scroll=move |_| {
-                if let Some(rows) = rows_ref.get_untracked() {
+                // The browser tells this a little later: then the list may be closed.
+                if let Some(rows) = rows_ref.try_get_untracked().flatten() {
                     let row_height = SIZES.row_height * untrack(|| control.text_scale());
                     control.first_row.set((f64::from(rows.scroll_top()) / row_height).round() as usize);
                 }

@@ -2,16 +2,13 @@
 
 use super::panel::{OwnPanel, Stage};
 use crate::import::Table;
+use crate::ui::announcer::LISTENING;
 use crate::ui::shown::Show;
 use crate::words;
 use leptos::html::Section;
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
-
-/// Screen readers listen to a live region only some time after it was put on the page.
-const LISTENING: Duration = Duration::from_millis(500);
 
 /// The line; nothing where the page shows the open data and this browser keeps nothing else.
 #[component]

@@ -134,11 +134,11 @@ impl Draft {
     }
 
     /// The tables with the rows in them; none for points, and before anything was read.
-    pub fn applied(&self, base: &Dataset) -> Option<Applied> {
+    pub fn applied(&self, base: &Dataset, gazetteer: &Gazetteer) -> Option<Applied> {
         let read = self.read.as_ref()?;
         let Table::Ranking(rows) = &read.table else { return None };
         let Settings { edition, places, .. } = &self.settings;
-        let applied = apply(base, &Gazetteer::new(base), (rows, &self.file.name), *edition, places);
+        let applied = apply(base, gazetteer, (rows, &self.file.name), *edition, places);
         Some(applied.leaving_out(read.bad.len()))
     }
 }

@@ -55,6 +55,8 @@ impl OwnPanel {
         let texts = self.texts();
         spawn_local(async move {
             match self.own.find_kept().await {
+                // The reader may have opened it twice, or have gone on to other tables.
+                _ if self.atlas.state.is_disposed() => {}
                 Some(shown) => self.own.turn_to(Some(shown), self.query()),
                 None => {
                     outcome.try_set(Some(texts.own_kept_broken()));

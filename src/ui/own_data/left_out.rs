@@ -52,11 +52,12 @@ fn refused(applied: Option<&Applied>) -> &[Refused] {
 
 /// Hands out the rows that were left out, each as it is written in the file and with its reason.
 async fn download(panel: OwnPanel, draft: Draft, read: Arc<Read>, applied: Option<Arc<Applied>>) {
-    let language = panel.language();
+    // The atlas may be another one by the time the file is read.
+    let (language, texts) = (panel.language(), panel.texts());
     let headings = &draft.preview.headings;
     let refused = refused(applied.as_deref());
     let Some(written) = draft.written(refused.iter().map(|row| row.line).collect()).await else {
-        return panel.tell(&panel.texts().own_unreadable(&*draft.file.name));
+        return panel.say(texts.sentences(texts.own_unreadable(&*draft.file.name), texts.own_unchanged()));
     };
     let rows = left_out(&read.bad, refused);
     let fields = fields_of(&rows, headings.len(), &written);
@@ -64,10 +65,10 @@ async fn download(panel: OwnPanel, draft: Draft, read: Arc<Read>, applied: Optio
     let named: Vec<_> = (0..columns).map(|at| words::own::column_name(language, headings, at)).collect();
     let reasons = rows.iter().map(|row| words::own::left_out(language, headings, row));
     let rows = fields.iter().map(Vec::as_slice).zip(reasons);
-    let csv = left_out_csv(&named, &panel.texts().own_bad_reason(), rows);
+    let csv = left_out_csv(&named, &texts.own_bad_reason(), rows);
     let stem = draft.file.name.rsplit_once('.').map_or(draft.file.name.as_str(), |(stem, _)| stem);
-    let name = format!("{}.csv", panel.texts().own_bad_file(stem));
+    let name = format!("{}.csv", texts.own_bad_file(stem));
     if !save(&name, "text/csv;charset=utf-8", csv.as_bytes()) {
-        panel.tell(&panel.texts().save_failed());
+        panel.say(texts.sentences(texts.save_failed(), texts.own_unchanged()));
     }
 }

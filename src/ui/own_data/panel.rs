@@ -74,7 +74,7 @@ impl OwnPanel {
         let (atlas, address) = (Atlas::expect(), Address::expect());
         let draft = RwSignal::new_local(None::<Draft>);
         let applied = Memo::new_with_compare(
-            move |_| draft.with(|draft| draft.as_ref()?.applied(&own.base.get_value())).map(Arc::new),
+            move |_| draft.with(|draft| own.applied(draft.as_ref()?)).map(Arc::new),
             |_, _| true,
         );
         Self {

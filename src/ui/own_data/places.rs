@@ -25,17 +25,20 @@ pub fn Places() -> impl IntoView {
         0 => texts.own_all_placed(),
         count => texts.own_unplaced_title(words::own::clusters(language, count)),
     };
-    let by_hand = placed.into_iter().map(|(name, place)| row(panel, &name, &name, place));
-    let missing = listed.iter().take(LISTED).map(|one| {
-        let label = if one.is_ambiguous { texts.own_place_ambiguous(&*one.name) } else { one.name.clone() };
-        let Unplaced { name, .. } = one;
-        row(panel, name, &label, String::new())
+    let by_hand = placed.into_iter().map(|(name, place)| [name.clone(), name, place]);
+    let missing = listed.into_iter().take(LISTED).map(|Unplaced { name, is_ambiguous, .. }| {
+        let label = if is_ambiguous { texts.own_place_ambiguous(&*name) } else { name.clone() };
+        [name, label, String::new()]
     });
+    // Whether what was typed last is no place: one region tells it for all rows.
+    let wrong = RwSignal::new(false);
+    let rows = missing.chain(by_hand).enumerate().map(|(at, words)| row(panel, wrong, at, words)).collect_view();
     view! {
         <section class="own-places" aria-labelledby="own-places">
             <h4 id="own-places">{move || title()}</h4>
             <p class="own-note">{texts.own_unplaced_note()}</p>
-            <ul>{missing.chain(by_hand).collect_view()}</ul>
+            <ul>{rows}</ul>
+            <p class="visually-hidden" role="status">{move || wrong.get().then(|| texts.own_place_wrong())}</p>
         </section>
     }
     .into_any()
@@ -52,26 +55,29 @@ fn placed(panel: OwnPanel) -> Vec<(String, String)> {
     if places.is_empty() { Vec::new() } else { applied.data.clusters().filter_map(named).collect() }
 }
 
-fn row(panel: OwnPanel, name: &str, label: &str, typed: String) -> AnyView {
+fn row(panel: OwnPanel, wrong: RwSignal<bool>, at: usize, [name, label, typed]: [String; 3]) -> AnyView {
     let texts = panel.texts();
+    let why = format!("own-place-{at}");
     let is_wrong = RwSignal::new(false);
-    let (of_field, of_button) = (name.to_owned(), name.to_owned());
+    let (of_field, of_button) = (name.clone(), name.clone());
     let place = move |event| {
         let text = event_target_value(&event);
         let place = typed_place(&text);
         is_wrong.set(place.is_none() && !text.trim().is_empty());
+        wrong.set(is_wrong.get_untracked());
         panel.put(&of_field, place);
     };
     view! {
         <li>
-            <span class="own-place-name">{label.to_owned()}</span>
+            <span class="own-place-name">{label}</span>
             <input
                 type="text"
                 inputmode="text"
                 autocomplete="off"
                 placeholder="48.21, 16.37"
-                aria-label=texts.own_place_of(name)
+                aria-label=texts.own_place_of(&*name)
                 aria-invalid=move || is_wrong.get().to_string()
+                aria-describedby=why.clone()
                 prop:value=typed
                 on:change=place
             />
@@ -83,7 +89,7 @@ fn row(panel: OwnPanel, name: &str, label: &str, typed: String) -> AnyView {
             >
                 {texts.own_place_on_map()}
             </button>
-            <span class="own-lacks" role="status">{move || is_wrong.get().then(|| texts.own_place_wrong())}</span>
+            <span class="own-lacks" id=why>{move || is_wrong.get().then(|| texts.own_place_wrong())}</span>
         </li>
     }
     .into_any()

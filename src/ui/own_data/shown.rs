@@ -3,12 +3,13 @@
 use super::draft::{Draft, Outcome, OwnFile};
 use crate::data::Dataset;
 use crate::geo::Basemap;
-use crate::import::{Points, Settings, Table};
-use crate::platform::KeptFile;
+use crate::import::{Applied, Gazetteer, Points, Settings, Table};
+use crate::platform::{KeptFile, address};
 use crate::state::Trail;
 use crate::ui::address::Address;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::OnceCell;
 use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
@@ -23,16 +24,6 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// A table that was read; none where it has no row.
-    pub fn of(draft: Draft, base: &Arc<Dataset>) -> Option<Self> {
-        let read = draft.read.clone().filter(|read| !read.table.is_empty())?;
-        let data = match &read.table {
-            Table::Ranking(_) => Arc::new(draft.applied(base)?.data),
-            Table::Points(_) => base.clone(),
-        };
-        Some(Self { draft, data })
-    }
-
     /// Its points, where it has points.
     pub fn points(&self) -> Option<&Points> {
         match &self.draft.read.as_ref()?.table {
@@ -50,8 +41,8 @@ pub struct Carried {
     pub trail: Option<Trail>,
 }
 
-/// What the page showed before other tables took its place.
-struct Before {
+/// What the page showed when other tables took its place.
+struct Stand {
     shown: Option<Shown>,
     query: String,
     trail: Trail,
@@ -65,6 +56,8 @@ const MOST_BEFORE: usize = 10;
 pub struct OwnData {
     /// The open data.
     pub base: StoredValue<Arc<Dataset>>,
+    /// Its places by name, made with the first table.
+    gazetteer: StoredValue<OnceCell<Gazetteer>, LocalStorage>,
     /// The basemap of every atlas.
     pub basemap: StoredValue<Arc<Basemap>>,
     /// The reader's table.
@@ -78,7 +71,9 @@ pub struct OwnData {
     /// The address that follows the atlas of the page.
     address: StoredValue<Option<Address>>,
     /// The tables before these, the last ones on top.
-    before: StoredValue<Vec<Before>, LocalStorage>,
+    before: StoredValue<Vec<Stand>, LocalStorage>,
+    /// Those that the browser's history was gone back over, likewise.
+    after: StoredValue<Vec<Stand>, LocalStorage>,
     /// Whether the atlas is about to be another one by the reader's wish, who is then told.
     pub is_turning: StoredValue<bool>,
 }
@@ -88,6 +83,7 @@ impl OwnData {
     pub fn provide(base: Dataset, basemap: Basemap) -> Self {
         let own = Self {
             base: StoredValue::new(Arc::new(base)),
+            gazetteer: StoredValue::new_local(OnceCell::new()),
             basemap: StoredValue::new(Arc::new(basemap)),
             shown: RwSignal::new_local(None),
             kept: RwSignal::new(None),
@@ -95,6 +91,7 @@ impl OwnData {
             carried: StoredValue::new(None),
             address: StoredValue::new(None),
             before: StoredValue::new_local(Vec::new()),
+            after: StoredValue::new_local(Vec::new()),
             is_turning: StoredValue::new(false),
         };
         provide_context(own);
@@ -106,10 +103,27 @@ impl OwnData {
     pub fn open_kept(self, query: String) {
         spawn_local(async move {
             if let Some(shown) = self.find_kept().await.filter(|_| !self.is_in_use()) {
+                leave_focus();
                 self.carried.set_value(Some(Carried { query, trail: None }));
                 self.shown.set(Some(shown));
             }
         });
+    }
+
+    /// The open data with the rows of a draft in it; none for points, and before anything was read.
+    pub fn applied(self, draft: &Draft) -> Option<Applied> {
+        let base = self.base.get_value();
+        self.gazetteer.with_value(|made| draft.applied(&base, made.get_or_init(|| Gazetteer::new(&base))))
+    }
+
+    /// A table that was read; none where it has no row.
+    pub fn shown_of(self, draft: Draft) -> Option<Shown> {
+        let read = draft.read.clone().filter(|read| !read.table.is_empty())?;
+        let data = match &read.table {
+            Table::Ranking(_) => Arc::new(self.applied(&draft)?.data),
+            Table::Points(_) => self.base.get_value(),
+        };
+        Some(Shown { draft, data })
     }
 
     /// Whether the reader has gone on since the page opened.
@@ -142,42 +156,77 @@ impl OwnData {
     /// Builds the atlas on a table of the reader's, or on the open data again, in a view; by the reader's wish. It is a
     /// step, which can be undone.
     pub fn turn_to(self, shown: Option<Shown>, query: String) {
-        if let Some(address) = self.address.get_value() {
-            let (query, trail) = address.stand();
-            let shown = self.shown.get_untracked();
+        if let Some((address, now)) = self.stand() {
             self.before.update_value(|before| {
-                before.push(Before { shown, query, trail });
+                before.push(now);
                 if before.len() > MOST_BEFORE {
                     before.remove(0);
                 }
             });
+            self.after.update_value(Vec::clear);
+            address.enter(&query);
         }
         self.turn(shown, Carried { query, trail: None });
     }
 
+    /// How many tables stood here before these, as far as they can be gone back over.
+    pub fn tables_before(self) -> usize {
+        self.before.with_value(Vec::len)
+    }
+
     /// Whether other tables stood here before these.
     pub fn can_turn_back(self) -> bool {
-        self.before.with_value(|before| !before.is_empty())
+        self.tables_before() > 0
     }
 
     /// Shows the tables before these, in the view they were left in, with the steps that led there.
     pub fn turn_back(self) {
+        let now = self.stand();
         let last = self.before.try_update_value(Vec::pop).flatten();
-        if let Some(Before { shown, query, trail }) = last {
-            if let Some(address) = self.address.get_value() {
-                address.enter(&query);
-            }
+        if let (Some((address, _)), Some(Stand { shown, query, trail })) = (now, last) {
+            self.after.update_value(Vec::clear);
+            address.enter(&query);
             self.turn(shown, Carried { query, trail: Some(trail) });
         }
     }
 
-    fn turn(self, shown: Option<Shown>, carried: Carried) {
-        // An element that is taken off the page with the focus on it would tell an atlas that is gone.
-        let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
-        if let Some(focused) = focused {
-            // Refused only for an element that left the page.
-            let _ = focused.blur();
+    /// Follows the browser's history to an entry that had so many tables before it; whether that has other tables. They
+    /// are shown in the view of the entry.
+    pub fn go_to(self, tables: usize) -> bool {
+        if tables == self.tables_before() {
+            return false;
         }
+        let Some(mut now) = self.address.get_value().map(|address| self.standing(address)) else { return false };
+        let is_back = tables < self.tables_before();
+        let (from, to) = if is_back { (self.before, self.after) } else { (self.after, self.before) };
+        let mut is_gone = false;
+        while tables != self.tables_before() {
+            // After the page was loaded anew there are entries of tables that it has no more.
+            let Some(next) = from.try_update_value(Vec::pop).flatten() else { break };
+            let left = std::mem::replace(&mut now, next);
+            to.update_value(|to| to.push(left));
+            is_gone = true;
+        }
+        if is_gone {
+            self.turn(now.shown, Carried { query: address::query(), trail: Some(now.trail) });
+        }
+        is_gone
+    }
+
+    /// What the page shows, once it is in the address.
+    fn stand(self) -> Option<(Address, Stand)> {
+        let address = self.address.get_value()?;
+        address.settle();
+        Some((address, self.standing(address)))
+    }
+
+    fn standing(self, address: Address) -> Stand {
+        let (query, trail) = address.stand();
+        Stand { shown: self.shown.get_untracked(), query, trail }
+    }
+
+    fn turn(self, shown: Option<Shown>, carried: Carried) {
+        leave_focus();
         self.carried.set_value(Some(carried));
         self.is_turning.set_value(true);
         self.shown.set(shown);
@@ -199,8 +248,17 @@ impl OwnData {
         let draft = Draft::of(OwnFile::new(name, file), settings.form, &base, language).await.ok()?;
         let draft = Draft { settings, ..draft };
         let Outcome::Read(read) = draft.read(|_, _| true).await else { return None };
-        let shown = Shown::of(Draft { read: Some(read), ..draft }, &base)?;
+        let shown = self.shown_of(Draft { read: Some(read), ..draft })?;
         self.kept_draft.set(Some(shown.draft.clone()));
         Some(shown)
+    }
+}
+
+/// An element that is taken off the page with the focus on it would tell an atlas that is gone.
+fn leave_focus() {
+    let focused = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok());
+    if let Some(focused) = focused {
+        // Refused only for an element that left the page.
+        let _ = focused.blur();
     }
 }

@@ -2,7 +2,6 @@
 
 use super::draft::{Draft, Outcome, OwnFile};
 use super::panel::{OwnPanel, Stage};
-use super::shown::Shown;
 use crate::export::{PICTURE_BEGINNING, is_picture, saved_view};
 use crate::import::workbook::may_be_workbook;
 use crate::import::{Form, Preview, Stopped};
@@ -39,10 +38,9 @@ impl OwnPanel {
         let (mut file, mut form) = (draft.file, draft.preview.form);
         change(&mut file, &mut form, &draft.preview);
         self.problem.set(None);
-        let look = self.next_look();
+        let (look, language, base) = (self.next_look(), self.language(), self.own.base.get_value());
         spawn_local(async move {
-            let base = self.own.base.get_value();
-            match Draft::of(file, form, &base, self.language()).await {
+            match Draft::of(file, form, &base, language).await {
                 Ok(seen) if self.is_last_look(look) => self.draft.update(|draft| {
                     *draft = draft.take().map(|draft| draft.seen_as(seen, &base));
                 }),
@@ -100,17 +98,26 @@ impl OwnPanel {
 
     /// Says what went wrong, and that nothing came of it.
     pub(super) fn tell(self, problem: &str) {
-        self.problem.set(Some(self.texts().sentences(problem, self.texts().own_unchanged())));
+        self.say(self.texts().sentences(problem, self.texts().own_unchanged()));
+    }
+
+    /// Says something, where the panel is still there.
+    pub(super) fn say(self, told: String) {
+        self.problem.try_set(Some(told));
     }
 
     async fn look_at(self, file: OwnFile, look: u32) -> Result<(), String> {
         let beginning = bytes(&file.blob, 0.0, PICTURE_BEGINNING as f64).await.unwrap_or_default();
+        // The reader has gone on to another file, or to an atlas of other tables.
+        if !self.is_last_look(look) {
+            return Ok(());
+        }
         if is_picture(&beginning) {
             // Its view would take the place of the panel.
             if self.draft.with_untracked(Option::is_some) {
                 return Err(self.texts().own_picture_later(file.name));
             }
-            return self.open_picture(&file).await;
+            return self.open_picture(&file, look).await;
         }
         let draft = if may_be_workbook(&beginning) {
             self.draft_of_workbook(file, look).await?
@@ -127,9 +134,12 @@ impl OwnPanel {
     }
 
     /// A picture that was saved from this page opens its view.
-    async fn open_picture(self, file: &OwnFile) -> Result<(), String> {
+    async fn open_picture(self, file: &OwnFile, look: u32) -> Result<(), String> {
         let size = file.blob.size().min(LARGEST_PICTURE);
         let query = bytes(&file.blob, 0.0, size).await.and_then(|bytes| saved_view(&bytes));
+        if !self.is_last_look(look) {
+            return Ok(());
+        }
         let query = query.ok_or_else(|| self.texts().own_no_view(&*file.name))?;
         self.close();
         self.address.show(&query);
@@ -190,7 +200,7 @@ impl OwnPanel {
 
     /// The atlas runs on what was read from now on.
     pub fn accept(self) {
-        let shown = self.draft.get_untracked().and_then(|draft| Shown::of(draft, &self.own.base.get_value()));
+        let shown = self.draft.get_untracked().and_then(|draft| self.own.shown_of(draft));
         let Some(shown) = shown else { return };
         let mut state = self.atlas.state.get_untracked();
         if let Some(own) = shown.data.own_table() {
@@ -199,9 +209,7 @@ impl OwnPanel {
             state.edition = if own.editions.contains(&named) { named } else { latest.unwrap_or(named) };
         }
         self.close();
-        let query = self.address.query_of(&state);
-        self.address.enter(&query);
-        self.own.turn_to(Some(shown), query);
+        self.own.turn_to(Some(shown), self.address.query_of(&state));
     }
 
     /// The atlas runs on the open data again.

@@ -1299,7 +1299,11 @@ bars-title-both = { $limit ->
     [true] Together they hold at least { $n } of the 100
    *[false] Together they hold { $n } of the 100
 }
-bars-no-count = No open source used here counts the clusters of any economy for { $year }.
+# $own (Bool)
+bars-no-count = { $own ->
+    [true] No row taken for { $year } names an economy, so none is counted.
+   *[false] No open source used here counts the clusters of any economy for { $year }.
+}
 bars-reading = Clusters per economy, { $year }.
 bars-reading-hollow = Hollow: counted, not named in open sources.
 bars-reading-open = Open end: a lower limit.
@@ -2146,6 +2150,7 @@ own-expected = { $expected ->
     [value] a number from −10³⁸ to 10³⁸
     [latitude] a latitude from −90 to 90
     [longitude] a longitude from −180 to 180
+    [one-row] the cell of one row: a quote in it takes in the rows below
    *[number] a number
 }
 own-refused-rank = Line { $line }, { $name }: line { $other } has rank { $rank } already

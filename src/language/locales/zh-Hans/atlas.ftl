@@ -1194,7 +1194,10 @@ bars-title-both = { $limit ->
     [true] 双方在百强中合计至少占 { $n } 个
    *[false] 双方在百强中合计占 { $n } 个
 }
-bars-no-count = 所用公开来源均未给出 { $year } 年版任何经济体的集群数。
+bars-no-count = { $own ->
+    [true] { $year } 年版采用的各行均未注明经济体，因此无从计数。
+   *[false] 所用公开来源均未给出 { $year } 年版任何经济体的集群数。
+}
 bars-reading = { $year } 年版各经济体的集群数。
 bars-reading-hollow = 空心：已计入，但公开来源中未见名称。
 bars-reading-open = 末端开口：仅为下限。
@@ -1873,6 +1876,7 @@ own-expected = { $expected ->
     [value] 数值（−10³⁸ 至 10³⁸）
     [latitude] 纬度（−90 至 90）
     [longitude] 经度（−180 至 180）
+    [one-row] 一行的内容：其中的引号把下面几行也并了进来
    *[number] 数值
 }
 own-refused-rank = 第 { $line } 行，{ $name }：第 { $other } 行已是第 { $rank } 名

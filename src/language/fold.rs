@@ -13,20 +13,20 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
 
-    pub(super) fn letters(&self) -> &[char] {
+    pub(crate) fn letters(&self) -> &[char] {
         &self.letters
     }
 
-    pub(super) fn starts_word(&self, at: usize) -> bool {
+    pub(crate) fn starts_word(&self, at: usize) -> bool {
         self.word_starts.get(at).copied().unwrap_or(false)
     }
 
     /// The bytes of the source text behind a range of letters.
-    pub(super) fn source(&self, range: Range<usize>) -> Range<usize> {
+    pub(crate) fn source(&self, range: Range<usize>) -> Range<usize> {
         let letters = self.sources.get(range).unwrap_or_default();
         match (letters.first(), letters.last()) {
             (Some(first), Some(last)) => first.start..last.end,
