@@ -496,8 +496,8 @@ fn a_tooltip_tells_rank_share_figures_and_sources_in_order() {
         [
             "Rank 2, same as 2022 as recomputed by WIPO",
             "11.1\u{202f}% of world output (2023 edition)",
-            "113\u{202f}482 PCT applications (9.0\u{202f}%, 2023)",
-            "153\u{202f}180 publications (2.1\u{202f}%, 2023)",
+            "113\u{202f}482 PCT applications (9.0\u{202f}% of the world’s, 2023 edition)",
+            "153\u{202f}180 publications (2.1\u{202f}% of the world’s, 2023 edition)",
         ]
     );
     assert!(tooltip.sources.is_some_and(|sources| sources.starts_with("In WIPO’s printed table · ")));

@@ -90,7 +90,7 @@ for (const [dialect, given] of Object.entries(DIALECTS)) {
     await expect(atlas.headline).toHaveText(new RegExp(`${china} .* ${states}\\.$`));
     const [first] = madeUpRows();
     await expect(atlas.list.getByRole("row").nth(1)).toContainText(first.name.split(",")[0]);
-    await expect(page.locator(".coverage").first()).toContainText("100 of 100 clusters stand in your table");
+    await expect(page.locator(".coverage").first()).toContainText("Your table has 100 of the 100 clusters");
     await atlas.drawn();
     expect(await atlas.picture()).not.toBe(before);
     await expect(page.locator("#claims, .claims").first()).toBeVisible();

@@ -355,10 +355,10 @@ not-confirmed = { $edition } not confirmed
 
 tooltip-name = Details
 # $share is its share of the world's in percent.
-patents-with-share = <strong>{ $count }</strong> PCT applications ({ $share }, { $edition })
-patents-without-share = <strong>{ $count }</strong> PCT applications ({ $edition })
-papers-with-share = <strong>{ $count }</strong> publications ({ $share }, { $edition })
-papers-without-share = <strong>{ $count }</strong> publications ({ $edition })
+patents-with-share = <strong>{ $count }</strong> PCT applications ({ $share } of the world’s, { $edition } edition)
+patents-without-share = <strong>{ $count }</strong> PCT applications ({ $edition } edition)
+papers-with-share = <strong>{ $count }</strong> publications ({ $share } of the world’s, { $edition } edition)
+papers-without-share = <strong>{ $count }</strong> publications ({ $edition } edition)
 unnamed-of = One of { $count }, not named
 unnamed-counted = WIPO counts it; no open source we use names it.
 # $own (Bool)
@@ -593,7 +593,7 @@ notes-title = Reading the data
 notes-sources = Every value carries its sources. { $own ->
     [true] What neither a source nor your table states
    *[false] What no open source states
-} is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
+} is left empty. Sums and inferred figures are marked as such; the world’s totals used for other weights are worked out from printed counts and shares.
 notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
 notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed; the chart of change of rank joins published ranks alone.
 # $own (Bool) - the page shows the reader’s table
@@ -610,7 +610,7 @@ sources-title = Sources ({ $sources })
 licence-title = Licence
 # $own is the name of a file of the reader's, to which that licence does not apply; $editions are years.
 licence-but-own = The rows of { $editions } are from a table of the reader’s own, { $own }, under terms of its own. All else: { $licence }
-licence = Data: World Intellectual Property Organization, Global Innovation Index 2024 and earlier editions, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no opinion on the status of any territory.
+licence = Data: World Intellectual Property Organization, Global Innovation Index 2025 and earlier editions, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no opinion on the status of any territory.
 
 ## Headline, lede and editions
 
@@ -697,7 +697,7 @@ units-against = { $basis-a ->
 units-each = { $count } each, one mark per cluster
 units-one = { $tally } for { $known }, no count found for { $other }
 units-neither = No count found for { $a } or { $b }
-units-reading = Every mark is one of WIPO’s 100 clusters. The number inside is its { $year } rank.
+units-reading = Every mark is one of WIPO’s 100 clusters. The number inside, where known, is its { $year } rank.
 # $own (Bool)
 unit-key-stated = { $own ->
     [true] in your table
@@ -896,10 +896,10 @@ claim-used-none = No row of the tables
 
 ## What the data says of a claim
 
-says-lead-next = In { $year }, { $who } has { $tally } clusters and { $rival }, next, { $rival-tally }.
-says-lead-first = In { $year }, { $who } has { $tally } clusters and { $rival }, first, { $rival-tally }.
-says-lead-tie = In { $year }, { $who } and { $rival } have <strong>{ $count }</strong> clusters each.
-says-lead-alone = In { $year }, { $who } has { $tally } clusters; no other economy has a count.
+says-lead-next = In { $year }, { $who } has { $tally } of the 100 clusters and { $rival }, next, { $rival-tally }.
+says-lead-first = In { $year }, { $who } has { $tally } of the 100 clusters and { $rival }, first, { $rival-tally }.
+says-lead-tie = In { $year }, { $who } and { $rival } have <strong>{ $count }</strong> of the 100 clusters each.
+says-lead-alone = In { $year }, { $who } has { $tally } of the 100 clusters; no count is known for any other economy.
 # The place of an economy by its count; alone or shared, with the economies above and below where there are any.
 says-place = { $who } is <strong>{ $place }</strong> in { $year }.
 says-place-among = { $who } is <strong>{ $place }</strong> in { $year }, { $neighbours }.
@@ -911,7 +911,7 @@ says-place-neighbours = { $around ->
    *[both] after { $above } and before { $below }
 }
 says-economy-with-count = { $economy } with { $count }
-says-count = { $who } has { $tally } clusters in the { $year } edition.
+says-count = { $who } has { $tally } of the 100 clusters in the { $year } edition.
 # Follow a sentence with a count.
 says-count-more = That is <strong>{ $size } more</strong> than the { $count } of { $year }.
 says-count-fewer = That is <strong>{ $size } fewer</strong> than the { $count } of { $year }.
@@ -938,8 +938,8 @@ says-shares-of-two = The first two alone, { $clusters }, have <strong>{ $sum }</
     [true] , which is nearly 20 %
    *[false] { "" }
 }.
-says-growth = Output of { $cluster } from { $earlier } to { $later }: <strong>{ $growth }</strong>.
-says-growth-rounded = Output of { $cluster } from { $earlier } to { $later }: <strong>{ $growth }</strong>, <strong>{ $whole }</strong> when rounded.
+says-growth = Change in the output of { $cluster }, { $earlier } to { $later } edition: <strong>{ $growth }</strong>.
+says-growth-rounded = Change in the output of { $cluster }, { $earlier } to { $later } edition: <strong>{ $growth }</strong>, <strong>{ $whole }</strong> when rounded.
 # Clusters that are compared with others, after the noun.
 claim-group = { $group ->
     [north-america-europe] in North America and Europe & Central Asia
@@ -949,10 +949,10 @@ claim-group = { $group ->
     [high-income] in high-income economies
    *[economy] in { $economy }
 }
-says-moves = Of { $n } clusters { $group } whose ranks of { $earlier } and { $later } are known, { $moves }.
+says-moves = For { $n } of the clusters { $group } both the { $earlier } and the { $later } rank are known: { $moves }.
 # The second of two groups.
 says-moves-other = Of { $n } { $group }, { $moves }.
-says-moves-counted = { $rose } rose, { $kept } kept the rank and { $fell } fell
+says-moves-counted = { $rose } rose, { $kept } kept the same rank and { $fell } fell
 says-growth-compared = Output grew by { $one } { $group-one } on average, by { $other } { $group-other }, where a figure is known.
 
 ## What the data cannot say of a claim
@@ -969,7 +969,7 @@ lacks-count = { $owner } count in { $year }
 lacks-place = the place of { $economy } among the counts of { $year }
 lacks-change = how { $owner } count changed from { $earlier } to { $later }
 lacks-rank = the { $year } rank of { $cluster }
-lacks-growth = the growth of { $cluster } from { $earlier } to { $later }
+lacks-growth = the growth of { $cluster } from the { $earlier } to the { $later } edition
 lacks-moves = how their ranks changed
 # $word is $n in words.
 # $own (Bool)
@@ -1014,7 +1014,7 @@ lacks-growth-known = { $known } of { $named } named clusters { $group }
 lacks-growth-compared = Growth of output is in { $own ->
     [true] your table
    *[false] open sources
-} for { $one } and for { $other } ({ $year } edition), too few to compare; a rank tells only whether others grew faster.
+} for { $one } and for { $other } ({ $year } edition), too few to compare; a change of rank tells only whether others grew faster.
 lacks-article-list = The article’s own list is not in the tables: compare it with this one.
 lacks-cause = Whether investment and policy brought it about: ranks and counts tell no causes.
 lacks-row = The tables have no row { $key }.
@@ -1395,7 +1395,7 @@ cumulative-title-open = No { $year } rank of { $one } or { $other } in the first
 # Of both sides a part is known; $clause is cumulative-some of the first, $more of $rival is the second.
 # $limit (Bool) - both numbers are lower limits
 cumulative-title-parts = { $limit ->
-    [true] { $clause }, { $more } of { $rival }
+    [true] { $clause }, at least { $more } of { $rival }
    *[false] { $clause }, { $more } of { $rival }
 }
 # Clauses of a title: what is known of one side.
@@ -1533,8 +1533,8 @@ growth-form = { $group ->
    *[none] crosses no income group
 }
 # From the edition before to this one.
-growth-span = { $before } to { $year }
-growth-span-first = { $year }
+growth-span = { $before } to { $year } edition
+growth-span-first = { $year } edition
 growth-caption = Growth of output, { $span }
 growth-title-unknown = No growth figure is known for { $year }
 growth-title-only-grew = { $cluster } grew by { $percent }, the only figure known
@@ -1542,7 +1542,7 @@ growth-title-only-shrank = { $cluster } shrank by { $percent }, the only figure 
 growth-title-only-still = { $cluster } did not grow, the only figure known
 growth-title-none = No cluster with a known figure grew
 growth-title-each = { $clusters } grew by { $percent } each
-growth-title-fastest = { $clusters } grew fastest
+growth-title-fastest = { $clusters } grew fastest, as far as figures are known
 growth-reading = Growth of science and technology output, { $span }.
 growth-reading-forms = The form tells the income group: { $forms }.
 growth-figure-of = { $cluster } { $percent }
@@ -2118,7 +2118,7 @@ own-progress = { $percent } % read, { $rows } so far
 
 own-review-title = { $rows } read from { $file }
 own-review-ranking = Placed on the map: { $placed } of { $clusters }.
-own-without-economy = No economy is known for { $clusters }, as your table names none. What is counted for an economy is a lower limit.
+own-without-economy = Your table gives no economy for { $clusters }; every economy’s count is therefore a lower limit.
 own-without-rank = No rank is known for { $clusters }.
 own-added-economies = { $n ->
     [one] { $names } is not among the economies the atlas knows: it has no region and no income group here.
@@ -2203,13 +2203,13 @@ own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
 own-headline-one-taken = { $known } has { $tally } of { -top }; of the rows taken from your table none names { $other }.
 own-headline-neither-taken = Of the rows taken from your table none names { $a } or { $b }.
 own-headline-unknown = No economy is known for { $clusters }.
-own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank{ $unknown ->
+own-coverage = Your table has { $named } of the { $total } clusters, { $ranked } of them with a rank{ $unknown ->
     [0] { "" }
    *[other] , { $unknown } without an economy
 }.
 own-gap = { $ranks } · not in your table
 # $lent is how many of the shares are not the reader’s; { $edition } is the edition they are from.
-own-figures = { $n } of { $total } have an exact share of world output{ $lent ->
+own-figures = Exact shares of world output: { $n } of { $total }{ $lent ->
     [0] { "" }
    *[other] , { $lent } of them from the open data of { $edition }
 }.
@@ -2232,7 +2232,7 @@ own-point-without = { $place }, without a value
 ## A table of the reader's own: where it differs
 
 own-differences-title = Where { $file } and the open data differ
-own-differences-count = { $differences } cells or rows. What one side leaves empty is no difference, nor are capitals and signs in a name or a place less than { $km } km away.
+own-differences-count = Cells or rows that differ: { $differences }. Empty cells, capitals and signs in names, and places less than { $km } km apart do not count.
 own-not-listed = { $n ->
     [one] One more is not listed.
    *[other] { $n } more are not listed.

@@ -419,10 +419,10 @@ not-confirmed = { $edition } 年版未确认
 ## Tooltips
 
 tooltip-name = 详情
-patents-with-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $share }，{ $edition }）
-patents-without-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $edition }）
-papers-with-share = 论文 <strong>{ $count }</strong> 篇（{ $share }，{ $edition }）
-papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition }）
+patents-with-share = PCT 专利申请 <strong>{ $count }</strong> 件（占全球 { $share }，{ $edition } 年版）
+patents-without-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $edition } 年版）
+papers-with-share = 论文 <strong>{ $count }</strong> 篇（占全球 { $share }，{ $edition } 年版）
+papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition } 年版）
 unnamed-of = { $count } 个之一，名称未知
 unnamed-counted = WIPO 已将其计入；所用公开来源均未给出名称。
 unnamed-uncounted = { $own ->
@@ -440,15 +440,15 @@ count-more = 比 { $before } 年多 { $number } 个
 count-fewer = 比 { $before } 年少 { $number } 个
 count-same = 与 { $before } 年相同
 income-sum = { $n ->
-    [1] { $economies }的数量
-   *[other] { $economies }的数量之和
+    [1] { $economies }的集群数
+   *[other] { $economies }的集群数之和
 }
 income-sum-and-named = { $n ->
-    [1] { $economies }的数量，另有数量未知的经济体中已知名称的 { $clusters }
-   *[other] { $economies }的数量之和，另有数量未知的经济体中已知名称的 { $clusters }
+    [1] { $economies }的集群数，另加集群数未知的经济体中已知名称的 { $clusters }
+   *[other] { $economies }的集群数之和，另加集群数未知的经济体中已知名称的 { $clusters }
 }
-income-named-alone = 已知名称的 { $clusters }，所在经济体的数量未知
-income-at-most = 就其他经济体的数量来看，最多 { $clusters } 个
+income-named-alone = 已知名称的 { $clusters }，所在经济体的集群数未知
+income-at-most = 据其他经济体的集群数推算，最多 { $clusters } 个
 spoken-part = { $part }。
 crowd-title = 此处有 { $clusters } 个集群，按名次排列
 crowd-close = 关闭列表
@@ -641,7 +641,7 @@ notes-title = 数据说明
 notes-sources = 每个数值都附有来源。{ $own ->
     [true] 来源和您的表格
    *[false] 公开来源
-}未给出的一律留空。只有一项数字是推算的：改变权重时所用的全球总量，由刊印的数量和份额推算，并在该处说明。
+}未给出的一律留空。求和与推知的数字均已注明；改变权重时所用的全球总量由刊印的数量和份额推算。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
 notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字；名次变化图只连接公布的名次。
 notes-taipei = { $own ->
@@ -655,7 +655,7 @@ notes-borders = 跨境集群只计一次，计入其所在行的第一个经济�
 sources-title = 来源（{ $sources }）
 licence-title = 许可
 licence-but-own = { $editions } 年版的各行来自读者自己的表格 { $own }，适用其自身条款。其余：{ $licence }
-licence = 数据：世界知识产权组织（WIPO），《全球创新指数》2024 年版及更早年版，CC BY 4.0。对于原始内容的转换或翻译，WIPO 秘书处不承担任何责任或义务。地点：GeoNames，CC BY 4.0。底图采用 Natural Earth。边界和名称不代表对任何领土地位的任何意见。
+licence = 数据：世界知识产权组织（WIPO），《全球创新指数》2025 年版及更早年版，CC BY 4.0。对于原始内容的转换或翻译，WIPO 秘书处不承担任何责任或义务。地点：GeoNames，CC BY 4.0。底图采用 Natural Earth。边界和名称不代表对任何领土地位的任何意见。
 
 ## Headline, lede and editions
 
@@ -732,7 +732,7 @@ units-against = { $basis-a ->
 units-each = 各 { $count } 个，每个标记代表一个集群
 units-one = { $known }{ $tally }，未找到{ $other }的集群数
 units-neither = 未找到{ $a }或{ $b }的集群数
-units-reading = 每个标记是 WIPO 百强集群之一，其中的数字是 { $year } 年版名次。
+units-reading = 每个标记是 WIPO 百强集群之一，其中的数字（如已知）是 { $year } 年版名次。
 unit-key-stated = { $own ->
     [true] 见于您的表格
    *[false] { $year } 年版来源中已知名称
@@ -890,7 +890,7 @@ claim-used-none = 未用数据表中的任何一行
 says-lead-next = { $year } 年版中，{ $who }{ $tally }集群，居次的{ $rival }{ $rival-tally }。
 says-lead-first = { $year } 年版中，{ $who }{ $tally }集群，居首的{ $rival }{ $rival-tally }。
 says-lead-tie = { $year } 年版中，{ $who }和{ $rival }各有 <strong>{ $count }</strong> 个集群。
-says-lead-alone = { $year } 年版中，{ $who }{ $tally }集群；其他经济体均无集群数。
+says-lead-alone = { $year } 年版中，{ $who }{ $tally }集群；其他经济体的集群数均未知。
 says-place = { $who }在 { $year } 年版中居<strong>{ $place }</strong>。
 says-place-among = { $who }在 { $year } 年版中居<strong>{ $place }</strong>，{ $neighbours }。
 says-place-shared = { $who }在 { $year } 年版中与{ $level }并列<strong>{ $place }</strong>。
@@ -925,8 +925,8 @@ says-shares-of-two = 仅前 2 名（{ $clusters }）合计 <strong>{ $sum }</str
     [true] ，即近 20%
    *[false] { "" }
 }。
-says-growth = { $cluster }的产出，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>。
-says-growth-rounded = { $cluster }的产出，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>，四舍五入为 <strong>{ $whole }</strong>。
+says-growth = { $cluster }的产出变化，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>。
+says-growth-rounded = { $cluster }的产出变化，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>，四舍五入为 <strong>{ $whole }</strong>。
 claim-group = { $group ->
     [north-america-europe] 北美以及欧洲和中亚
     [elsewhere] 其他地区
@@ -977,7 +977,7 @@ lacks-growth-known = { $group } { $named } 个已知名称的集群中有 { $kno
 lacks-growth-compared = { $own ->
     [true] 您的表格
    *[false] 公开来源
-}中有产出增长数据的：{ $one }，{ $other }（{ $year } 年版），为数太少，无法比较；名次只能说明其他集群是否增长更快。
+}中有产出增长数据的：{ $one }，{ $other }（{ $year } 年版），为数太少，无法比较；名次变化只能说明其他集群是否增长更快。
 lacks-article-list = 该文章自己的榜单不在数据表中：请与这里的名单对照。
 lacks-cause = 是否由投资和政策促成：名次和集群数说明不了原因。
 lacks-row = 数据表中没有 { $key } 这一行。
@@ -1394,7 +1394,7 @@ growth-title-only-shrank = { $cluster }下降 { $percent }，是唯一已知的�
 growth-title-only-still = { $cluster }没有增长，是唯一已知的数字
 growth-title-none = 有已知数字的集群均未增长
 growth-title-each = { $clusters }各增长 { $percent }
-growth-title-fastest = { $clusters }增长最快
+growth-title-fastest = 有增长数字的集群中，{ $clusters }增长最快
 growth-reading = 科技产出的增长，{ $span }。
 growth-reading-forms = 形状表示收入组：{ $forms }。
 growth-figure-of = { $cluster } { $percent }
@@ -1490,8 +1490,8 @@ told-map-middle = 地图中心位于 { $place }。
 map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键说明全部按键，Esc 键离开。
 map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集群，上下方向键移到上方或下方最近的标记。回车键固定，T 键转到列有名称的集群的排名，问号键说明全部按键，Esc 键离开。
 map-keys-hint = 左右键按名次移动。回车键固定，空格键列出密集处的集群，? 键查看更多。Esc 键离开。
-chart-keys = 左右方向键逐个移动标记，T 键以表格显示相同数据，问号键说明全部按键，Esc 键离开。
-chart-keys-hint = 方向键逐个移动标记。T 键打开表格，? 键查看更多。
+chart-keys = 左右方向键在标记之间移动，T 键以表格显示相同数据，问号键列出全部按键，Esc 键离开。
+chart-keys-hint = 方向键在标记之间移动。T 键打开表格，? 键查看更多。
 chart-scrolls = 可左右滚动：{ $figure }
 crowd-fan-out = 显示各自位置
 map-move = 移动地图
@@ -1533,7 +1533,7 @@ help-gesture-wheel = Ctrl 或 ⌘ 加滚轮
 help-gesture-tap = 轻点
 help-gesture-one-finger = 单指
 help-gesture-two-fingers = 双指
-help-screen-reader = 使用读屏软件时：排名和各图表的表格包含图中的全部内容。若方向键用于朗读页面而不移动标记，请切换到焦点模式。
+help-screen-reader = 使用读屏软件时：排名和各图表的表格包含图中的全部内容。若方向键用于朗读页面，而不是在标记之间移动，请切换到焦点模式。
 
 ## Names of keys, as screen readers say them and as they are printed
 
@@ -1849,7 +1849,7 @@ own-progress = 已读 { $percent }%，目前 { $rows }
 
 own-review-title = 从 { $file } 读取了 { $rows }
 own-review-ranking = { $clusters }中有 { $placed } 个在地图上有位置。
-own-without-economy = { $clusters }的经济体不详，因为您的表格没有写明。各经济体的集群数均为下限。
+own-without-economy = 您的表格没有写明 { $clusters }的经济体，因此各经济体的集群数均为下限。
 own-without-rank = { $clusters }没有名次。
 own-added-economies = { $n ->
    *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
@@ -1940,8 +1940,8 @@ own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $leas
 own-points-saved = { $key }；每 { $step } 个绘出 1 个
 own-points-table = 以表格显示各点
 own-points-part = 您的文件 { $file } 中的 { $points }，按文件顺序列出第 { $first } 至 { $last } 个
-own-points-before = 前 { $n } 个
-own-points-after = 后 { $n } 个
+own-points-before = 上 { $n } 个
+own-points-after = 下 { $n } 个
 own-points-keys = 左右方向键按文件顺序在各点间移动，上下方向键移到北面或南面最近的点，Shift 加方向键移到该方向最近的点，Home 和 End 键到第一个和最后一个。T 键打开表格，Esc 键离开。
 own-points-keys-hint = 方向键在各点间移动。T 键打开表格，Esc 键离开。
 own-points-place = 纬度、经度
@@ -1952,7 +1952,7 @@ own-point-without = { $place }，没有数值
 ## A table of the reader's own: where it differs
 
 own-differences-title = { $file } 与公开数据的差异
-own-differences-count = { $differences } 个单元格或整行。一方留空、名称仅大小写或符号不同、位置相距不到 { $km } 公里的，均不算差异。
+own-differences-count = 共 { $differences } 处不同（单元格或整行）。一方留空、名称仅大小写或符号不同、位置相距不到 { $km } 公里的，不计在内。
 own-not-listed = { $n ->
    *[other] 另有 { $n } 项未列出。
 }
