@@ -1988,7 +1988,7 @@ column-meaning = { $column ->
 own-open = Bring your own table
 own-title = Your own table
 own-close = Close
-own-intro = WIPO publishes the full table of every edition. Give it to the atlas, and map, ranking, charts and claims run on it. The file is read in this browser; nothing of it leaves the page.
+own-intro = WIPO publishes the full table of every edition. Load it here, and the map, ranking, charts and claims use it. The file is read in this browser; nothing of it leaves the page.
 own-drop = Drop a file here, or anywhere on the page
 own-choose = Choose a file
 own-paste = Or paste cells copied from a spreadsheet
@@ -1996,7 +1996,7 @@ own-paste-name = Pasted table
 own-paste-read = Read the pasted table
 own-paste-empty = There is nothing in the field yet.
 own-shape-title = What it should look like
-own-shape-columns = A spreadsheet (XLSX), or text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row a cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
+own-shape-columns = A spreadsheet (XLSX), or text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row per cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
 own-shape-points = Or places with a figure: latitude, longitude, value. They are drawn as points on the map.
 own-shape-limits = Up to { $megabytes } MB or { $rows } rows.
 own-shape-picture = A PNG or SVG file saved from this page opens the view it shows.
@@ -2008,23 +2008,23 @@ own-empty = { $file } is empty.
 own-no-rows = { $file } has headings and nothing below them.
 own-spreadsheet = { $file } is a spreadsheet or document that this page cannot read. Of spreadsheets it reads XLSX files without a password. Or save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
 own-workbook-empty = No sheet of { $file } has anything in it.
-own-workbook-too-large = The sheets of { $file } hold more than { $limit } MB of text, and the page takes no more.
-own-workbook-not-loaded = The part of the page that reads spreadsheets could not be loaded. Look whether this device is connected and give { $file } again, or save it as CSV.
+own-workbook-too-large = The sheets of { $file } hold more than { $limit } MB of text, and the page takes no more. Leave out what is not needed and choose the file again.
+own-workbook-not-loaded = The part of the page that reads spreadsheets could not be loaded. Check that this device is online and choose { $file } again, or save it as CSV.
 own-opening = Opening { $file }
 own-pdf = { $file } is a PDF. Copy its table into a spreadsheet and save that as CSV, or paste the cells below.
 own-markup = { $file } holds HTML or XML, as some programs write spreadsheets. Open it in a spreadsheet and save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
-own-json = { $file } is JSON, which this page does not read. It reads CSV: text with one line of headings and one row a cluster.
+own-json = { $file } is JSON, which this page does not read. It reads CSV: text with one line of headings and one row per cluster.
 own-other-picture = { $file } is a picture, not a table. Of pictures only PNG and SVG files saved from this page can be opened.
-own-binary = { $file } is no text: line { $line } has bytes that no table has.
-own-other-encoding = Line { $line } of { $file } is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8” and give it again.
-own-not-in-encoding = Line { $line } of { $file } is not { $encoding }.
-own-too-large = { $file } has { $megabytes } MB. The page takes up to { $limit } MB.
-own-too-many-rows = { $file } has more than { $limit } rows, and the page takes no more.
-own-open-quote = A quotation mark on line { $line } of { $file } is never closed.
-own-unreadable = The browser could not read { $file }.
+own-binary = { $file } is not a text file: line { $line } has bytes that no table has. Save the table as XLSX or CSV and choose it again.
+own-other-encoding = Line { $line } of { $file } is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8” and choose it again.
+own-not-in-encoding = Line { $line } of { $file } is not { $encoding }. Choose another encoding.
+own-too-large = { $file } is { $megabytes } MB. The page takes up to { $limit } MB. Leave out what is not needed and choose the file again.
+own-too-many-rows = { $file } has more than { $limit } rows, and the page takes no more. Leave out what is not needed and choose the file again.
+own-open-quote = A quotation mark on line { $line } of { $file } is never closed. Close or remove it and choose the file again.
+own-unreadable = The browser could not read { $file }. Choose it again, or paste its cells.
 own-picture-later = { $file } is a picture. Close this panel before you open the view it shows.
-own-no-view = { $file } is a picture, but not one that keeps a view of this page.
-own-nothing-taken = No row of { $file } could be taken.
+own-no-view = { $file } is a picture, but not one that keeps a view of this page. Only PNG and SVG files saved from this page do.
+own-nothing-taken = No row of { $file } could be taken. Check below why, or change the columns.
 own-cancelled = Reading { $file } was cancelled.
 own-unchanged = Nothing on the page was changed.
 
@@ -2170,7 +2170,7 @@ own-placed = { $name } is placed at { $place }.
 
 ## A table of the reader's own: the atlas that runs on it
 
-own-banner = The atlas shows your table { $file } for { $editions }: { $rows }, { $placed } of them placed.
+own-banner = The atlas shows your table { $file } for { $editions }: { $rows }, { $placed } of them placed on the map.
 # $n (Number)
 own-left-out = { $n ->
     [one] { $rows } was left out.
@@ -2185,14 +2185,14 @@ own-more-places = Places
 own-keep = Keep in this browser
 # What this browser keeps, beside another table that is shown.
 own-keeps-other = This browser keeps another one, { $file }; keeping this one takes its place.
-own-kept-told = { $file } is kept in this browser until you forget it.
+own-kept-told = { $file } is kept in this browser until you choose “{ own-forget }”.
 own-forget = Forget
 own-forgotten = This browser no longer keeps the table.
-own-keep-full = The table could not be kept: the storage of this browser is full.
+own-keep-full = The table could not be kept: the storage of this browser is full. Keep a smaller table, or free some storage.
 own-keep-forbidden = The table could not be kept: this browser forbids the page to store anything.
 own-kept = This browser keeps your table { $file }.
 own-kept-open = Open it
-own-kept-broken = The table that this browser keeps could not be opened.
+own-kept-broken = The table that this browser keeps could not be opened. Choose the file again.
 n-points = { $n ->
     [one] { $shown } point
    *[other] { $shown } points

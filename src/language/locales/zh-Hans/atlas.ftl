@@ -1727,7 +1727,7 @@ column-meaning = { $column ->
 own-open = 导入您的表格
 own-title = 您的表格
 own-close = 关闭
-own-intro = WIPO 公布每个年版的完整表格。把它交给本图集，地图、排名、图表和各条说法都会按它计算。文件只在本浏览器中读取，内容不会离开此页面。
+own-intro = WIPO 公布每个年版的完整表格。导入后，地图、排名、图表和各条说法都会按它计算。文件只在本浏览器中读取，内容不会离开此页面。
 own-drop = 把文件拖到这里，或页面上任意位置
 own-choose = 选择文件
 own-paste = 或粘贴从电子表格复制的单元格
@@ -1738,7 +1738,7 @@ own-shape-title = 表格应是什么样子
 own-shape-columns = 电子表格（XLSX），或以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
 own-shape-points = 或带数值的地点：纬度、经度、数值，将画在地图上。
 own-shape-limits = 最多 { $megabytes } MB 或 { $rows } 行。
-own-shape-picture = 从本页面保存的 PNG 或 SVG 文件会打开其中的视图。
+own-shape-picture = 也可打开从本页保存的 PNG 或 SVG 文件，恢复其中的视图。
 own-drop-here = 松开即可读取文件
 
 ## A table of the reader's own: what keeps it from being read
@@ -1747,23 +1747,23 @@ own-empty = { $file } 是空文件。
 own-no-rows = { $file } 只有列标题，下面没有数据行。
 own-spreadsheet = { $file } 是本页面无法读取的电子表格或文档。电子表格中，本页面可读取不带密码的 XLSX 文件。也可以另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。还可以复制单元格粘贴到下方。
 own-workbook-empty = { $file } 的工作表中没有任何内容。
-own-workbook-too-large = { $file } 的工作表文本超过 { $limit } MB，超出本页面的上限。
-own-workbook-not-loaded = 页面中读取电子表格的部分未能加载。请检查设备是否联网，然后重新提供 { $file }，或将其另存为 CSV。
+own-workbook-too-large = { $file } 的工作表文本超过 { $limit } MB，超出本页面的上限。请删去不需要的内容后重新选择文件。
+own-workbook-not-loaded = 页面中读取电子表格的部分未能加载。请检查设备是否联网，然后重新选择 { $file }，或将其另存为 CSV。
 own-opening = 正在打开 { $file }
 own-pdf = { $file } 是 PDF 文件。请把其中的表格复制到电子表格并另存为 CSV，或把单元格粘贴到下方。
 own-markup = { $file } 的内容是 HTML 或 XML，有些程序会这样保存电子表格。请用电子表格软件打开并另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。也可以复制单元格粘贴到下方。
 own-json = { $file } 是 JSON 文件，本页面不读取。可读取的是 CSV：带一行标题、每个集群一行的文本。
 own-other-picture = { $file } 是图片，不是表格。图片中只有从本页面保存的 PNG 或 SVG 文件可以打开。
-own-binary = { $file } 不是文本：第 { $line } 行含有表格中不会出现的字节。
-own-other-encoding = { $file } 第 { $line } 行既不是 UTF-8 也不是 UTF-16。请另存为“CSV UTF-8”后重试。
-own-not-in-encoding = { $file } 第 { $line } 行不是 { $encoding }。
-own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit } MB。
-own-too-many-rows = { $file } 超过 { $limit } 行，本页面最多接受这么多。
-own-open-quote = { $file } 第 { $line } 行的引号没有闭合。
-own-unreadable = 浏览器无法读取 { $file }。
+own-binary = { $file } 不是文本：第 { $line } 行含有表格中不会出现的字节。请另存为 XLSX 或 CSV 后重新选择。
+own-other-encoding = { $file } 第 { $line } 行既不是 UTF-8 也不是 UTF-16。请另存为“CSV UTF-8”后重新选择。
+own-not-in-encoding = { $file } 第 { $line } 行不是 { $encoding }。请选择其他编码。
+own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit } MB。请删去不需要的内容后重新选择文件。
+own-too-many-rows = { $file } 超过 { $limit } 行，本页面最多接受这么多。请删去不需要的内容后重新选择文件。
+own-open-quote = { $file } 第 { $line } 行的引号没有闭合。请补上或删去引号后重新选择文件。
+own-unreadable = 浏览器无法读取 { $file }。请重新选择文件，或粘贴其中的单元格。
 own-picture-later = { $file } 是图片。请先关闭此面板，再打开图片所示的视图。
-own-no-view = { $file } 是图片，但其中没有本页面的视图。
-own-nothing-taken = { $file } 中没有一行可以采用。
+own-no-view = { $file } 是图片，但其中没有本页面的视图。只有从本页保存的 PNG 或 SVG 文件才含有视图。
+own-nothing-taken = { $file } 中没有可采用的行。请在下方查看原因，或更改各列。
 own-cancelled = 已取消读取 { $file }。
 own-unchanged = 页面没有任何改动。
 
@@ -1858,8 +1858,8 @@ own-review-points = 将作为点画在地图上。
 own-accept = 在图集中显示
 own-change-columns = 更改各列
 own-bad-title = { $rows }未采用
-own-bad-cell = 第 { $line } 行，{ $column } 列：“{ $found }”不是{ $expected }
-own-bad-blank = 第 { $line } 行，{ $column } 列：为空，此处需要{ $expected }
+own-bad-cell = 第 { $line } 行“{ $column }”列：“{ $found }”不是{ $expected }
+own-bad-blank = 第 { $line } 行“{ $column }”列：为空，此处需要{ $expected }
 own-expected = { $expected ->
     [edition] 年版的年份（{ $first } 至 { $last }）
     [rank] 名次（1 至 100 的整数）
@@ -1897,7 +1897,7 @@ own-placed = 已将 { $name } 放在 { $place }。
 
 ## A table of the reader's own: the atlas that runs on it
 
-own-banner = 图集显示的是您的表格 { $file }（{ $editions }）：{ $rows }，其中 { $placed } 行有位置。
+own-banner = 地图集显示的是您的表格 { $file }（{ $editions } 年版）：{ $rows }，其中 { $placed } 行在地图上有位置。
 own-left-out = { $n ->
    *[other] { $rows }未采用。
 }
@@ -1909,14 +1909,14 @@ own-differences = 差异
 own-more-places = 位置
 own-keep = 保存在本浏览器
 own-keeps-other = 本浏览器保存着另一个表格 { $file }；保存本表格将取代它。
-own-kept-told = { $file } 已保存在本浏览器，直到您删除为止。
-own-forget = 删除保存
+own-kept-told = { $file } 已保存在本浏览器，直到您选择“{ own-forget }”。
+own-forget = 不再保存
 own-forgotten = 本浏览器不再保存该表格。
-own-keep-full = 无法保存表格：本浏览器的存储空间已满。
+own-keep-full = 无法保存表格：本浏览器的存储空间已满。请改存较小的表格，或清理存储空间。
 own-keep-forbidden = 无法保存表格：本浏览器不允许页面存储数据。
 own-kept = 本浏览器保存着您的表格 { $file }。
 own-kept-open = 打开
-own-kept-broken = 无法打开本浏览器保存的表格。
+own-kept-broken = 无法打开本浏览器保存的表格。请重新选择文件。
 n-points = { $n ->
    *[other] { $shown } 个点
 }
