@@ -127,13 +127,13 @@ fn the_title_counts_the_verdicts() {
     let title = |data: &Dataset| words::claims_title(Language::default(), &check_all(data));
     assert_eq!(
         title(&data()),
-        "The article, checked: seven claims hold, four hold in part, two do not hold as written"
+        "A news article, checked: seven claims hold, four hold in part, two do not hold as written"
     );
     assert_eq!(
         title(&with("rankings.csv", &[("2024,nagoya,15,ranked", "2024,nagoya,,listed")])),
-        "The article, checked: seven claims hold, three hold in part, two do not hold as written, one cannot be checked"
+        "A news article, checked: seven claims hold, three hold in part, two do not hold as written, one cannot be checked"
     );
-    assert_eq!(title(&small::small()), "The article, checked: one claim holds, one cannot be checked");
+    assert_eq!(title(&small::small()), "A news article, checked: one claim holds, one cannot be checked");
 }
 
 #[test]

@@ -11,7 +11,7 @@ const VERDICTS = ["Holds", "Holds in part", "Does not hold as written", "Cannot 
 /** A claim whose rows lie together. */
 const TOGETHER = "nearly-twenty-percent";
 
-const section = (page) => page.getByRole("region", { name: /^The article, checked: / });
+const section = (page) => page.getByRole("region", { name: /^A news article, checked: / });
 const step = (page, key) => page.locator(`#claim-${key}`);
 /** The button that opens a step. */
 const opener = (page, key) => step(page, key).locator(".claim-step");

@@ -66,7 +66,7 @@ test.describe("the accessibility tree", () => {
     await expect(atlas.headline).toBeVisible();
     const seen = await tree(page);
     const [map] = seen.find("group", "Map of the clusters");
-    expect(map.description.value).toMatch(/World map of 66 named clusters.*question mark tells all keys/);
+    expect(map.description.value).toMatch(/World map of 66 named clusters.*question mark lists all keys/);
     expect(seen.property(map, "focusable").value).toBe(true);
     expect(seen.property(map, "roledescription").value).toBe("map");
     expect(seen.property(map, "details").relatedNodes.map((node) => node.idref)).toEqual(["ranking"]);
@@ -75,7 +75,7 @@ test.describe("the accessibility tree", () => {
     const names = figures.map((figure) => figure.name.value);
     expect(new Set(names).size).toBe(10);
     for (const figure of figures) {
-      expect(figure.description.value).toMatch(/\d.*question mark tells all keys/);
+      expect(figure.description.value).toMatch(/\d.*question mark lists all keys/);
       const [details] = seen.property(figure, "details").relatedNodes;
       await expect(page.locator(`#${details.idref}`).getByRole("button")).toHaveAccessibleName(
         `Show as a table ${figure.name.value}`,

@@ -499,7 +499,7 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
   await page.keyboard.press("Escape");
   await expect(told).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Counted" }).click();
+  await page.getByRole("button", { name: "In rows" }).click();
   await expect(page.locator(".own-points-foot"), "no dots, no key to them").toHaveCount(0);
   await expect(page.locator("#map-summary")).not.toContainText("points of your file");
   await page.getByRole("button", { name: "In place" }).click();

@@ -360,16 +360,16 @@ patents-without-share = <strong>{ $count }</strong> PCT applications ({ $edition
 papers-with-share = <strong>{ $count }</strong> publications ({ $share } of the world’s, { $edition } edition)
 papers-without-share = <strong>{ $count }</strong> publications ({ $edition } edition)
 unnamed-of = One of { $count }, not named
-unnamed-counted = WIPO counts it; no open source we use names it.
+unnamed-counted = WIPO counts it; none of the open sources used names it.
 # $own (Bool)
 unnamed-uncounted = { $own ->
     [true] Your table names none of its clusters.
-   *[false] No open source we use counts its clusters.
+   *[false] None of the open sources used counts its clusters.
 }
 # $own (Bool)
 unnamed-rest = { $own ->
-    [true] One of the 100 that the counts of the pair leave; your table does not name it.
-   *[false] One of the 100 that the counts of the pair leave; no open source we use names it.
+    [true] One of the 100 beyond the counts of the two economies; your table does not name it.
+   *[false] One of the 100 beyond the counts of the two economies; none of the open sources used names it.
 }
 no-count = No count found
 of-edition = { $name } · { $edition } edition
@@ -454,7 +454,7 @@ arrangement-places = In place
 arrangement-places-hint = Every mark at its place; crowded ones overlap
 arrangement-apart = Apart
 arrangement-apart-hint = Crowded marks moved apart, with a line to their place
-arrangement-units = Counted
+arrangement-units = In rows
 arrangement-units-hint = The same marks in rows, one for each cluster counted
 presets = Parts of the world
 preset-world = World
@@ -582,20 +582,20 @@ coverage-unnamed = { $clusters } not named
 method-title = Method
 method-places = WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, each over five years.
 method-groups = Dense groups of addresses become clusters; administrative borders play no part.
-method-rank = A cluster’s rank follows the sum of its world shares of patents and of papers.
+method-rank = A cluster’s rank follows the sum of its shares of the world’s international patent applications and papers, except in the editions named below.
 # $editions lists those editions with their methods.
 method-editions = Editions that rank otherwise are never compared with the others ({ $editions }).
 method-of-edition = { $edition }: { $method }
 method-more-editions = { $one }; { $other }
-method-counting = Counting is fractional: an application or a paper of many places is shared among them.
+method-counting = Counting is fractional: an application or a paper with addresses in several places is divided among them.
 notes-title = Reading the data
 # $own (Bool) - a table of the reader’s is shown
 notes-sources = Every value carries its sources. { $own ->
     [true] What neither a source nor your table states
-   *[false] What no open source states
+   *[false] What none of the open sources states
 } is left empty. Sums and inferred figures are marked as such; the world’s totals used for other weights are worked out from printed counts and shares.
-notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
-notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed; the chart of change of rank joins published ranks alone.
+notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition are shown and marked as such.
+notes-rank-before = “Rank before” is the rank published a year earlier; for the { $figures } edition, and for a few rows of others, it is the one printed beside the rank, which WIPO recomputed or may have. The chart of rank changes uses published ranks only.
 # $own (Bool) - the page shows the reader’s table
 notes-taipei = { $own ->
     [true] In the open data, whether
@@ -623,8 +623,8 @@ tally = { $basis ->
 }
 headline-both = { $a } has { $tally-a } of { -top }, { $b } { $tally-b }.
 headline-tie = { $a } and { $b } each have <strong>{ $count }</strong> of { -top }.
-headline-one = { $known } has { $tally } of { -top }; no open source used here gives a count for { $other }.
-headline-neither = No open source used here says how many of { -top } { $a } and { $b } have.
+headline-one = { $known } has { $tally } of { -top }; none of the open sources used gives a count for { $other }.
+headline-neither = None of the open sources used says how many of { -top } { $a } and { $b } have.
 # What the page shows of the edition, at the end of the paragraph under the headline.
 # $own (Bool) - the edition is the reader’s table
 lede-list = { $own ->
@@ -633,21 +633,21 @@ lede-list = { $own ->
 }
 # What a cluster is, and what the edition ranks by.
 lede = { $method ->
-    [patents] A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent applications alone; { $list }.
-    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. WIPO ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
-   *[publications] A cluster is a place where inventors and scientists crowd together. WIPO ranks the 100 largest by international patent applications and research papers; { $list }.
+    [patents] A cluster is a place where inventors crowd together. The World Intellectual Property Organization (WIPO) ranked the 100 largest by international patent applications alone; { $list }.
+    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
+   *[publications] A cluster is a place where inventors and scientists crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications and research papers; { $list }.
 }
 # The method of an edition, as charts name it.
 method-name = { $method ->
     [patents] patents only
-    [venture-capital] + venture capital
+    [venture-capital] plus venture capital
    *[publications] patents and papers
 }
 edition-patents-only = { $year }: patents only
 edition-new-method = { $year }: new method
 # What the figures at the years count; the names are coloured.
 edition-caption = clusters of { $a } and { $b }
-no-open-count = No open count found
+no-open-count = No count found in open sources
 
 ## Coverage
 
@@ -719,11 +719,11 @@ counts-known = Counts are known for { $economies }{ $limits ->
     [one] , { $limits } of them as a lower limit
    *[other] , { $limits } of them as lower limits
 }; { $rest ->
-    [0] every cluster is attributed
-    [one] { $rest } cluster of the 100 is not attributed
-   *[other] { $rest } clusters of the 100 are not attributed
+    [0] every cluster is counted for an economy
+    [one] { $rest } of the 100 clusters is not counted for any economy
+   *[other] { $rest } of the 100 clusters are not counted for any economy
 }.
-counts-known-none = No open count found.
+counts-known-none = No count found in open sources.
 
 ## The pair's ranks
 
@@ -763,7 +763,7 @@ strip-uncounted = { $known ->
 # $own (Bool)
 strip-reading = Ranks 1 to 100. Small dots on the line are ranks that { $own ->
     [true] your table does not name
-   *[false] no open source names
+   *[false] none of the open sources names
 }; upright ticks are other economies.
 
 ## Summaries for those who do not see the figure
@@ -817,7 +817,7 @@ editions-summary-methods = { $years } follow other methods and cannot be compare
 claim-text = { $key ->
    *[other] { $text }
 }
-claims-title = The article, checked: { $clauses }
+claims-title = A news article, checked: { $clauses }
 # The first clause of the title; further ones leave the noun out. $word is $n in words.
 claims-with-verdict = { $verdict ->
     [holds] { $n ->
@@ -852,7 +852,7 @@ claims-with-verdict-more = { $verdict ->
     }
    *[open] { $word } cannot be checked
 }
-claims-note = The article’s claims in our own words, each computed anew from the tables of this page. Choose one to see what decides it, on the map as well.
+claims-note = Claims of a news article on the 2024 ranking, in our own words, each checked against the tables of this page. Choose one to see what decides it, on the map as well.
 claim-verdict = { $verdict ->
     [holds] Holds
     [in-part] Holds in part
@@ -877,7 +877,7 @@ claim-previous = Previous claim
 claim-next = Next claim
 claim-close = Close the claim
     .title = Close
-claim-at-map = The claim whose evidence is lit
+claim-at-map = The claim whose evidence is highlighted
 claim-evidence = Evidence
 claim-link = Link to this claim
 claim-show = Show { $clusters }
@@ -885,7 +885,7 @@ claim-show = Show { $clusters }
 claim-show-spoken = Show { $clusters } on the map: { $claim }
 claim-lacks = What cannot be known
 claim-used = What was used
-claim-lit = Lit on the map
+claim-lit = Highlighted on the map
 claim-read-in = Read in
 # $n is the number of editions.
 claim-used-rows = { $n ->
@@ -1129,7 +1129,7 @@ what-if-published-rank = Published rank { $edition }
 what-if-best-rank = Best rank
 what-if-worst-rank = Worst rank
 what-if-share = Weighted share, %
-what-if-title-none = The tables give no shares to be weighed
+what-if-title-none = The tables give no shares to weight
 # $complete (Bool) - no cluster left out can be ahead of the $rows
 what-if-title-always = { $complete ->
     [true] { $name } is first whatever the weights
@@ -1137,13 +1137,13 @@ what-if-title-always = { $complete ->
 }
 # $complete (Bool)
 what-if-title-one = { $complete ->
-    [true] Weighed otherwise, { $name } would be first
-   *[false] Weighed otherwise, { $name } would be first of the { $rows } with both figures
+    [true] With other weights, { $name } would be first
+   *[false] With other weights, { $name } would be first of the { $rows } with both figures
 }
 # $complete (Bool)
 what-if-title-two = { $complete ->
-    [true] Weighed otherwise, { $one } or { $other } would be first
-   *[false] Weighed otherwise, { $one } or { $other } would be first of the { $rows } with both figures
+    [true] With other weights, { $one } or { $other } would be first
+   *[false] With other weights, { $one } or { $other } would be first of the { $rows } with both figures
 }
 # $complete (Bool)
 # $number is a word.
@@ -1151,7 +1151,7 @@ what-if-title-many = { $complete ->
     [true] { $number } clusters are first at some weight
    *[false] { $number } clusters are first of the { $rows } with both figures at some weight
 }
-what-if-empty = Without shares of the world nothing can be weighed.
+what-if-empty = Without shares of the world nothing can be weighted.
 what-if-reading = Ranks among { $rows }. Mark: rank at the weights chosen; upright tick: published rank; line: from best to worst rank over all weights.
 what-if-caption = Ranks of the { $edition } edition { $weights }
 what-if-same-order = { $weights } the order is the published one.
@@ -1179,7 +1179,7 @@ what-if-note-order = WIPO orders by the sum of both shares: equal weights give t
 what-if-note-elsewhere = WIPO orders by the sum of both shares; at equal weights { $some } of { $clusters } stand elsewhere than published.
 what-if-note-rest = Clusters left out could come in between at other weights.
 what-if-note-between = { $low } to { $high }
-what-if-note-world = The world’s figures are not printed in the sources; rounded shares leave { $applications } applications and { $publications } publications, and the middle is used.
+what-if-note-world = The world’s totals are not printed in the sources; the rounded shares put them at { $applications } applications and { $publications } publications, and the middle of each range is used.
 
 ## Change of rank
 
@@ -1197,10 +1197,10 @@ slope-tally-new = { $new } new
 slope-tally-all = { $up } up, { $down } down, { $same } same, { $new } new
 slope-empty-first = { $edition } is the first edition: no rank can have changed
 # $method-before and $method are the names of the two methods.
-slope-empty-method = The method changed between { $before } ({ $method-before }) and { $edition } ({ $method }): ranks are not joined
+slope-empty-method = The method changed between { $before } ({ $method-before }) and { $edition } ({ $method }): ranks are not compared
 slope-empty-unknown = No rank is known in both { $before } and { $edition }
 slope-title-first = No edition before { $edition }
-slope-title-apart = Ranks of { $before } and { $edition } cannot be joined
+slope-title-apart = Ranks of { $before } and { $edition } cannot be compared
 # $number is the places as a word, as is $down.
 slope-title-both = { $places ->
     [one] { $climbers } climbed { $number } place, { $fallers } fell { $down }
@@ -1296,10 +1296,10 @@ bars-title-one = { $limit ->
 }
 # $limit (Bool) - the sum is a lower limit
 bars-title-both = { $limit ->
-    [true] Together they hold at least { $n } of the 100
-   *[false] Together they hold { $n } of the 100
+    [true] The two economies together hold at least { $n } of the 100
+   *[false] The two economies together hold { $n } of the 100
 }
-bars-no-count = No open source used here counts the clusters of any economy for { $year }.
+bars-no-count = None of the open sources used counts the clusters of any economy for { $year }.
 bars-reading = Clusters per economy, { $year }.
 bars-reading-hollow = Hollow: counted, not named in open sources.
 bars-reading-open = Open end: a lower limit.
@@ -1339,8 +1339,8 @@ bars-without-count = { $named ->
 bars-all-counted = Every cluster is in the count of an economy.
 # A clause: what no count includes. $number is a word with a capital.
 bars-uncounted = { $n ->
-    [one] One of the 100 clusters is in no count found
-   *[other] { $number } of the 100 clusters are in no count found
+    [one] One of the 100 clusters is in none of the counts found
+   *[other] { $number } of the 100 clusters are in none of the counts found
 }
 # The clause alone as a sentence, and with those of them that are named.
 bars-uncounted-alone = { $uncounted }.
@@ -1379,8 +1379,8 @@ editions-title-never-behind = { $economy } was never behind from { $first } to {
 editions-years = { $years }
 editions-any-year = any edition
 editions-gap = { $economies }: { $years }
-editions-dotted = Dotted where counts lie apart: no count found for { $years }.
-editions-dotted-each = Dotted where counts lie apart: no count found ({ $gaps }).
+editions-dotted = Dotted lines bridge editions without a count: none found for { $years }.
+editions-dotted-each = Dotted lines bridge editions without a count: none found ({ $gaps }).
 editions-note = Lines stop where the method changed; counts on either side of an upright line are not comparable.
 # The control of economies beside the pair.
 further-heading = Further economies in the chart
@@ -1479,7 +1479,7 @@ income-moved = { $level ->
     [high] { $economy } counts as high income only in the later list
    *[middle] { $economy } counts as middle income only in the later list
 }
-income-lines = Lines join neighbouring editions of one method ({ $years } follow others) whose limits leave no more than half of the 100 open; a lower limit may change because more is known.
+income-lines = Lines join neighbouring editions of one method ({ $years } follow others) whose lower and upper limits are at most 50 apart; a lower limit may change because more is known.
 income-level = { $level ->
     [high] High income
    *[middle] Middle income
@@ -1494,7 +1494,7 @@ income-rests-on-named = { $n ->
    *[other] counts of { $economies }, { $clusters } named in others
 }
 income-rests-on-names = { $clusters } named
-income-no-counts = No open source used here counts the clusters of any economy.
+income-no-counts = None of the open sources used counts the clusters of any economy.
 # $own (Bool)
 income-no-growth = No growth figure of the { $year } edition is in { $own ->
     [true] your table
@@ -1710,13 +1710,13 @@ told-map-middle = The middle of the map is at { $place }.
 ## Keys, told where they work
 
 # For screen readers, after the name of the map.
-map-keys = Left and right move by rank, up and down to the nearest cluster north or south. Enter pins, T goes to the ranking with the same clusters, question mark tells all keys, Escape leaves.
+map-keys = Left and right move by rank, up and down to the nearest cluster north or south. Enter pins, T goes to the ranking with the same clusters, question mark lists all keys, Escape leaves.
 # The same where the marks stand in rows.
-map-keys-rows = Left and right move by rank and on to the clusters without a name, up and down to the nearest mark above or below. Enter pins, T goes to the ranking with the named clusters, question mark tells all keys, Escape leaves.
+map-keys-rows = Left and right move by rank and on to the clusters without a name, up and down to the nearest mark above or below. Enter pins, T goes to the ranking with the named clusters, question mark lists all keys, Escape leaves.
 # A line on the map while it has the focus.
 map-keys-hint = Left and right move by rank. Enter pins, Space lists a crowd, ? tells more. Escape leaves.
 # For screen readers, after the name of a chart.
-chart-keys = Left and right walk the marks, T opens the same figures as a table, question mark tells all keys, Escape leaves.
+chart-keys = Left and right walk the marks, T opens the same figures as a table, question mark lists all keys, Escape leaves.
 # A line on a chart while it has the focus.
 chart-keys-hint = Arrows walk the marks. T opens the table, ? tells more.
 chart-scrolls = Scrolls sideways: { $figure }
@@ -1740,18 +1740,18 @@ help-left-right = One mark back or on: by rank on the map, in the order of the f
 help-up-down = The nearest mark above or below; in a list the one before or after
 help-shift = The nearest mark in that direction
 help-home-end = The first mark, the last one
-help-enter = Pins the cluster’s card, or takes it off; other marks have none
+help-enter = Pins the cluster’s card, or unpins it; only named clusters have one
 help-table = Opens the figures as a table; on the map goes to the ranking
 help-escape = Closes one thing after the other: tooltip, list, last card, place in the figure
 help-question = This help
 help-space = Lists the clusters crowded around the mark, each tied to its place; arrows walk, Enter pins
-help-zoom = Nearer, farther, the whole world; not where marks are counted
-help-move = Moves the map; not where marks are counted
-help-hover = Tells the facts of a mark and lights it everywhere
+help-zoom = Nearer, farther, the whole world; not where marks stand in rows
+help-move = Moves the map; not where marks stand in rows
+help-hover = Shows a mark’s facts and highlights it in every figure
 help-click = Pins a card; in a crowd fans it out
 help-drag = Moves the map, as the four arrow buttons do once it has moved
 help-wheel = Zooms, as a double click and the buttons do
-help-tap = Tells the facts of a mark; in a crowd lists its clusters
+help-tap = Shows a mark’s facts; in a crowd lists its clusters
 help-one-finger = Scrolls the page
 help-two-fingers = Move and zoom the map, as the buttons do
 help-gesture-hover = Point
@@ -1899,7 +1899,7 @@ picture-filter-without = { $form ->
     [others] without other economies
    *[economy] without { $name }
 }
-picture-claim = Lit for a claim of the article: “{ $claim }” – { $verdict }
+picture-claim = Highlighted for a claim of the article: “{ $claim }” – { $verdict }
 # What a reader’s table is called on the page, and in a picture, which others see than the one whose table it is. Both as
 # it stands within a sentence and at its start; files are of points.
 own-on-page = your table
@@ -1923,8 +1923,8 @@ picture-source = Source: Cluster Atlas { $version }, data { $hash }; { $edition 
 
 ## Tables and citation to take along
 
-take-title = Take it along
-take-note = Rows of the ranking with grade and sources in columns. This page reads the CSV back.
+take-title = Download and cite
+take-note = Rows of the ranking, with their sources and how well each is supported. The CSV can be opened in this page again.
 take-what = Rows
 take-shown = { $n ->
     [one] { $n } row as shown

@@ -430,8 +430,8 @@ unnamed-uncounted = { $own ->
    *[false] 所用公开来源均未给出其集群数。
 }
 unnamed-rest = { $own ->
-    [true] 百强中对比双方计数之外的集群之一；您的表格没有列出其名称。
-   *[false] 百强中对比双方计数之外的集群之一；所用公开来源均未给出名称。
+    [true] 百强中未计入这两个经济体的集群之一；您的表格没有列出其名称。
+   *[false] 百强中未计入这两个经济体的集群之一；所用公开来源均未给出名称。
 }
 no-count = 未找到数量
 of-edition = { $name } · { $edition } 年版
@@ -507,7 +507,7 @@ arrangement-places = 原位
 arrangement-places-hint = 每个标记都在原位；密集处互相重叠
 arrangement-apart = 散开
 arrangement-apart-hint = 密集的标记散开，以线连到原位
-arrangement-units = 计数
+arrangement-units = 排成行
 arrangement-units-hint = 同样的标记排成行，每个计入的集群一个
 presets = 世界各地
 preset-world = 世界
@@ -632,7 +632,7 @@ coverage-unnamed = { $clusters } 个名称未知
 method-title = 方法
 method-places = WIPO 为国际（PCT）专利申请的发明人和科学论文的作者定位，各取 5 年数据。
 method-groups = 地址密集之处构成集群，不受行政边界影响。
-method-rank = 集群的名次取决于其专利份额与论文份额（均占全球）之和。
+method-rank = 除下列年版外，集群的名次取决于其国际专利申请与论文各占全球份额之和。
 method-editions = 排名方法不同的年版绝不与其他年版比较（{ $editions }）。
 method-of-edition = { $edition } 年版：{ $method }
 method-more-editions = { $one }；{ $other }
@@ -643,7 +643,7 @@ notes-sources = 每个数值都附有来源。{ $own ->
    *[false] 公开来源
 }未给出的一律留空。求和与推知的数字均已注明；改变权重时所用的全球总量由刊印的数量和份额推算。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
-notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字；名次变化图只连接公布的名次。
+notes-rank-before = “上一版名次”指前一年公布的名次；{ $figures } 年版以及其他年版的个别行，则为与名次一同刊印的数字，WIPO 已经或可能重新计算过。名次变化图只用公布的名次。
 notes-taipei = { $own ->
     [true] 公开数据中，台北–新竹
    *[false] 台北–新竹
@@ -674,19 +674,19 @@ lede-list = { $own ->
    *[false] 这是其 { $year } 年版榜单
 }
 lede = { $method ->
-    [patents] 集群是发明者聚集之地。WIPO 仅按国际专利申请排出最大的 100 个；{ $list }。
-    [venture-capital] 集群是发明者、科学家和投资者聚集之地。WIPO 按国际专利申请、研究论文和风险投资交易排出最大的 100 个；{ $list }。
-   *[publications] 集群是发明者和科学家聚集之地。WIPO 按国际专利申请和研究论文排出最大的 100 个；{ $list }。
+    [patents] 集群是发明人聚集之地。世界知识产权组织（WIPO）仅按国际专利申请排出最大的 100 个；{ $list }。
+    [venture-capital] 集群是发明人、科学家和投资者聚集之地。世界知识产权组织（WIPO）按国际专利申请、研究论文和风险投资交易排出最大的 100 个；{ $list }。
+   *[publications] 集群是发明人和科学家聚集之地。世界知识产权组织（WIPO）按国际专利申请和研究论文排出最大的 100 个；{ $list }。
 }
 method-name = { $method ->
     [patents] 仅专利
-    [venture-capital] + 风险投资
+    [venture-capital] 另加风险投资
    *[publications] 专利和论文
 }
 edition-patents-only = { $year } 年版：仅专利
 edition-new-method = { $year } 年版：新方法
 edition-caption = { $a }和{ $b }的集群数
-no-open-count = 未找到公开的集群数
+no-open-count = 公开来源中未找到集群数
 
 ## Coverage
 
@@ -752,7 +752,7 @@ counts-known = 已知 { $economies }的集群数{ $limits ->
     [0] 每个集群均已归入经济体
    *[other] 100 个集群中有 { $rest } 个未归入任何经济体
 }。
-counts-known-none = 未找到公开的集群数。
+counts-known-none = 公开来源中未找到集群数。
 
 ## The pair's ranks
 
@@ -843,7 +843,7 @@ claim-text = { $key ->
     [caption-guangdong] 一则图片说明提到“深圳—香港—广东”以及按专利申请排定的名次
    *[other] { $text }
 }
-claims-title = 核对该文章：{ $clauses }
+claims-title = 核对一篇新闻报道：{ $clauses }
 claims-with-verdict = { $verdict ->
     [holds] { $n } 条说法属实
     [in-part] { $n } 条说法部分属实
@@ -856,7 +856,7 @@ claims-with-verdict-more = { $verdict ->
     [fails] { $n } 条按原文不属实
    *[open] { $n } 条无法核实
 }
-claims-note = 该文章的说法由我们转述，每条都依据本页的数据表重新计算。选择一条，即可查看判定依据，地图上也会显示。
+claims-note = 以下说法出自一篇关于 2024 年版排名的新闻报道，由我们转述，每条都依据本页的数据表核对。选择一条，即可查看判定依据，地图上也会显示。
 claim-verdict = { $verdict ->
     [holds] 属实
     [in-part] 部分属实
@@ -873,14 +873,14 @@ claim-previous = 上一条说法
 claim-next = 下一条说法
 claim-close = 关闭这条说法
     .title = 关闭
-claim-at-map = 依据已在地图上点亮的说法
+claim-at-map = 依据已在地图上突出显示的说法
 claim-evidence = 依据
 claim-link = 这条说法的链接
 claim-show = 显示 { $clusters }
 claim-show-spoken = 在地图上显示 { $clusters }：{ $claim }
 claim-lacks = 无从得知
 claim-used = 所用数据
-claim-lit = 地图上点亮
+claim-lit = 地图上突出显示
 claim-read-in = 读自
 claim-used-rows = { $years } 年版 · { $rows } · { $sources }
 claim-used-none = 未用数据表中的任何一行
@@ -1115,10 +1115,10 @@ slope-tally-moves = 上升 { $up }，下降 { $down }，不变 { $same }
 slope-tally-new = 新上榜 { $new }
 slope-tally-all = 上升 { $up }，下降 { $down }，不变 { $same }，新上榜 { $new }
 slope-empty-first = { $edition } 年版是第一版，名次无从变动
-slope-empty-method = { $before } 年版（{ $method-before }）与 { $edition } 年版（{ $method }）方法不同，名次不相连
+slope-empty-method = { $before } 年版（{ $method-before }）与 { $edition } 年版（{ $method }）方法不同，名次不作比较
 slope-empty-unknown = 没有 { $before } 与 { $edition } 两版均已知的名次
 slope-title-first = { $edition } 年版之前没有排名
-slope-title-apart = { $before } 与 { $edition } 年版的名次不能相连
+slope-title-apart = { $before } 与 { $edition } 年版的名次不可比
 slope-title-both = { $places ->
    *[other] { $climbers }上升 { $number } 位，{ $fallers }下降 { $down } 位
 }
@@ -1257,8 +1257,8 @@ editions-title-never-behind = { $first } 至 { $last } 年版，{ $economy }从�
 editions-years = { $years } 年版
 editions-any-year = 任何年版
 editions-gap = { $economies }：{ $years }
-editions-dotted = 点线表示其间缺少年版：未找到{ $years }的集群数。
-editions-dotted-each = 点线表示其间缺少年版，未找到集群数（{ $gaps }）。
+editions-dotted = 点线跨越没有集群数的年版：{ $years }。
+editions-dotted-each = 点线跨越没有集群数的年版（{ $gaps }）。
 editions-note = 方法变更处折线断开；竖线两侧的集群数不可比。
 further-heading = 图中的其他经济体
 further-add = 添加经济体
@@ -1487,8 +1487,8 @@ told-map-middle = 地图中心位于 { $place }。
 
 ## Keys, told where they work
 
-map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键说明全部按键，Esc 键离开。
-map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集群，上下方向键移到上方或下方最近的标记。回车键固定，T 键转到列有名称的集群的排名，问号键说明全部按键，Esc 键离开。
+map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键列出全部按键，Esc 键离开。
+map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集群，上下方向键移到上方或下方最近的标记。回车键固定，T 键转到列有名称的集群的排名，问号键列出全部按键，Esc 键离开。
 map-keys-hint = 左右键按名次移动。回车键固定，空格键列出密集处的集群，? 键查看更多。Esc 键离开。
 chart-keys = 左右方向键在标记之间移动，T 键以表格显示相同数据，问号键列出全部按键，Esc 键离开。
 chart-keys-hint = 方向键在标记之间移动。T 键打开表格，? 键查看更多。
@@ -1512,13 +1512,13 @@ help-left-right = 上一个或下一个标记：地图按名次，图表按图�
 help-up-down = 上方或下方最近的标记；在列表式图表中为前一个或后一个
 help-shift = 该方向上最近的标记
 help-home-end = 第一个标记、最后一个标记
-help-enter = 固定集群的卡片，或取消固定；其他标记没有卡片
+help-enter = 固定集群的卡片，或取消固定；只有名称已知的集群才有卡片
 help-table = 以表格显示数据；在地图上则转到排名
 help-escape = 逐一关闭：提示、列表、最近的卡片、图中所在位置
 help-question = 显示本说明
 help-space = 列出标记周围密集的集群，并以线连到各自位置；方向键移动，回车键固定
-help-zoom = 放大、缩小、显示全世界；按行计数时无效
-help-move = 移动地图；按行计数时无效
+help-zoom = 放大、缩小、显示全世界；标记排成行时无效
+help-move = 移动地图；标记排成行时无效
 help-hover = 显示标记的数据，并在各处突出显示
 help-click = 固定卡片；在密集处展开各集群
 help-drag = 移动地图；移动后也可用四个箭头按钮
@@ -1666,8 +1666,8 @@ picture-source = 来源：科技集群地图集 { $version }，数据 { $hash }�
 
 ## Tables and citation to take along
 
-take-title = 带走数据
-take-note = 排名的各行数据，附可靠程度和来源两类列；本页可重新读入 CSV 文件。
+take-title = 下载与引用
+take-note = 排名的各行数据，附可靠程度和来源。CSV 文件可在本页重新打开。
 take-what = 行
 take-shown = { $n ->
    *[other] 当前显示的 { $n } 行
