@@ -237,8 +237,7 @@ fn a_lead_that_unattributed_clusters_could_undo_cannot_be_checked() {
     assert!(told(&gone, "most-clusters").contains("China’s count in 2024 is not in the open sources used."));
 }
 
-const CHINA_2024: &str =
-    "2024,CHN,26,stated,S03;S04;S07;S35;S46,with the cross-border Shenzhen–Hong Kong–Guangzhou and Macao SAR–Zhuhai\n";
+const CHINA_2024: &str = "2024,CHN,26,stated,S03;S04;S07;S35;S46,including the cross-border Shenzhen–Hong Kong–Guangzhou and Macao SAR–Zhuhai\n";
 const CHINA_2023: &str = "2023,CHN,24,stated,H02;H03,\n";
 
 #[test]

@@ -128,9 +128,9 @@ fn the_unit_chart_is_titled_by_its_counts() {
     let (data, small) = (data(), small::small());
     let title = |year, a, b| words::units_title(Language::default(), &data, edition(year), pair(&data, a, b));
     let small_title = |a, b| words::units_title(Language::default(), &small, edition(2024), pair(&small, a, b));
-    assert_eq!(title(2024, "CHN", "USA"), "Twenty-six against twenty, one mark each");
+    assert_eq!(title(2024, "CHN", "USA"), "Twenty-six against twenty, one mark per cluster");
     assert_eq!(title(2022, "CHN", "USA"), "Twenty-one each, one mark per cluster");
-    assert_eq!(small_title("CHN", "SGP"), "Twenty-six against at least one, one mark each");
+    assert_eq!(small_title("CHN", "SGP"), "Twenty-six against at least one, one mark per cluster");
     assert_eq!(small_title("FRA", "CHN"), "Twenty-six for China, no count found for France");
     assert_eq!(words::units_key(Language::default(), &data, Edition::CURRENT)[1], "named in the 2023 table only");
 }
@@ -253,6 +253,9 @@ fn every_economy_with_a_count_can_be_added_once() {
         assert_eq!(choices.iter().any(|choice| choice.0 == id), has_count && !drawn, "{}", economy.name);
     }
     assert_eq!(words::further_full(Language::default()), "Three at most; remove one to add another.");
+    // Aierlan, Aiji: as they are spoken, like in the filters.
+    let choices = words::further_choices(&data, &ViewState { language: chinese(), ..state });
+    assert_eq!([&*choices[0].1, &*choices[1].1], ["爱尔兰", "埃及"]);
 }
 
 #[test]
@@ -521,7 +524,7 @@ fn a_tooltip_says_where_only_a_limit_is_known() {
     let lines = tooltip_lines(&small::small(), 2024, "san-diego-ca");
     assert_eq!(lines, ["Rank 5, new in 2024", "≤\u{202f}6.8\u{202f}% of world output (2023 edition)"]);
     let lines = tooltip_lines(&small::small(), 2024, "singapore");
-    assert_eq!(lines[0], "Rank 2024 not in open sources; 33 in 2023");
+    assert_eq!(lines[0], "2024 rank not in open sources; 33 in 2023");
     assert_eq!(lines[2], "Growth +22.7\u{202f}%");
 }
 

@@ -233,7 +233,7 @@ test.describe("open panels", () => {
 
 test("the language is in the address", async ({ page }) => {
   await goTo(page, "?lang=zh-Hans&edition=1999");
-  await expect(page.getByRole("region", { name: "关于网址" })).toContainText("没有这一年版；现显示2024年版。");
+  await expect(page.getByRole("region", { name: "关于网址" })).toContainText("没有这一年版；现显示 2024 年版。");
   await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
   await said(page, "?lang=zh-Hans");
   await page.reload();

@@ -323,7 +323,7 @@ test("a menu opens, closes and is gone through with keys alone", async ({ page }
   await openMenu(page, "Rank strip");
   await openMenu(page, "Unit chart");
   await expect(page.locator(".save-menu[open]")).toHaveCount(1);
-  await page.getByRole("heading", { name: /one mark each$/ }).click();
+  await page.getByRole("heading", { name: /one mark per cluster$/ }).click();
   await expect(page.locator(".save-menu[open]")).toHaveCount(0);
 });
 

@@ -327,12 +327,12 @@ test.describe("the live region", () => {
     await atlas.tabTo(atlas.map);
     const heard = await listen(page);
     await page.keyboard.press("ArrowRight");
-    expect(await heard()).toEqual(["Rank 1, Tokyo–Yokohama, Japan, same rank; 1 of 3 Japanese clusters."]);
+    expect(await heard()).toEqual(["Rank 1, Tokyo–Yokohama, Japan, same rank; number 1 of 3 Japanese clusters."]);
     // At the same mark nothing has happened.
     await page.keyboard.press("Home");
     expect(await heard()).toHaveLength(1);
     await page.keyboard.press("ArrowRight");
-    expect((await heard()).at(-1)).toBe("Rank 2, Shenzhen–Hong Kong–Guangzhou, China, same rank; 1 of 26 Chinese clusters.");
+    expect((await heard()).at(-1)).toBe("Rank 2, Shenzhen–Hong Kong–Guangzhou, China, same rank; number 1 of 26 Chinese clusters.");
     expect(await heard()).toHaveLength(2);
   });
 

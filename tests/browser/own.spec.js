@@ -744,7 +744,7 @@ test.describe("in Chinese", () => {
     await panel.getByRole("combobox", { name: "编码" }).selectOption("UTF-16（小端序）");
     await expect(panel.locator(".own-problem")).toContainText("bare.csv 保持不变。");
     await panel.getByRole("button", { name: "读取表格" }).click();
-    await panel.getByRole("button", { name: "在图集中显示" }).click();
+    await panel.getByRole("button", { name: "在地图集中显示" }).click();
     await page.getByRole("button", { name: "差异" }).click();
     await expect(panel.getByRole("row").filter({ hasText: "经济体" }).filter({ hasText: "中国" })).toContainText("北京");
   });

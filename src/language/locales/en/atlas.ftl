@@ -333,18 +333,18 @@ standing-before = { $edition }
 standing-before-recomputed = { $edition } as recomputed by WIPO
 standing-before-published = { $edition } as published
 # $own (Bool) - the edition is the reader’s table
-standing-listed = Rank { $edition } not in { $own ->
+standing-listed = { $edition } rank not in { $own ->
     [true] your table
    *[false] open sources
 }
 # $own (Bool)
 # $before is the edition before, as in the messages above.
-standing-listed-ranked-before = Rank { $edition } not in { $own ->
+standing-listed-ranked-before = { $edition } rank not in { $own ->
     [true] your table
    *[false] open sources
 }; { $rank } in { $before }
 # $own (Bool)
-standing-listed-new = Rank { $edition } not in { $own ->
+standing-listed-new = { $edition } rank not in { $own ->
     [true] your table
    *[false] open sources
 }; new in { $edition }
@@ -448,7 +448,7 @@ edition-choice = { $edition }: { $a }, { $b }
 edition-choice-none = { $edition }: { $reason }
 count-of = { $economy } { $clusters }
 count-of-at-least = { $economy } at least { $clusters }
-count-of-unknown = { $economy } no count found
+count-of-unknown = no count found for { $economy }
 arrangement = Marks
 arrangement-places = In place
 arrangement-places-hint = Every mark at its place; crowded ones overlap
@@ -473,7 +473,7 @@ map-role = map
 map-wheel-hint = Hold Ctrl or ⌘ and turn the wheel to zoom, or click the map first.
 map-touch-hint = Two fingers move the map.
 size-key-heading = share of world output ({ $edition } edition)
-size-key-spoken = Circles for { $shares } percent; the area of a mark is its share.
+size-key-spoken = Circles for { $shares } percent; the area of a mark shows its share.
 size-key-at-most = { $share } or less, no exact figure
 size-key-no-figure = no exact figure
 size-key-derived = in the { $before } table; { $edition } not confirmed
@@ -693,7 +693,7 @@ units-against = { $basis-a ->
 } against { $basis-b ->
     [at-least] at least { $b }
    *[exact] { $b }
-}, one mark each
+}, one mark per cluster
 units-each = { $count } each, one mark per cluster
 units-one = { $tally } for { $known }, no count found for { $other }
 units-neither = No count found for { $a } or { $b }
@@ -1643,9 +1643,9 @@ spoken-clusters = { $iso3 ->
 # $count (Number)
 # $clusters (String)
 spoken-place = { $count_is ->
-    [exact] { $place } of { $count } { $clusters }
-    [limit] { $place } of at least { $count } { $clusters }
-   *[unknown] { $place } of the { $clusters }, whose number is not known
+    [exact] number { $place } of { $count } { $clusters }
+    [limit] number { $place } of at least { $count } { $clusters }
+   *[unknown] number { $place } of the { $clusters }, whose total is not known
 }
 # The same where ranks before it are missing: the place among those with a known rank.
 # $count_is (String)
@@ -1654,9 +1654,9 @@ spoken-place = { $count_is ->
 # $count (Number)
 # $clusters (String)
 spoken-place-of-known = { $count_is ->
-    [exact] { $place } of { $known } with a known rank, among { $count } { $clusters }
-    [limit] { $place } of { $known } with a known rank, among at least { $count } { $clusters }
-   *[unknown] { $place } of { $known } with a known rank, among the { $clusters }, whose number is not known
+    [exact] number { $place } of { $known } with a known rank, among { $count } { $clusters }
+    [limit] number { $place } of { $known } with a known rank, among at least { $count } { $clusters }
+   *[unknown] number { $place } of { $known } with a known rank, among the { $clusters }, whose total is not known
 }
 # The same where its own rank is not known.
 # $count_is (String)
@@ -1665,7 +1665,7 @@ spoken-place-of-known = { $count_is ->
 spoken-without-place = { $count_is ->
     [exact] one of { $count } { $clusters }
     [limit] one of at least { $count } { $clusters }
-   *[unknown] one of the { $clusters }, whose number is not known
+   *[unknown] one of the { $clusters }, whose total is not known
 }
 spoken-only-one = the only cluster of its economy
 # Of a number of clusters of its economy that no source says, one is known.

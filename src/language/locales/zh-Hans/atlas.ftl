@@ -401,15 +401,15 @@ standing-new = <strong>第 { $rank } 名</strong>，{ $edition } 年新进百强
 standing-before = { $edition } 年
 standing-before-recomputed = WIPO 重新计算的 { $edition } 年名次
 standing-before-published = { $edition } 年公布的名次
-standing-listed = { $edition } 年名次{ $own ->
+standing-listed = { $edition } 年版名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
 }
-standing-listed-ranked-before = { $edition } 年名次{ $own ->
+standing-listed-ranked-before = { $edition } 年版名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
 }；{ $before }为第 { $rank } 名
-standing-listed-new = { $edition } 年名次{ $own ->
+standing-listed-new = { $edition } 年版名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
 }；{ $edition } 年新进百强
@@ -433,12 +433,12 @@ unnamed-rest = { $own ->
     [true] 百强中未计入这两个经济体的集群之一；您的表格没有列出其名称。
    *[false] 百强中未计入这两个经济体的集群之一；所用公开来源均未给出名称。
 }
-no-count = 未找到数量
+no-count = 未找到集群数
 of-edition = { $name } · { $edition } 年版
 at-least-clusters = 至少 { $clusters }
-count-more = 比 { $before } 年多 { $number } 个
-count-fewer = 比 { $before } 年少 { $number } 个
-count-same = 与 { $before } 年相同
+count-more = 比 { $before } 年版多 { $number } 个
+count-fewer = 比 { $before } 年版少 { $number } 个
+count-same = 与 { $before } 年版相同
 income-sum = { $n ->
     [1] { $economies }的集群数
    *[other] { $economies }的集群数之和
@@ -457,7 +457,7 @@ crowd-zoom = 放大此处
 ## Cards
 
 card-where = { $economy } · { $income }
-card-rank = { $edition } 年名次
+card-rank = { $edition } 年版名次
 card-rank-recomputed = 由 WIPO 重新计算
 card-rank-published = { $edition } 年公布
 card-rank-worked-out = 由所载变动推算
@@ -501,7 +501,7 @@ edition-choice = { $edition } 年版：{ $a }，{ $b }
 edition-choice-none = { $edition } 年版：{ $reason }
 count-of = { $economy } { $clusters } 个
 count-of-at-least = { $economy }至少 { $clusters } 个
-count-of-unknown = { $economy }未找到数量
+count-of-unknown = 未找到{ $economy }的集群数
 arrangement = 标记
 arrangement-places = 原位
 arrangement-places-hint = 每个标记都在原位；密集处互相重叠
@@ -509,7 +509,7 @@ arrangement-apart = 散开
 arrangement-apart-hint = 密集的标记散开，以线连到原位
 arrangement-units = 排成行
 arrangement-units-hint = 同样的标记排成行，每个计入的集群一个
-presets = 世界各地
+presets = 地图范围
 preset-world = 世界
 preset-east-asia = 东亚
 preset-europe = 欧洲
@@ -525,7 +525,7 @@ map-role = 地图
 map-wheel-hint = 按住 Ctrl 或 ⌘ 并滚动滚轮即可缩放，也可先点击地图。
 map-touch-hint = 用双指移动地图。
 size-key-heading = 占全球产出的份额（{ $edition } 年版）
-size-key-spoken = 圆圈分别代表 { $shares }（%）；标记的面积即其份额。
+size-key-spoken = 圆圈分别代表 { $shares }（%）；标记的面积表示其份额。
 size-key-at-most = { $share } 或以下，无确切数字
 size-key-no-figure = 无确切数字
 size-key-derived = 见于 { $before } 年版表格；{ $edition } 年版未确认
@@ -533,7 +533,7 @@ sources-and-notes = 来源与说明
 
 ## The ranking
 
-ranking-title = { $edition } 年排名
+ranking-title = { $edition } 年版排名
 ranking-list = 按名次排列的集群
 ranking-table = 含所有栏目的集群
 ranking-full-title = { $edition } 年版的全部已知信息
@@ -566,7 +566,7 @@ column-share = 份额
 column-growth = 增长
 column-grade = 来源
 column-mark = 标记
-column-rank-full = { $edition } 年名次
+column-rank-full = { $edition } 年版名次
 column-change-full = 与 { $before } 年相比的名次变化
 column-change-recomputed-full = 与 WIPO 重新计算的 { $before } 年名次相比的变化；WIPO 未刊印者与当年公布的名次相比
 column-change-first-full = 名次变化
@@ -605,7 +605,7 @@ heading-level-or-cluster = 收入水平或集群
 heading-clusters-or-growth = 集群数或产出增长
 heading-named = 已知名称
 heading-first-ranks = 名次
-heading-rank = { $edition } 年名次
+heading-rank = { $edition } 年版名次
 heading-known = { $economy }，已知
 heading-possible = { $economy }，可能
 not-named = 名称未知
@@ -618,19 +618,19 @@ strip-caption = { $own ->
    *[false] 公开来源
 }给出的 { $edition } 年版所有名次
 editions-caption = 各年版数量及其依据
-cumulative-caption = { $edition } 年版前若干名中的集群数：已知与可能。单个名次见名次条的表格
+cumulative-caption = { $edition } 年版前若干名中的集群数：已知与可能。单个名次见名次带的表格
 
 ## Data and sources
 
 data-title = 数据与来源
 data-known = 已知情况
-coverage-ranked = { $clusters } 个有 { $edition } 年名次
+coverage-ranked = { $clusters } 个有 { $edition } 年版名次
 coverage-listed = { $clusters } 个已知名称，名次未知
 coverage-derived = { $clusters } 个仅见于 { $before } 年版表格
 coverage-derived-earlier = { $clusters } 个仅见于更早的表格
 coverage-unnamed = { $clusters } 个名称未知
 method-title = 方法
-method-places = WIPO 为国际（PCT）专利申请的发明人和科学论文的作者定位，各取 5 年数据。
+method-places = WIPO 为国际（PCT）专利申请的发明人和科研论文的作者定位，各取 5 年数据。
 method-groups = 地址密集之处构成集群，不受行政边界影响。
 method-rank = 除下列年版外，集群的名次取决于其国际专利申请与论文各占全球份额之和。
 method-editions = 排名方法不同的年版绝不与其他年版比较（{ $editions }）。
@@ -645,8 +645,8 @@ notes-sources = 每个数值都附有来源。{ $own ->
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
 notes-rank-before = “上一版名次”指前一年公布的名次；{ $figures } 年版以及其他年版的个别行，则为与名次一同刊印的数字，WIPO 已经或可能重新计算过。名次变化图只用公布的名次。
 notes-taipei = { $own ->
-    [true] 公开数据中，台北–新竹
-   *[false] 台北–新竹
+    [true] 公开数据中，台北—新竹
+   *[false] 台北—新竹
 }是否计入中国的集群数，所读来源均未说明；此处以其自身名称列出。
 notes-borders = 跨境集群只计一次，计入其所在行的第一个经济体。{ $own ->
     [true] 公开数据中，德国
@@ -675,8 +675,8 @@ lede-list = { $own ->
 }
 lede = { $method ->
     [patents] 集群是发明人聚集之地。世界知识产权组织（WIPO）仅按国际专利申请排出最大的 100 个；{ $list }。
-    [venture-capital] 集群是发明人、科学家和投资者聚集之地。世界知识产权组织（WIPO）按国际专利申请、研究论文和风险投资交易排出最大的 100 个；{ $list }。
-   *[publications] 集群是发明人和科学家聚集之地。世界知识产权组织（WIPO）按国际专利申请和研究论文排出最大的 100 个；{ $list }。
+    [venture-capital] 集群是发明人、科学家和投资者聚集之地。世界知识产权组织（WIPO）按国际专利申请、科研论文和风险投资交易排出最大的 100 个；{ $list }。
+   *[publications] 集群是发明人和科学家聚集之地。世界知识产权组织（WIPO）按国际专利申请和科研论文排出最大的 100 个；{ $list }。
 }
 method-name = { $method ->
     [patents] 仅专利
@@ -1054,7 +1054,7 @@ what-if-publications-only = 仅论文
 what-if-patents-only = 仅专利
 what-if-at-equal = 等权
 what-if-at = 专利权重 { $patents }
-what-if-rank = { $edition } 年名次（{ $weights }）
+what-if-rank = { $edition } 年版名次（{ $weights }）
 what-if-published-rank = { $edition } 年公布的名次
 what-if-best-rank = 最好名次
 what-if-worst-rank = 最差名次
@@ -1130,7 +1130,7 @@ slope-title-fell = { $places ->
 }
 slope-title-unknown = { $edition } 年版的名次变动均未知
 slope-title-new = { $n ->
-   *[other] { $clusters }新上榜 { $edition } 年版
+   *[other] { $clusters }在 { $edition } 年版新上榜
 }
 slope-title-kept = { $n ->
    *[other] { $clusters }名次不变
@@ -1183,7 +1183,7 @@ slope-caption = { $before } 与 { $edition } 年版{ $own ->
 ## Bars of counts
 
 bars-caption = { $year } 年版各经济体的集群数
-bars-not-attributed = 未归属
+bars-not-attributed = 未归入经济体
 bars-not-attributed-basis = 百强减去各经济体集群数后的余数
 bars-title-none = 两个经济体均未找到集群数
 bars-title-one = { $limit ->
@@ -1563,7 +1563,7 @@ sound-meaning = 每到一个标记即发出短音：名次越靠前音越高，�
 
 address-unknown-name = 网址中的“{ $asked }”不是本页认识的内容，已略去。
 address-unknown-value = { $field ->
-    [edition] 网址要求“{ $asked }”，但没有这一年版；现显示{ $shown }年版。
+    [edition] 网址要求“{ $asked }”，但没有这一年版；现显示 { $shown } 年版。
     [a] 网址要求“{ $asked }”，但没有这一经济体；现比较{ $shown }。
     [b] 网址要求“{ $asked }”，但没有这一经济体；现比较{ $shown }。
     [with] 网址要求“{ $asked }”，但没有这一经济体，已略去。
@@ -1580,13 +1580,13 @@ address-taken = { $field ->
    *[other] 网址要求“{ $asked }”，但它已在其中。
 }
 address-too-many = { $most ->
-   *[other] 网址要求“{ $asked }”，但最多只能有{ $most }个，已略去。
+   *[other] 网址要求“{ $asked }”，但最多只能有 { $most } 个，已略去。
 }
 address-not-text = 网址中的“{ $asked }”无法读作文字，已略去。
 address-newer = 该网址来自本页的更新版本，部分内容可能无法显示。
 address-too-long = 网址过长，无法读取；现按打开页面时的样子显示。
 address-more = { $n ->
-   *[other] 网址中另有{ $n }处已略去。
+   *[other] 网址中另有 { $n } 处已略去。
 }
 address-notice = 关于网址
 address-notice-close = 关闭提示
@@ -1704,8 +1704,8 @@ column-meaning = { $column ->
     [economy] 所属经济体的 ISO 3166 代码，计入的经济体在前；读者的表格没有写明时为空
     [lat] 北纬度数
     [lon] 东经度数
-    [pct_applications] 国际（PCT）专利申请量，五年内按份额计数
-    [publications] 科研论文数，五年内按份额计数
+    [pct_applications] 国际（PCT）专利申请量，五年内按分数计数
+    [publications] 科研论文数，五年内按分数计数
     [share_pct] 占全球 PCT 专利申请量的百分比
     [share_publications] 占全球论文数的百分比
     [share_total] 占全球产出的百分比
@@ -1855,7 +1855,7 @@ own-added-economies = { $n ->
    *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
 }
 own-review-points = 将作为点画在地图上。
-own-accept = 在图集中显示
+own-accept = 在地图集中显示
 own-change-columns = 更改各列
 own-bad-title = { $rows }未采用
 own-bad-cell = 第 { $line } 行“{ $column }”列：“{ $found }”不是{ $expected }
@@ -1904,7 +1904,7 @@ own-left-out = { $n ->
 own-banner-points = 地图显示您的文件 { $file } 中的 { $points }。
 own-banner-name = 您的表格
 own-back = 回到公开数据
-own-back-told = 图集重新显示公开数据。
+own-back-told = 地图集重新显示公开数据。
 own-differences = 差异
 own-more-places = 位置
 own-keep = 保存在本浏览器
