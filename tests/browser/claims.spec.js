@@ -16,7 +16,7 @@ const step = (page, key) => page.locator(`#claim-${key}`);
 /** The button that opens a step. */
 const opener = (page, key) => step(page, key).locator(".claim-step");
 /** The chosen claim at the map. */
-const bar = (page) => page.getByRole("region", { name: "The claim whose evidence is lit" });
+const bar = (page) => page.getByRole("region", { name: "The claim whose evidence is highlighted" });
 const verdictOf = (place) => place.locator(".verdict").first();
 const isOpen = (page, key, open) => expect(opener(page, key)).toHaveAttribute("aria-expanded", String(open));
 

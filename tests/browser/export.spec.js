@@ -203,7 +203,7 @@ test("one figure is printed alone, and the page as a whole afterwards", async ({
   expect(await page.evaluate(() => window.printed)).toBe(true);
   const alone = await pagesOf(await page.pdf({ format: "A4" }));
   expect(alone.length).toBe(1);
-  expect(alone[0]).toContain("onemarkeach");
+  expect(alone[0]).toContain("onemarkpercluster");
   expect(alone[0]).toContain("CCBY4.0");
   expect(alone[0]).toContain(`${ADDRESS}?theme=dark`);
   expect(alone[0]).not.toContain("Thearticle,checked");

@@ -186,10 +186,10 @@ own("without a column of economies counts are lower limits, and rows are of an u
   await own.give(file("two.csv", "Rank,Cluster\n1,Beijing\n2,Newtown\n3,Seattle\n"));
   await expect(own.panel).toContainText("No column is read as the economy. If one holds it, choose so below");
   await own.read();
-  await expect(own.panel).toContainText("No economy is known for 1 cluster, as your table names none.");
+  await expect(own.panel).toContainText("Your table gives no economy for 1 cluster; every economy’s count is therefore a lower limit.");
   await own.accept();
   await expect(atlas.headline).toContainText("China has at least 1 of");
-  await expect(own.banner).toContainText("No economy is known for 1 cluster");
+  await expect(own.banner).toContainText("Your table gives no economy for 1 cluster");
   const menu = page.locator("#ranking select").first();
   await expect(menu.locator("option").last()).toHaveText("Economy unknown (1)");
   await expect(page.locator("#ranking")).toContainText("Economy unknown · 1 source");

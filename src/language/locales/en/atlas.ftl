@@ -582,20 +582,20 @@ coverage-unnamed = { $clusters } not named
 method-title = Method
 method-places = WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, each over five years.
 method-groups = Dense groups of addresses become clusters; administrative borders play no part.
-method-rank = A cluster’s rank follows the sum of its shares of the world’s international patent applications and papers, except in the editions named below.
+method-rank = A cluster’s rank follows the sum of its world shares of patent applications and papers, except as noted below.
 # $editions lists those editions with their methods.
-method-editions = Editions that rank otherwise are never compared with the others ({ $editions }).
+method-editions = Editions ranked otherwise are not compared with others ({ $editions }).
 method-of-edition = { $edition }: { $method }
 method-more-editions = { $one }; { $other }
-method-counting = Counting is fractional: an application or a paper with addresses in several places is divided among them.
+method-counting = Counting is fractional: an application or a paper with several addresses is divided among them.
 notes-title = Reading the data
 # $own (Bool) - a table of the reader’s is shown
 notes-sources = Every value carries its sources. { $own ->
     [true] What neither a source nor your table states
    *[false] What none of the open sources states
-} is left empty. Sums and inferred figures are marked as such; the world’s totals used for other weights are worked out from printed counts and shares.
+} is left empty. Sums and inferred figures are marked as such; the world’s totals for other weights are worked out from printed counts and shares.
 notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition are shown and marked as such.
-notes-rank-before = “Rank before” is the rank published a year earlier; for the { $figures } edition, and for a few rows of others, it is the one printed beside the rank, which WIPO recomputed or may have. The chart of rank changes uses published ranks only.
+notes-rank-before = “Rank before” is the rank published a year earlier or, as in the { $figures } edition, one printed later that WIPO may have recomputed; the chart of rank changes uses published ranks only.
 # $own (Bool) - the page shows the reader’s table
 notes-taipei = { $own ->
     [true] In the open data, whether
@@ -633,9 +633,9 @@ lede-list = { $own ->
 }
 # What a cluster is, and what the edition ranks by.
 lede = { $method ->
-    [patents] A cluster is a place where inventors crowd together. The World Intellectual Property Organization (WIPO) ranked the 100 largest by international patent applications alone; { $list }.
-    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
-   *[publications] A cluster is a place where inventors and scientists crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications and research papers; { $list }.
+    [patents] A cluster is where inventors crowd together. The World Intellectual Property Organization (WIPO) ranked the 100 largest by international patent applications alone; { $list }.
+    [venture-capital] A cluster is where inventors, scientists and investors crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
+   *[publications] A cluster is where inventors and scientists crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications and research papers; { $list }.
 }
 # The method of an edition, as charts name it.
 method-name = { $method ->
@@ -697,7 +697,7 @@ units-against = { $basis-a ->
 units-each = { $count } each, one mark per cluster
 units-one = { $tally } for { $known }, no count found for { $other }
 units-neither = No count found for { $a } or { $b }
-units-reading = Every mark is one of WIPO’s 100 clusters. The number inside, where known, is its { $year } rank.
+units-reading = Every mark is one of WIPO’s 100 clusters. A number inside is its { $year } rank.
 # $own (Bool)
 unit-key-stated = { $own ->
     [true] in your table
@@ -761,7 +761,7 @@ strip-uncounted = { $known ->
    *[other] { $word } ranks of { $name } are known
 }
 # $own (Bool)
-strip-reading = Ranks 1 to 100. Small dots on the line are ranks that { $own ->
+strip-reading = Ranks 1 to 100. Small dots are ranks that { $own ->
     [true] your table does not name
    *[false] none of the open sources names
 }; upright ticks are other economies.

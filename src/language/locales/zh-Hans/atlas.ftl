@@ -643,7 +643,7 @@ notes-sources = 每个数值都附有来源。{ $own ->
    *[false] 公开来源
 }未给出的一律留空。求和与推知的数字均已注明；改变权重时所用的全球总量由刊印的数量和份额推算。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
-notes-rank-before = “上一版名次”指前一年公布的名次；{ $figures } 年版以及其他年版的个别行，则为与名次一同刊印的数字，WIPO 已经或可能重新计算过。名次变化图只用公布的名次。
+notes-rank-before = “上一版名次”指前一年公布的名次，或如 { $figures } 年版，指后来刊印、WIPO 可能重新计算过的名次；名次变化图只用公布的名次。
 notes-taipei = { $own ->
     [true] 公开数据中，台北—新竹
    *[false] 台北—新竹
@@ -680,7 +680,7 @@ lede = { $method ->
 }
 method-name = { $method ->
     [patents] 仅专利
-    [venture-capital] 另加风险投资
+    [venture-capital] 含风险投资
    *[publications] 专利和论文
 }
 edition-patents-only = { $year } 年版：仅专利
@@ -732,7 +732,7 @@ units-against = { $basis-a ->
 units-each = 各 { $count } 个，每个标记代表一个集群
 units-one = { $known }{ $tally }，未找到{ $other }的集群数
 units-neither = 未找到{ $a }或{ $b }的集群数
-units-reading = 每个标记是 WIPO 百强集群之一，其中的数字（如已知）是 { $year } 年版名次。
+units-reading = 每个标记是 WIPO 百强集群之一，其中如有数字，即为 { $year } 年版名次。
 unit-key-stated = { $own ->
     [true] 见于您的表格
    *[false] { $year } 年版来源中已知名称
