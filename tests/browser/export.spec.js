@@ -206,10 +206,10 @@ test("one figure is printed alone, and the page as a whole afterwards", async ({
   expect(alone[0]).toContain("onemarkpercluster");
   expect(alone[0]).toContain("CCBY4.0");
   expect(alone[0]).toContain(`${ADDRESS}?theme=dark`);
-  expect(alone[0]).not.toContain("Thearticle,checked");
+  expect(alone[0]).not.toContain("Anewsarticle,checked");
   await expect(page.locator(".figure-print")).toHaveCount(0);
   const whole = await pagesOf(await page.pdf({ format: "A4" }));
-  expect(whole.join("")).toContain("Thearticle,checked");
+  expect(whole.join("")).toContain("Anewsarticle,checked");
 });
 
 /** Rows of CSV as arrays of cells. */

@@ -140,7 +140,7 @@ const TOGETHER = [
   ["HefeiandZhengzhougrewfastest", "Istanbul"],
   ["Changshaclimbedfiveplaces", "Taipei–Hsinchu"],
   ["High-incomeeconomieshold", "Growthofoutput,2023to2024"],
-  ["Thearticle,checked", "Holds"],
+  ["Anewsarticle,checked", "Holds"],
   ["Allthatisknownof2024", "Washington–Baltimore"],
   ["Sources(", "S01"],
   ["Licence", "Addressofthisview:http"],
