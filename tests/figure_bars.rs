@@ -168,7 +168,7 @@ fn names_and_values_of_a_small_table() {
 #[test]
 fn an_edition_without_counts_says_so_and_has_no_rows() {
     let written = small_words(["CHN", "FRA"], 2018).join(" ");
-    assert_eq!(written, "No open source used here counts the clusters of any economy for 2018.");
+    assert_eq!(written, "None of the open sources used counts the clusters of any economy for 2018.");
     let data = small::small();
     let state = figures_common::state(edition(2018), pair(&data, "CHN", "FRA"));
     assert_eq!(BarsLayout::new(&input(&data, &state, 640.0)).table().rows, []);
@@ -229,13 +229,13 @@ fn the_note_tells_which_unattributed_clusters_are_named() {
     let note = |year| words::bars_note(&small, &figures_common::state(edition(year), pair(&small, "CHN", "USA")));
     assert_eq!(
         note(2024),
-        "A cross-border cluster counts once. Fifty of the 100 clusters are in no count found; one of them is named, in \
+        "A cross-border cluster counts once. Fifty of the 100 clusters are in none of the counts found; one of them is named, in \
          economies without a count: France."
     );
     // 2025: China's 24, whose Beijing and Nanjing are named.
     assert_eq!(
         note(2025),
-        "A cross-border cluster counts once. Seventy-six of the 100 clusters are in no count found."
+        "A cross-border cluster counts once. Seventy-six of the 100 clusters are in none of the counts found."
     );
     let state = figures_common::state(edition(2024), pair(&small, "CHN", "USA"));
     assert!(words::bars_summary(&small, &state).contains("China 26 (2 named), the United States 20 (1 named)"));

@@ -285,7 +285,7 @@ fn the_sentences_hold_the_figures_of_the_small_tables() {
     // Singapore's +22.7 has no level, because the small tables leave its group of 2024 open.
     assert!(
         summary.ends_with(
-            "Growth of output, 2023 to 2024: Singapore +22.7\u{202f}% and Beijing (middle income) −1.5\u{202f}%."
+            "Growth of output, 2023 to 2024 edition: Singapore +22.7\u{202f}% and Beijing (middle income) −1.5\u{202f}%."
         ),
         "{summary}"
     );

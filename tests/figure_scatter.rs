@@ -292,15 +292,15 @@ fn the_words_of_the_default_state() {
     );
     assert_eq!(
         words::what_if_title(&DATA, &state),
-        "Weighed otherwise, Shenzhen–Hong Kong–Guangzhou or Beijing would be first"
+        "With other weights, Shenzhen–Hong Kong–Guangzhou or Beijing would be first"
     );
     assert_eq!(words::what_if_sentence(&DATA, &state), "At equal weights the order is the published one.");
     assert_eq!(
         words::what_if_note(&DATA, &state),
         "WIPO orders by the sum of both shares: equal weights give the published order. Clusters left out could come in \
-         between at other weights. The world’s figures are not printed in the sources; rounded shares leave \
+         between at other weights. The world’s totals are not printed in the sources; the rounded shares put them at \
          1\u{202f}255\u{202f}350 to 1\u{202f}256\u{202f}376 applications and 7\u{202f}452\u{202f}934 to \
-         7\u{202f}472\u{202f}195 publications, and the middle is used."
+         7\u{202f}472\u{202f}195 publications, and the middle of each range is used."
     );
 }
 
@@ -324,7 +324,7 @@ fn the_sentence_names_who_is_first_and_who_moves_most() {
 fn tables_without_figures_say_so() {
     let (data, state) = (without_rankings(), usual());
     assert_eq!(words::scatter_title(&data, &state), "No cluster has both figures");
-    assert_eq!(words::what_if_title(&data, &state), "The tables give no shares to be weighed");
+    assert_eq!(words::what_if_title(&data, &state), "The tables give no shares to weight");
     for layout in [scatter, what_if] {
         let figure = layout(&input(&data, &state, 288.0));
         assert!(figure.frame().is_none() && figure.table().rows.is_empty());

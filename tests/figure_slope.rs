@@ -250,7 +250,7 @@ fn titles_tell_the_largest_moves() {
     assert_eq!(title(2023), "Qingdao climbed eleven places, Istanbul fell thirteen");
     assert_eq!(title(2022), "Chengdu climbed ten places, São Paulo fell five");
     assert_eq!(title(2019), "Chengdu climbed four places");
-    assert_eq!(title(2018), "Ranks of 2017 and 2018 cannot be joined");
+    assert_eq!(title(2018), "Ranks of 2017 and 2018 cannot be compared");
     assert_eq!(title(2017), "No edition before 2017");
 }
 

@@ -66,7 +66,7 @@ fn ranks_are_told_that_the_mark_does_not_tell() {
     );
     assert_eq!(
         told(WHAT_IF, "zh-Hans", 2024, "tokyo-yokohama").as_deref(),
-        Some("2023 年名次（等权）：1。2023 年公布的名次：1。加权份额（%）：5.84。")
+        Some("2023 年版名次（等权）：1。2023 年公布的名次：1。加权份额（%）：5.84。")
     );
 }
 

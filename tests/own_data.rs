@@ -377,7 +377,7 @@ fn shares_that_the_reader_s_table_lacks_are_told_to_be_from_the_open_data() {
     assert!(line.ends_with("of them from the open data of 2023."), "{line}");
     let theirs = full(&base, "share of PCT;share of publications", |_| "0.5;0.7".to_owned());
     let line = words::figures_line(Language::default(), &theirs, Edition::CURRENT);
-    assert_eq!(line, "100 of 100 have an exact share of world output.");
+    assert_eq!(line, "Exact shares of world output: 100 of 100.");
 }
 
 #[test]
@@ -525,8 +525,8 @@ fn columns_that_a_ranking_lacks_are_told_before_and_after() {
     assert_eq!(
         words::own::lacks(Language::default(), &imported(&base, text), &preview.mapping).as_deref(),
         Some(
-            "No column is read as the rank, and none as the economy. No rank is known for 2 clusters. No economy is \
-             known for 1 cluster, as your table names none. What is counted for an economy is a lower limit."
+            "No column is read as the rank, and none as the economy. No rank is known for 2 clusters. Your table \
+             gives no economy for 1 cluster; every economy’s count is therefore a lower limit."
         )
     );
 }

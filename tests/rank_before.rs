@@ -104,11 +104,11 @@ fn cards_say_where_the_rank_before_is_from() {
     assert_eq!(en(2024, "wuhan"), ["Rank 2023", "13", "same", ""]);
     // Published at 34; the row of 2024 says 35.
     assert_eq!(en(2024, "tehran"), ["Rank 2023", "34", "down 4", "sources of 2024 say 35"]);
-    assert_eq!(zh(2024, "tehran"), ["2023 年名次", "34", "下降 4 位", "2024 年版来源记为 35"]);
+    assert_eq!(zh(2024, "tehran"), ["2023 年版名次", "34", "下降 4 位", "2024 年版来源记为 35"]);
     // Another method: both ranks, no difference.
     assert_eq!(en(2025, "tokyo-yokohama"), ["Rank 2024", "1", "the method changed", ""]);
     assert_eq!(en(2023, "qingdao"), ["Rank 2022", "29", "up 6", "recomputed by WIPO"]);
-    assert_eq!(zh(2023, "qingdao"), ["2022 年名次", "29", "上升 6 位", "由 WIPO 重新计算"]);
+    assert_eq!(zh(2023, "qingdao"), ["2022 年版名次", "29", "上升 6 位", "由 WIPO 重新计算"]);
     // Worked out from the change to 2022, so that no change follows from it.
     assert_eq!(en(2022, "qingdao"), ["Rank 2021", "46", "", "worked out from a printed change"]);
     for key in ["cologne", "moscow"] {

@@ -47,11 +47,11 @@ fn with(file: &str, line: &str, by: &str) -> Dataset {
 #[test]
 fn a_cluster_is_told_with_rank_change_and_its_place_among_its_economys() {
     let data = small();
-    assert_eq!(spoken(&data, 2024, "nanjing"), "Rank 2, Nanjing, China, up 2; 1 of 26 Chinese clusters.");
-    assert_eq!(spoken(&data, 2024, "beijing"), "Rank 3, Beijing, China, down 1; 2 of 26 Chinese clusters.");
+    assert_eq!(spoken(&data, 2024, "nanjing"), "Rank 2, Nanjing, China, up 2; number 1 of 26 Chinese clusters.");
+    assert_eq!(spoken(&data, 2024, "beijing"), "Rank 3, Beijing, China, down 1; number 2 of 26 Chinese clusters.");
     assert_eq!(
         spoken(&data, 2024, "tokyo-yokohama"),
-        "Rank 1, Tokyo–Yokohama, Japan, same rank; 1 of 3 Japanese clusters."
+        "Rank 1, Tokyo–Yokohama, Japan, same rank; number 1 of 3 Japanese clusters."
     );
 }
 
@@ -60,7 +60,7 @@ fn a_place_that_missing_ranks_could_change_is_one_among_the_known() {
     // Nobody is known to have rank 4.
     assert_eq!(
         spoken(&small(), 2024, "san-diego-ca"),
-        "Rank 5, San Diego, United States, new; 1 of 1 with a known rank, among 20 American clusters."
+        "Rank 5, San Diego, United States, new; number 1 of 1 with a known rank, among 20 American clusters."
     );
 }
 
@@ -83,7 +83,7 @@ fn what_is_not_known_is_said_to_be_unknown() {
     );
     assert_eq!(
         spoken(&data, 2024, "paris"),
-        "Rank not known, 2024 not confirmed, Paris, France, change not known; one of the French clusters, whose number \
+        "Rank not known, 2024 not confirmed, Paris, France, change not known; one of the French clusters, whose total \
          is not known."
     );
     assert_eq!(spoken(&data, 2023, "paris"), "Paris, France: not among the clusters named for 2023.");
@@ -94,7 +94,7 @@ fn a_change_across_methods_or_without_an_edition_before_is_none() {
     let data = small();
     assert_eq!(
         spoken(&data, 2025, "nanjing"),
-        "Rank 2, Nanjing, China, not compared with the edition before, which ranked otherwise; 2 of 24 Chinese clusters."
+        "Rank 2, Nanjing, China, not compared with the edition before, which ranked otherwise; number 2 of 24 Chinese clusters."
     );
     assert!(spoken(&data, 2017, "beijing").starts_with("Rank 7, Beijing, China, no edition before; "));
 }

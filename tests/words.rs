@@ -75,12 +75,12 @@ fn the_headline_calls_a_lower_limit_one() {
 fn the_headline_admits_what_no_source_counts() {
     assert_eq!(
         headline(&small::small(), 2024, "FRA", "CHN"),
-        "China has 26 of the world’s top 100 science and technology clusters; no open source used here gives a count \
+        "China has 26 of the world’s top 100 science and technology clusters; none of the open sources used gives a count \
          for France."
     );
     assert_eq!(
         headline(&small::small(), 2018, "CHN", "USA"),
-        "No open source used here says how many of the world’s top 100 science and technology clusters China and the \
+        "None of the open sources used says how many of the world’s top 100 science and technology clusters China and the \
          United States have."
     );
 }
@@ -128,9 +128,9 @@ fn the_unit_chart_is_titled_by_its_counts() {
     let (data, small) = (data(), small::small());
     let title = |year, a, b| words::units_title(Language::default(), &data, edition(year), pair(&data, a, b));
     let small_title = |a, b| words::units_title(Language::default(), &small, edition(2024), pair(&small, a, b));
-    assert_eq!(title(2024, "CHN", "USA"), "Twenty-six against twenty, one mark each");
+    assert_eq!(title(2024, "CHN", "USA"), "Twenty-six against twenty, one mark per cluster");
     assert_eq!(title(2022, "CHN", "USA"), "Twenty-one each, one mark per cluster");
-    assert_eq!(small_title("CHN", "SGP"), "Twenty-six against at least one, one mark each");
+    assert_eq!(small_title("CHN", "SGP"), "Twenty-six against at least one, one mark per cluster");
     assert_eq!(small_title("FRA", "CHN"), "Twenty-six for China, no count found for France");
     assert_eq!(words::units_key(Language::default(), &data, Edition::CURRENT)[1], "named in the 2023 table only");
 }
@@ -216,7 +216,7 @@ fn the_counts_by_edition_name_the_years_without_a_count() {
     let reading = |a, b| words::editions_reading(&data, &ViewState::of_pair(pair(&data, a, b)));
     assert_eq!(
         reading("CHN", "USA"),
-        "Dotted where counts lie apart: no count found for 2018, 2019 and 2021. Lines stop where the method changed; \
+        "Dotted lines bridge editions without a count: none found for 2018, 2019 and 2021. Lines stop where the method changed; \
          counts on either side of an upright line are not comparable."
     );
     assert!(reading("CHN", "IND").contains("(China: 2018, 2019 and 2021; India: 2017–2019 and 2021)"));
@@ -232,7 +232,7 @@ fn further_economies_are_told_with_the_pair() {
     };
     // Those that miss the same editions are named together.
     let reading = |codes| words::editions_reading(&data, &further(codes));
-    assert!(reading(&["DEU"]).contains("no count found for 2018, 2019 and 2021."));
+    assert!(reading(&["DEU"]).contains("none found for 2018, 2019 and 2021."));
     let apart = "(China and United States: 2018, 2019 and 2021; India: 2017–2019 and 2021)";
     assert!(reading(&["IND"]).contains(apart), "{}", reading(&["IND"]));
     let summary = words::editions_summary(&data, &further(&["DEU", "SWE"]));
@@ -253,14 +253,17 @@ fn every_economy_with_a_count_can_be_added_once() {
         assert_eq!(choices.iter().any(|choice| choice.0 == id), has_count && !drawn, "{}", economy.name);
     }
     assert_eq!(words::further_full(Language::default()), "Three at most; remove one to add another.");
+    // Aierlan, Aiji: as they are spoken, like in the filters.
+    let choices = words::further_choices(&data, &ViewState { language: chinese(), ..state });
+    assert_eq!([&*choices[0].1, &*choices[1].1], ["爱尔兰", "埃及"]);
 }
 
 #[test]
 fn together_they_hold_the_sum() {
     let small = small::small();
     let title = |a, b| words::bars_title(&small, &ViewState::of_pair(pair(&small, a, b)));
-    assert_eq!(title("CHN", "USA"), "Together they hold 46 of the 100");
-    assert_eq!(title("CHN", "SGP"), "Together they hold at least 27 of the 100");
+    assert_eq!(title("CHN", "USA"), "The two economies together hold 46 of the 100");
+    assert_eq!(title("CHN", "SGP"), "The two economies together hold at least 27 of the 100");
     assert_eq!(title("CHN", "FRA"), "China holds 26 of the 100; no count found for France");
 }
 
@@ -481,7 +484,7 @@ fn check_title(title: &str) {
 fn check_text(text: &str) {
     assert!(!text.trim().is_empty() && text.trim() == text, "“{text}”");
     for trace in ["None", "Some(", "  ", " .", " ,", "’s’", "the the", "The the", "the The", "{", "}"] {
-        assert!(!text.replace("None of", "").contains(trace), "“{trace}” in “{text}”");
+        assert!(!text.replace("None of", "Few of").contains(trace), "“{trace}” in “{text}”");
     }
 }
 
@@ -505,8 +508,8 @@ fn a_tooltip_tells_rank_share_figures_and_sources_in_order() {
         [
             "Rank 2, same as 2022 as recomputed by WIPO",
             "11.1\u{202f}% of world output (2023 edition)",
-            "113\u{202f}482 PCT applications (9.0\u{202f}%, 2023)",
-            "153\u{202f}180 publications (2.1\u{202f}%, 2023)",
+            "113\u{202f}482 PCT applications (9.0\u{202f}% of the world’s, 2023 edition)",
+            "153\u{202f}180 publications (2.1\u{202f}% of the world’s, 2023 edition)",
         ]
     );
     assert!(tooltip.sources.is_some_and(|sources| sources.starts_with("In WIPO’s printed table · ")));
@@ -530,7 +533,7 @@ fn a_tooltip_says_where_only_a_limit_is_known() {
     let lines = tooltip_lines(&small::small(), 2024, "san-diego-ca");
     assert_eq!(lines, ["Rank 5, new in 2024", "≤\u{202f}6.8\u{202f}% of world output (2023 edition)"]);
     let lines = tooltip_lines(&small::small(), 2024, "singapore");
-    assert_eq!(lines[0], "Rank 2024 not in open sources; 33 in 2023");
+    assert_eq!(lines[0], "2024 rank not in open sources; 33 in 2023");
     assert_eq!(lines[2], "Growth +22.7\u{202f}%");
 }
 

@@ -25,7 +25,7 @@ impl Citation<'_> {
     #[must_use]
     pub fn bibtex(&self) -> String {
         let open = format!(
-            "World Intellectual Property Organization, Global Innovation Index {} and earlier editions, CC BY 4.0",
+            "World Intellectual Property Organization, Global Innovation Index reports ({} edition), CC BY 4.0",
             self.edition
         );
         let data = match self.own {

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::state::ViewState;
 use crate::stats::{attribution, members, named_without_count};
 
-/// The bars' title: `Together they hold 46 of the 100`.
+/// The bars' title: `The two economies together hold 46 of the 100`.
 #[must_use]
 pub fn bars_title(data: &Dataset, state: &ViewState) -> String {
     let texts = state.language.texts();

@@ -76,7 +76,7 @@ fn verdict_key(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The section's title: `The article, checked: seven claims hold, four hold in part, two do not`.
+/// The section's title: `A news article, checked: seven claims hold, four hold in part, two do not`.
 #[must_use]
 pub fn claims_title(language: Language, checks: &[ClaimCheck]) -> String {
     let texts = language.texts();

@@ -1,9 +1,9 @@
 //! The chart of counts by edition: who led when, and what is missing.
 
 use super::grammar::{capitalised, clauses, listed, number_word, sentences, times};
-use super::names::{economy_at_start, economy_in_sentence, economy_name};
+use super::names::{economy_at_start, economy_in_sentence, economy_name, economy_order};
 use super::tally::Tally;
-use crate::data::order::sort_by;
+use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition, Method};
 use crate::language::Language;
 use crate::state::{Pair, ViewState};
@@ -192,6 +192,6 @@ pub fn further_choices(data: &Dataset, state: &ViewState) -> Vec<(EconomyId, Str
         .filter(|(id, _)| !drawn.contains(id) && has_count(*id))
         .map(|(id, economy)| (id, economy_name(state.language, economy)))
         .collect();
-    sort_by(&mut choices, |one, other| one.1.cmp(&other.1));
+    sort_by_key(&mut choices, |(id, _)| economy_order(state.language, data.economy(*id)));
     choices
 }

@@ -12,7 +12,7 @@ use crate::stats::{Within, coverage, within_first};
 /// The title tells of the better half of the ranks.
 const HALF: u16 = Dataset::RANKED_CLUSTERS / 2;
 
-/// The title: `At least nine of China’s clusters rank in the first 50, four of the United States’`.
+/// The title: `At least nine of China’s clusters rank in the first 50, at least four of the United States’`.
 #[must_use]
 pub fn cumulative_title(data: &Dataset, state: &ViewState) -> String {
     let (language, year, texts) = (state.language, state.edition.year(), state.language.texts());

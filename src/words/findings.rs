@@ -11,7 +11,7 @@ use crate::scene::Evidence;
 use crate::state::Pair;
 use crate::stats::{attribution, members};
 
-/// The unit chart's title: `Twenty-six against twenty, one mark each`.
+/// The unit chart's title: `Twenty-six against twenty, one mark per cluster`.
 #[must_use]
 pub fn units_title(language: Language, data: &Dataset, edition: Edition, pair: Pair) -> String {
     let texts = language.texts();

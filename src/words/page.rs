@@ -2,7 +2,7 @@
 
 use super::grammar::enumerated;
 use super::key::count_cell;
-use super::names::{cluster_name, economy_name, economy_order};
+use super::names::{cluster_name, economy_in_sentence, economy_name, economy_order};
 use super::tally::Tally;
 use crate::data::order::sort_by_key;
 use crate::data::{Dataset, EconomyId, Edition, Method, Source};
@@ -57,11 +57,11 @@ pub fn edition_choice(language: Language, data: &Dataset, edition: Edition, pair
         return texts.edition_choice_none(year, super::no_count_found(language));
     }
     let one = |economy: EconomyId| {
-        let name = economy_name(language, data.economy(economy));
-        match Tally::of(data, edition, economy) {
-            Tally::Exact(count) => texts.count_of(name, count),
-            Tally::AtLeast(count) => texts.count_of_at_least(name, count),
-            Tally::Unknown => texts.count_of_unknown(name),
+        let (economy, tally) = (data.economy(economy), Tally::of(data, edition, economy));
+        match tally {
+            Tally::Exact(count) => texts.count_of(economy_name(language, economy), count),
+            Tally::AtLeast(count) => texts.count_of_at_least(economy_name(language, economy), count),
+            Tally::Unknown => texts.count_of_unknown(economy_in_sentence(language, economy)),
         }
     };
     texts.edition_choice(year, one(pair.a), one(pair.b))

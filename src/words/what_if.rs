@@ -53,7 +53,7 @@ fn reweighed(outputs: &Outputs, weight: PatentWeight) -> Vec<Reweighed> {
     outputs.reweighed(Weights::of_patents(weight.percent()))
 }
 
-/// The title, over all weights: `Weighed otherwise, Shenzhen–Hong Kong–Guangzhou or Beijing would be first`.
+/// The title, over all weights: `With other weights, Shenzhen–Hong Kong–Guangzhou or Beijing would be first`.
 #[must_use]
 pub fn what_if_title(data: &Dataset, state: &ViewState) -> String {
     let texts = state.language.texts();

@@ -84,7 +84,7 @@ test("steps are gone back and forward over, and movements are not", async ({ atl
 
 test("a page loaded again shows what it showed", async ({ atlas, page }) => {
   await atlas.flyTo("Zurich");
-  await page.getByRole("button", { name: "Counted" }).click();
+  await page.getByRole("button", { name: "In rows" }).click();
   await atlas.openFullTable();
   await atlas.menu("Region", atlas.fullTable).selectOption({ index: 1 });
   await atlas.fullTable.getByRole("button", { name: "Share of world output in percent" }).click();
@@ -102,7 +102,7 @@ test("a page loaded again shows what it showed", async ({ atlas, page }) => {
   expect(await headings()).toEqual(before);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await expect(page.getByRole("slider").first()).toHaveValue("70");
-  await expect(page.getByRole("button", { name: "Counted" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "In rows" })).toHaveAttribute("aria-pressed", "true");
 });
 
 test("the map comes back exactly", async ({ atlas, page }) => {
@@ -233,7 +233,7 @@ test.describe("open panels", () => {
 
 test("the language is in the address", async ({ page }) => {
   await goTo(page, "?lang=zh-Hans&edition=1999");
-  await expect(page.getByRole("region", { name: "关于网址" })).toContainText("没有这一年版；现显示2024年版。");
+  await expect(page.getByRole("region", { name: "关于网址" })).toContainText("没有这一年版；现显示 2024 年版。");
   await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
   await said(page, "?lang=zh-Hans");
   await page.reload();

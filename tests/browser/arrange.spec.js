@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.js";
 
 const choice = (page, name) => page.getByRole("group", { name: "Marks" }).getByRole("button", { name, exact: true });
 
-for (const name of ["Apart", "Counted"]) {
+for (const name of ["Apart", "In rows"]) {
   test(`${name}: chosen by mouse and by keys, and back to where the marks were`, async ({ atlas, page }) => {
     await page.mouse.move(0, 0);
     const before = await atlas.picture([MARKS]);
@@ -30,7 +30,7 @@ for (const name of ["Apart", "Counted"]) {
     await expect(atlas.tooltip.locator(".tooltip-head")).toHaveText("Shenzhen–Hong Kong–Guangzhou");
     await page.keyboard.press("Enter");
     // Rows of marks leave no room for a card: it stands below them.
-    const card = name === "Counted" ? atlas.pins : page.getByRole("article");
+    const card = name === "In rows" ? atlas.pins : page.getByRole("article");
     await expect(card).toHaveCount(1);
     await expect(card).toContainText("Shenzhen–Hong Kong–Guangzhou");
     const { violations } = await new AxeBuilder({ page }).include("#map").analyze();
@@ -41,7 +41,7 @@ for (const name of ["Apart", "Counted"]) {
 test("counted, a pinned card leaves every mark in sight", async ({ atlas, page }) => {
   await atlas.pin("Beijing");
   await expect(atlas.card).toHaveCount(1);
-  await choice(page, "Counted").click();
+  await choice(page, "In rows").click();
   await expect(atlas.card).toHaveCount(0);
   await expect(atlas.pins).toHaveCount(1);
   const chip = page.getByRole("link", { name: "1 pinned, below the map" });
@@ -70,7 +70,7 @@ test("apart, a pointer in the thickest crowd means one mark, never a list", asyn
 
 test("counted, no part of the world is looked at: presets and zoom are away and come back", async ({ atlas, page }) => {
   const land = await atlas.picture([LAND]);
-  await choice(page, "Counted").click();
+  await choice(page, "In rows").click();
   await expect(page.getByRole("group", { name: "Parts of the world" })).toBeHidden();
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
   await expect(page.locator(".land-layer")).toHaveCSS("opacity", "0");
@@ -83,7 +83,7 @@ test("counted, no part of the world is looked at: presets and zoom are away and 
 });
 
 test("counted, the map is told as rows, keys come to marks without a name, and what leads nowhere is told", async ({ atlas, page }) => {
-  await choice(page, "Counted").click();
+  await choice(page, "In rows").click();
   await expect(page.locator("#map-summary")).toContainText("as marks in rows");
   await expect(page.locator("#map-keys")).toContainText("clusters without a name");
   await atlas.tabTo(atlas.map);
@@ -116,7 +116,7 @@ test.describe("with motion", () => {
     await page.mouse.move(0, 0);
     const before = await atlas.picture([MARKS]);
     const size = page.viewportSize();
-    await choice(page, "Counted").click();
+    await choice(page, "In rows").click();
     await expect.poll(() => atlas.picture([MARKS]), { intervals: [20] }).not.toBe(before);
     await choice(page, "Apart").click();
     await page.setViewportSize({ width: 900, height: 800 });
@@ -132,7 +132,7 @@ test.describe("by touch on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("a tap counts the marks and a tap on one opens its card", async ({ atlas, page }) => {
-    await choice(page, "Counted").tap();
+    await choice(page, "In rows").tap();
     await atlas.drawn();
     await atlas.map.scrollIntoViewIfNeeded();
     const { x, y, width } = await atlas.map.boundingBox();

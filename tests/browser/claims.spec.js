@@ -11,12 +11,12 @@ const VERDICTS = ["Holds", "Holds in part", "Does not hold as written", "Cannot 
 /** A claim whose rows lie together. */
 const TOGETHER = "nearly-twenty-percent";
 
-const section = (page) => page.getByRole("region", { name: /^The article, checked: / });
+const section = (page) => page.getByRole("region", { name: /^A news article, checked: / });
 const step = (page, key) => page.locator(`#claim-${key}`);
 /** The button that opens a step. */
 const opener = (page, key) => step(page, key).locator(".claim-step");
 /** The chosen claim at the map. */
-const bar = (page) => page.getByRole("region", { name: "The claim whose evidence is lit" });
+const bar = (page) => page.getByRole("region", { name: "The claim whose evidence is highlighted" });
 const verdictOf = (place) => place.locator(".verdict").first();
 const isOpen = (page, key, open) => expect(opener(page, key)).toHaveAttribute("aria-expanded", String(open));
 

@@ -82,7 +82,7 @@ test("every edition says its counts, and one without a count cannot be chosen", 
   const names = await radios.evaluateAll((radios) => radios.map((radio) => [radio.ariaLabel, radio.disabled]));
   expect(names.length).toBeGreaterThanOrEqual(9);
   for (const [name, disabled] of names) {
-    expect(disabled, name).toBe(/No open count found/.test(name));
+    expect(disabled, name).toBe(/No count found in open sources/.test(name));
     const [china, states] = ["CHN", "USA"].map((iso3) => count(name.slice(0, 4), iso3));
     if (china && states) expect(name).toBe(`${name.slice(0, 4)}: China ${china}, United States ${states}`);
   }
@@ -156,8 +156,8 @@ test("a pointer that goes along a row of marks meets every one: no tooltip stand
   expect([...met]).toEqual(expect.arrayContaining(named.map((row) => row.name)));
 });
 
-test("an unnamed cluster's mark says that no open source names it", async ({ atlas, page }) => {
+test("an unnamed cluster's mark says that none of the open sources names it", async ({ atlas, page }) => {
   await unitChart(page).focus();
   await page.keyboard.press("End");
-  await expect(atlas.tooltip).toContainText(/no open source .* names it/);
+  await expect(atlas.tooltip).toContainText(/none of the open sources .* names it/);
 });

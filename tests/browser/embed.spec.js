@@ -48,7 +48,7 @@ test("the code shows the view on another site, and leads back to the whole page"
 test("a frame leaves the history of the site around it alone", async ({ atlas, page }) => {
   const frame = await onSite(page, await embedCode(page));
   const entries = await page.evaluate(() => history.length);
-  await frame.getByRole("button", { name: "Counted" }).click();
+  await frame.getByRole("button", { name: "In rows" }).click();
   const link = frame.getByRole("link", { name: "Open in Cluster Atlas" });
   await expect(link).toHaveAttribute("href", `${ADDRESS}?marks=counted`);
   await expect.poll(() => page.frames()[1].url()).toBe(`${ADDRESS}?marks=counted&embed=1`);

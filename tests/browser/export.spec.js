@@ -203,13 +203,13 @@ test("one figure is printed alone, and the page as a whole afterwards", async ({
   expect(await page.evaluate(() => window.printed)).toBe(true);
   const alone = await pagesOf(await page.pdf({ format: "A4" }));
   expect(alone.length).toBe(1);
-  expect(alone[0]).toContain("onemarkeach");
+  expect(alone[0]).toContain("onemarkpercluster");
   expect(alone[0]).toContain("CCBY4.0");
   expect(alone[0]).toContain(`${ADDRESS}?theme=dark`);
-  expect(alone[0]).not.toContain("Thearticle,checked");
+  expect(alone[0]).not.toContain("Anewsarticle,checked");
   await expect(page.locator(".figure-print")).toHaveCount(0);
   const whole = await pagesOf(await page.pdf({ format: "A4" }));
-  expect(whole.join("")).toContain("Thearticle,checked");
+  expect(whole.join("")).toContain("Anewsarticle,checked");
 });
 
 /** Rows of CSV as arrays of cells. */
@@ -323,7 +323,7 @@ test("a menu opens, closes and is gone through with keys alone", async ({ page }
   await openMenu(page, "Rank strip");
   await openMenu(page, "Unit chart");
   await expect(page.locator(".save-menu[open]")).toHaveCount(1);
-  await page.getByRole("heading", { name: /one mark each$/ }).click();
+  await page.getByRole("heading", { name: /one mark per cluster$/ }).click();
   await expect(page.locator(".save-menu[open]")).toHaveCount(0);
 });
 

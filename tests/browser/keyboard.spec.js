@@ -66,7 +66,7 @@ test.describe("the accessibility tree", () => {
     await expect(atlas.headline).toBeVisible();
     const seen = await tree(page);
     const [map] = seen.find("group", "Map of the clusters");
-    expect(map.description.value).toMatch(new RegExp(`World map of ${NAMED.length} named clusters.*question mark tells all keys`));
+    expect(map.description.value).toMatch(new RegExp(`World map of ${NAMED.length} named clusters.*question mark lists all keys`));
     expect(seen.property(map, "focusable").value).toBe(true);
     expect(seen.property(map, "roledescription").value).toBe("map");
     expect(seen.property(map, "details").relatedNodes.map((node) => node.idref)).toEqual(["ranking"]);
@@ -75,7 +75,7 @@ test.describe("the accessibility tree", () => {
     const names = figures.map((figure) => figure.name.value);
     expect(new Set(names).size).toBe(10);
     for (const figure of figures) {
-      expect(figure.description.value).toMatch(/\d.*question mark tells all keys/);
+      expect(figure.description.value).toMatch(/\d.*question mark lists all keys/);
       const [details] = seen.property(figure, "details").relatedNodes;
       await expect(page.locator(`#${details.idref}`).getByRole("button")).toHaveAccessibleName(
         `Show as a table ${figure.name.value}`,
@@ -327,12 +327,12 @@ test.describe("the live region", () => {
     await atlas.tabTo(atlas.map);
     const heard = await listen(page);
     await page.keyboard.press("ArrowRight");
-    expect(await heard()).toEqual(["Rank 1, Tokyo–Yokohama, Japan, same rank; 1 of 3 Japanese clusters."]);
+    expect(await heard()).toEqual(["Rank 1, Tokyo–Yokohama, Japan, same rank; number 1 of 3 Japanese clusters."]);
     // At the same mark nothing has happened.
     await page.keyboard.press("Home");
     expect(await heard()).toHaveLength(1);
     await page.keyboard.press("ArrowRight");
-    expect((await heard()).at(-1)).toBe("Rank 2, Shenzhen–Hong Kong–Guangzhou, China, same rank; 1 of 26 Chinese clusters.");
+    expect((await heard()).at(-1)).toBe("Rank 2, Shenzhen–Hong Kong–Guangzhou, China, same rank; number 1 of 26 Chinese clusters.");
     expect(await heard()).toHaveLength(2);
   });
 

@@ -45,7 +45,7 @@ test("another language changes every kind of text and keeps what the reader chos
   await expect(root(page)).toHaveAttribute("lang", CHINESE);
   await expect(page).toHaveTitle(HAN);
   await expect(atlas.headline).not.toHaveText(headline);
-  const list = page.getByRole("region", { name: "2024 年排名" });
+  const list = page.getByRole("region", { name: "2024 年版排名" });
   await expect(list.getByRole("columnheader", { name: "集群" })).toBeVisible();
   await expect(page.getByRole("group", { name: "集群地图" })).toHaveCount(1);
   await expect(page.getByRole("button", { name: "放大" })).toBeVisible();

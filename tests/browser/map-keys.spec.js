@@ -28,7 +28,7 @@ test("right goes through the clusters by rank and each is told and shown", async
 
 test("a cluster is told with its place among its economy's", async ({ atlas, page }) => {
   await page.keyboard.press("Home");
-  await expect(atlas.announced).toHaveText("Rank 1, Tokyo–Yokohama, Japan, same rank; 1 of 3 Japanese clusters.");
+  await expect(atlas.announced).toHaveText("Rank 1, Tokyo–Yokohama, Japan, same rank; number 1 of 3 Japanese clusters.");
 });
 
 test("up and down go to another cluster and End to the last", async ({ atlas, page }) => {

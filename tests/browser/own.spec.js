@@ -84,13 +84,13 @@ for (const [dialect, given] of Object.entries(DIALECTS)) {
     await own.read();
     await expect(own.panel).toContainText("Placed on the map: 100 of 100 clusters.");
     await own.accept();
-    await expect(own.banner).toContainText("for 2024: 100 rows, 100 of them placed.");
+    await expect(own.banner).toContainText("for 2024: 100 rows, 100 of them placed on the map.");
     await expect(own.banner).toBeFocused();
     const [china, states] = ["CHN", "USA"].map(countOf);
     await expect(atlas.headline).toHaveText(new RegExp(`${china} .* ${states}\\.$`));
     const [first] = madeUpRows();
     await expect(atlas.list.getByRole("row").nth(1)).toContainText(first.name.split(",")[0]);
-    await expect(page.locator(".coverage").first()).toContainText("100 of 100 clusters stand in your table");
+    await expect(page.locator(".coverage").first()).toContainText("Your table has 100 of the 100 clusters");
     await atlas.drawn();
     expect(await atlas.picture()).not.toBe(before);
     await expect(page.locator("#claims, .claims").first()).toBeVisible();
@@ -137,7 +137,7 @@ own("what the columns hold is corrected, and what is lacking is told", async ({ 
   await own.panel.getByRole("combobox", { name: "Edition", exact: true }).selectOption("2023");
   await own.read();
   await own.accept();
-  await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed.");
+  await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed on the map.");
 });
 
 own("what is understood of the file is shown, and each part of it can be corrected", async ({ own }) => {
@@ -186,10 +186,10 @@ own("without a column of economies counts are lower limits, and rows are of an u
   await own.give(file("two.csv", "Rank,Cluster\n1,Beijing\n2,Newtown\n3,Seattle\n"));
   await expect(own.panel).toContainText("No column is read as the economy. If one holds it, choose so below");
   await own.read();
-  await expect(own.panel).toContainText("No economy is known for 1 cluster, as your table names none.");
+  await expect(own.panel).toContainText("Your table gives no economy for 1 cluster; every economy’s count is therefore a lower limit.");
   await own.accept();
   await expect(atlas.headline).toContainText("China has at least 1 of");
-  await expect(own.banner).toContainText("No economy is known for 1 cluster");
+  await expect(own.banner).toContainText("Your table gives no economy for 1 cluster");
   const menu = page.locator("#ranking select").first();
   await expect(menu.locator("option").last()).toHaveText("Economy unknown (1)");
   await expect(page.locator("#ranking")).toContainText("Economy unknown · 1 source");
@@ -209,7 +209,7 @@ own("a file without headings keeps its first row", async ({ own, page }) => {
   await own.banner.getByRole("button", { name: "Keep in this browser" }).click();
   await expect(own.banner.getByRole("button", { name: "Forget" })).toBeVisible();
   await page.reload();
-  await expect(own.banner).toContainText("3 rows, 3 of them placed.");
+  await expect(own.banner).toContainText("3 rows, 3 of them placed on the map.");
 });
 
 own("a broken file dropped over a draft leaves it as it is", async ({ own }) => {
@@ -291,7 +291,7 @@ own("rows that do not fit are listed with line and column, the others are kept",
 const REFUSED = {
   "an empty file": [file("empty.csv", ""), "empty.csv is empty."],
   "a file of headings alone": [file("bare.csv", "rank,name\n"), "bare.csv has headings and nothing below them."],
-  "a binary file": [file("noise.bin", Buffer.from([1, 2, 3, 0, 0, 9, 8, 7])), /^noise\.bin is no text: line 1/],
+  "a binary file": [file("noise.bin", Buffer.from([1, 2, 3, 0, 0, 9, 8, 7])), /^noise\.bin is not a text file: line 1/],
   "a broken XLSX file": [file("book.xlsx", Buffer.from("PK\x03\x04rest")), /^book\.xlsx is a spreadsheet.*save it as CSV/],
   "an XLS file": [file("book.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), /^book\.xls is a spreadsheet/],
   "a PDF": [file("report.pdf", "%PDF-1.7"), /^report\.pdf is a PDF/],
@@ -316,7 +316,7 @@ for (const [what, [given, told]] of Object.entries(REFUSED)) {
 own("a quote that never closes is told, and the rows before it are kept", async ({ own }) => {
   await own.give(file("quote.csv", `rank,name\n1,Beijing\n2,"Paris\n${"3,x\n".repeat(400_000)}`));
   await own.read();
-  await expect(own.told).toHaveText("A quotation mark on line 3 of quote.csv is never closed.");
+  await expect(own.told).toHaveText("A quotation mark on line 3 of quote.csv is never closed. Close or remove it and choose the file again.");
   await expect(own.panel.getByRole("heading", { name: "1 row read from quote.csv" })).toBeVisible();
 });
 
@@ -342,7 +342,7 @@ own("a cluster without a place is placed by typing, and by a click on the map", 
   await expect(own.told).toHaveText(/^Eldorado is placed at -?[\d.]+, -?[\d.]+\.$/);
   await expect(own.panel).toContainText("Placed on the map: 4 of 4 clusters.");
   await own.accept();
-  await expect(own.banner).toContainText("4 rows, 4 of them placed.");
+  await expect(own.banner).toContainText("4 rows, 4 of them placed on the map.");
   await atlas.choose("Eldorado");
   await expect(atlas.card).toContainText("Eldorado");
   await expect(atlas.card).toContainText("not in your table");
@@ -354,7 +354,7 @@ own("a cluster without a place is placed by typing, and by a click on the map", 
   await typed("Atlantis").fill("");
   await typed("Atlantis").press("Tab");
   await own.accept();
-  await expect(own.banner).toContainText("4 rows, 3 of them placed.");
+  await expect(own.banner).toContainText("4 rows, 3 of them placed on the map.");
 });
 
 own("a place is chosen with keys, and Escape leaves that alone", async ({ own, atlas, page }) => {
@@ -499,7 +499,7 @@ own("keys walk over the points, in the order of the file or to the nearest in a 
   await page.keyboard.press("Escape");
   await expect(told).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Counted" }).click();
+  await page.getByRole("button", { name: "In rows" }).click();
   await expect(page.locator(".own-points-foot"), "no dots, no key to them").toHaveCount(0);
   await expect(page.locator("#map-summary")).not.toContainText("points of your file");
   await page.getByRole("button", { name: "In place" }).click();
@@ -566,7 +566,7 @@ own("a file past the limit is refused before it is read", async ({ own, page }) 
     data.items.add(new File([...Array(100).fill(megabyte), "1"], "huge.csv"));
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   });
-  await expect(own.told).toHaveText("huge.csv has 101 MB. The page takes up to 100 MB. Nothing on the page was changed.");
+  await expect(own.told).toHaveText("huge.csv is 101 MB. The page takes up to 100 MB. Leave out what is not needed and choose the file again. Nothing on the page was changed.");
   expect(await page.evaluate(() => window.read), "no more than what tells a picture").toBeLessThan(1 << 17);
 });
 
@@ -670,7 +670,7 @@ own("a table is kept, is there after a reload, and is forgotten", async ({ own, 
   await expect(page).toHaveURL(/pin=atlantis/);
   await page.reload();
   await expect(own.banner).toContainText("The atlas shows your table few.csv for 2024: 4 rows");
-  await expect(own.banner).toContainText("few.csv is kept in this browser until you forget it.");
+  await expect(own.banner).toContainText("few.csv is kept in this browser until you choose “Forget”.");
   await expect(own.banner.getByRole("button", { name: "Keep in this browser" })).toHaveCount(0);
   await expect(atlas.card).toContainText("Atlantis");
   await own.banner.getByRole("button", { name: "Back to the open data" }).click();
@@ -701,7 +701,7 @@ own("a table that is kept and cannot be opened is said", async ({ own, atlas, pa
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
   });
   await own.banner.getByRole("button", { name: "Open it" }).click();
-  const told = "The table that this browser keeps could not be opened.";
+  const told = "The table that this browser keeps could not be opened. Choose the file again.";
   await expect(own.banner).toContainText(told);
   await expect(atlas.announced).toContainText(told);
   await expect(atlas.headline).toHaveText(OPEN_HEADLINE);
@@ -722,7 +722,7 @@ own("storage that is full is said", async ({ own, page }) => {
   await own.show(FEW);
   const keep = own.banner.getByRole("button", { name: "Keep in this browser" });
   await keep.click();
-  await expect(own.banner).toContainText("few.csv is kept in this browser until you forget it.");
+  await expect(own.banner).toContainText("few.csv is kept in this browser until you choose “Forget”.");
   await own.banner.getByRole("button", { name: "Forget" }).click();
   await expect(keep).toBeVisible();
   await page.evaluate(() => {
@@ -791,7 +791,7 @@ test.describe("in Chinese", () => {
     await panel.getByRole("combobox", { name: "编码" }).selectOption("UTF-16（小端序）");
     await expect(panel.locator(".own-problem")).toContainText("bare.csv 保持不变。");
     await panel.getByRole("button", { name: "读取表格" }).click();
-    await panel.getByRole("button", { name: "在图集中显示" }).click();
+    await panel.getByRole("button", { name: "在地图集中显示" }).click();
     await page.getByRole("button", { name: "差异" }).click();
     await expect(panel.getByRole("row").filter({ hasText: "经济体" }).filter({ hasText: "中国" })).toContainText("北京");
   });

@@ -333,18 +333,18 @@ standing-before = { $edition }
 standing-before-recomputed = { $edition } as recomputed by WIPO
 standing-before-published = { $edition } as published
 # $own (Bool) - the edition is the reader’s table
-standing-listed = Rank { $edition } not in { $own ->
+standing-listed = { $edition } rank not in { $own ->
     [true] your table
    *[false] open sources
 }
 # $own (Bool)
 # $before is the edition before, as in the messages above.
-standing-listed-ranked-before = Rank { $edition } not in { $own ->
+standing-listed-ranked-before = { $edition } rank not in { $own ->
     [true] your table
    *[false] open sources
 }; { $rank } in { $before }
 # $own (Bool)
-standing-listed-new = Rank { $edition } not in { $own ->
+standing-listed-new = { $edition } rank not in { $own ->
     [true] your table
    *[false] open sources
 }; new in { $edition }
@@ -355,21 +355,21 @@ not-confirmed = { $edition } not confirmed
 
 tooltip-name = Details
 # $share is its share of the world's in percent.
-patents-with-share = <strong>{ $count }</strong> PCT applications ({ $share }, { $edition })
-patents-without-share = <strong>{ $count }</strong> PCT applications ({ $edition })
-papers-with-share = <strong>{ $count }</strong> publications ({ $share }, { $edition })
-papers-without-share = <strong>{ $count }</strong> publications ({ $edition })
+patents-with-share = <strong>{ $count }</strong> PCT applications ({ $share } of the world’s, { $edition } edition)
+patents-without-share = <strong>{ $count }</strong> PCT applications ({ $edition } edition)
+papers-with-share = <strong>{ $count }</strong> publications ({ $share } of the world’s, { $edition } edition)
+papers-without-share = <strong>{ $count }</strong> publications ({ $edition } edition)
 unnamed-of = One of { $count }, not named
-unnamed-counted = WIPO counts it; no open source we use names it.
+unnamed-counted = WIPO counts it; none of the open sources used names it.
 # $own (Bool)
 unnamed-uncounted = { $own ->
     [true] Your table names none of its clusters.
-   *[false] No open source we use counts its clusters.
+   *[false] None of the open sources used counts its clusters.
 }
 # $own (Bool)
 unnamed-rest = { $own ->
-    [true] One of the 100 that the counts of the pair leave; your table does not name it.
-   *[false] One of the 100 that the counts of the pair leave; no open source we use names it.
+    [true] One of the 100 beyond the counts of the two economies; your table does not name it.
+   *[false] One of the 100 beyond the counts of the two economies; none of the open sources used names it.
 }
 no-count = No count found
 of-edition = { $name } · { $edition } edition
@@ -448,13 +448,13 @@ edition-choice = { $edition }: { $a }, { $b }
 edition-choice-none = { $edition }: { $reason }
 count-of = { $economy } { $clusters }
 count-of-at-least = { $economy } at least { $clusters }
-count-of-unknown = { $economy } no count found
+count-of-unknown = no count found for { $economy }
 arrangement = Marks
 arrangement-places = In place
 arrangement-places-hint = Every mark at its place; crowded ones overlap
 arrangement-apart = Apart
 arrangement-apart-hint = Crowded marks moved apart, with a line to their place
-arrangement-units = Counted
+arrangement-units = In rows
 arrangement-units-hint = The same marks in rows, one for each cluster counted
 presets = Parts of the world
 preset-world = World
@@ -473,7 +473,7 @@ map-role = map
 map-wheel-hint = Hold Ctrl or ⌘ and turn the wheel to zoom, or click the map first.
 map-touch-hint = Two fingers move the map.
 size-key-heading = share of world output ({ $edition } edition)
-size-key-spoken = Circles for { $shares } percent; the area of a mark is its share.
+size-key-spoken = Circles for { $shares } percent; the area of a mark shows its share.
 size-key-at-most = { $share } or less, no exact figure
 size-key-no-figure = no exact figure
 size-key-derived = in the { $before } table; { $edition } not confirmed
@@ -582,20 +582,20 @@ coverage-unnamed = { $clusters } not named
 method-title = Method
 method-places = WIPO places the inventors of international (PCT) patent applications and the authors of scientific papers, each over five years.
 method-groups = Dense groups of addresses become clusters; administrative borders play no part.
-method-rank = A cluster’s rank follows the sum of its world shares of patents and of papers.
+method-rank = A cluster’s rank follows the sum of its world shares of patent applications and papers, except as noted below.
 # $editions lists those editions with their methods.
-method-editions = Editions that rank otherwise are never compared with the others ({ $editions }).
+method-editions = Editions ranked otherwise are not compared with others ({ $editions }).
 method-of-edition = { $edition }: { $method }
 method-more-editions = { $one }; { $other }
-method-counting = Counting is fractional: an application or a paper of many places is shared among them.
+method-counting = Counting is fractional: an application or a paper with several addresses is divided among them.
 notes-title = Reading the data
 # $own (Bool) - a table of the reader’s is shown
 notes-sources = Every value carries its sources. { $own ->
     [true] What neither a source nor your table states
-   *[false] What no open source states
-} is left empty. One figure is worked out: the world’s totals behind other weights, from printed counts and shares, as said there.
-notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition stand in and say so.
-notes-rank-before = A rank before is the one published the year before. For { $figures } it is the figure WIPO printed then, which it had recomputed; the chart of change of rank joins published ranks alone.
+   *[false] What none of the open sources states
+} is left empty. Sums and inferred figures are marked as such; the world’s totals for other weights are worked out from printed counts and shares.
+notes-stand-in = Where { $edition } figures are missing, those of the { $figures } edition are shown and marked as such.
+notes-rank-before = “Rank before” is the rank published a year earlier or, as in the { $figures } edition, one printed later that WIPO may have recomputed; the chart of rank changes uses published ranks only.
 # $own (Bool) - the page shows the reader’s table
 notes-taipei = { $own ->
     [true] In the open data, whether
@@ -610,7 +610,7 @@ sources-title = Sources ({ $sources })
 licence-title = Licence
 # $own is the name of a file of the reader's, to which that licence does not apply; $editions are years.
 licence-but-own = The rows of { $editions } are from a table of the reader’s own, { $own }, under terms of its own. All else: { $licence }
-licence = Data: World Intellectual Property Organization, Global Innovation Index 2024 and earlier editions, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no opinion on the status of any territory.
+licence = Data: World Intellectual Property Organization, Global Innovation Index reports, CC BY 4.0. The Secretariat of WIPO assumes no liability or responsibility with regard to the transformation or translation of the original content. Places: GeoNames, CC BY 4.0. Made with Natural Earth. Borders and names imply no opinion on the status of any territory.
 
 ## Headline, lede and editions
 
@@ -623,8 +623,8 @@ tally = { $basis ->
 }
 headline-both = { $a } has { $tally-a } of { -top }, { $b } { $tally-b }.
 headline-tie = { $a } and { $b } each have <strong>{ $count }</strong> of { -top }.
-headline-one = { $known } has { $tally } of { -top }; no open source used here gives a count for { $other }.
-headline-neither = No open source used here says how many of { -top } { $a } and { $b } have.
+headline-one = { $known } has { $tally } of { -top }; none of the open sources used gives a count for { $other }.
+headline-neither = None of the open sources used says how many of { -top } { $a } and { $b } have.
 # What the page shows of the edition, at the end of the paragraph under the headline.
 # $own (Bool) - the edition is the reader’s table
 lede-list = { $own ->
@@ -633,21 +633,21 @@ lede-list = { $own ->
 }
 # What a cluster is, and what the edition ranks by.
 lede = { $method ->
-    [patents] A cluster is a place where inventors crowd together. WIPO ranked the 100 largest by international patent applications alone; { $list }.
-    [venture-capital] A cluster is a place where inventors, scientists and investors crowd together. WIPO ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
-   *[publications] A cluster is a place where inventors and scientists crowd together. WIPO ranks the 100 largest by international patent applications and research papers; { $list }.
+    [patents] A cluster is where inventors crowd together. The World Intellectual Property Organization (WIPO) ranked the 100 largest by international patent applications alone; { $list }.
+    [venture-capital] A cluster is where inventors, scientists and investors crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications, research papers and venture capital deals; { $list }.
+   *[publications] A cluster is where inventors and scientists crowd together. The World Intellectual Property Organization (WIPO) ranks the 100 largest by international patent applications and research papers; { $list }.
 }
 # The method of an edition, as charts name it.
 method-name = { $method ->
     [patents] patents only
-    [venture-capital] + venture capital
+    [venture-capital] plus venture capital
    *[publications] patents and papers
 }
 edition-patents-only = { $year }: patents only
 edition-new-method = { $year }: new method
 # What the figures at the years count; the names are coloured.
 edition-caption = clusters of { $a } and { $b }
-no-open-count = No open count found
+no-open-count = No count found in open sources
 
 ## Coverage
 
@@ -693,11 +693,11 @@ units-against = { $basis-a ->
 } against { $basis-b ->
     [at-least] at least { $b }
    *[exact] { $b }
-}, one mark each
+}, one mark per cluster
 units-each = { $count } each, one mark per cluster
 units-one = { $tally } for { $known }, no count found for { $other }
 units-neither = No count found for { $a } or { $b }
-units-reading = Every mark is one of WIPO’s 100 clusters. The number inside is its { $year } rank.
+units-reading = Every mark is one of WIPO’s 100 clusters. A number inside is its { $year } rank.
 # $own (Bool)
 unit-key-stated = { $own ->
     [true] in your table
@@ -719,11 +719,11 @@ counts-known = Counts are known for { $economies }{ $limits ->
     [one] , { $limits } of them as a lower limit
    *[other] , { $limits } of them as lower limits
 }; { $rest ->
-    [0] every cluster is attributed
-    [one] { $rest } cluster of the 100 is not attributed
-   *[other] { $rest } clusters of the 100 are not attributed
+    [0] every cluster is counted for an economy
+    [one] { $rest } of the 100 clusters is not counted for any economy
+   *[other] { $rest } of the 100 clusters are not counted for any economy
 }.
-counts-known-none = No open count found.
+counts-known-none = No count found in open sources.
 
 ## The pair's ranks
 
@@ -761,9 +761,9 @@ strip-uncounted = { $known ->
    *[other] { $word } ranks of { $name } are known
 }
 # $own (Bool)
-strip-reading = Ranks 1 to 100. Small dots on the line are ranks that { $own ->
+strip-reading = Ranks 1 to 100. Small dots are ranks that { $own ->
     [true] your table does not name
-   *[false] no open source names
+   *[false] none of the open sources names
 }; upright ticks are other economies.
 
 ## Summaries for those who do not see the figure
@@ -817,7 +817,7 @@ editions-summary-methods = { $years } follow other methods and cannot be compare
 claim-text = { $key ->
    *[other] { $text }
 }
-claims-title = The article, checked: { $clauses }
+claims-title = A news article, checked: { $clauses }
 # The first clause of the title; further ones leave the noun out. $word is $n in words.
 claims-with-verdict = { $verdict ->
     [holds] { $n ->
@@ -852,7 +852,7 @@ claims-with-verdict-more = { $verdict ->
     }
    *[open] { $word } cannot be checked
 }
-claims-note = The article’s claims in our own words, each computed anew from the tables of this page. Choose one to see what decides it, on the map as well.
+claims-note = Claims of a news article on the 2024 ranking, in our own words, each checked against the tables of this page. Choose one to see what decides it, on the map as well.
 claim-verdict = { $verdict ->
     [holds] Holds
     [in-part] Holds in part
@@ -877,7 +877,7 @@ claim-previous = Previous claim
 claim-next = Next claim
 claim-close = Close the claim
     .title = Close
-claim-at-map = The claim whose evidence is lit
+claim-at-map = The claim whose evidence is highlighted
 claim-evidence = Evidence
 claim-link = Link to this claim
 claim-show = Show { $clusters }
@@ -885,7 +885,7 @@ claim-show = Show { $clusters }
 claim-show-spoken = Show { $clusters } on the map: { $claim }
 claim-lacks = What cannot be known
 claim-used = What was used
-claim-lit = Lit on the map
+claim-lit = Highlighted on the map
 claim-read-in = Read in
 # $n is the number of editions.
 claim-used-rows = { $n ->
@@ -896,10 +896,10 @@ claim-used-none = No row of the tables
 
 ## What the data says of a claim
 
-says-lead-next = In { $year }, { $who } has { $tally } clusters and { $rival }, next, { $rival-tally }.
-says-lead-first = In { $year }, { $who } has { $tally } clusters and { $rival }, first, { $rival-tally }.
-says-lead-tie = In { $year }, { $who } and { $rival } have <strong>{ $count }</strong> clusters each.
-says-lead-alone = In { $year }, { $who } has { $tally } clusters; no other economy has a count.
+says-lead-next = In { $year }, { $who } has { $tally } of the 100 clusters and { $rival }, next, { $rival-tally }.
+says-lead-first = In { $year }, { $who } has { $tally } of the 100 clusters and { $rival }, first, { $rival-tally }.
+says-lead-tie = In { $year }, { $who } and { $rival } have <strong>{ $count }</strong> of the 100 clusters each.
+says-lead-alone = In { $year }, { $who } has { $tally } of the 100 clusters; no count is known for any other economy.
 # The place of an economy by its count; alone or shared, with the economies above and below where there are any.
 says-place = { $who } is <strong>{ $place }</strong> in { $year }.
 says-place-among = { $who } is <strong>{ $place }</strong> in { $year }, { $neighbours }.
@@ -911,7 +911,7 @@ says-place-neighbours = { $around ->
    *[both] after { $above } and before { $below }
 }
 says-economy-with-count = { $economy } with { $count }
-says-count = { $who } has { $tally } clusters in the { $year } edition.
+says-count = { $who } has { $tally } of the 100 clusters in the { $year } edition.
 # Follow a sentence with a count.
 says-count-more = That is <strong>{ $size } more</strong> than the { $count } of { $year }.
 says-count-fewer = That is <strong>{ $size } fewer</strong> than the { $count } of { $year }.
@@ -938,8 +938,8 @@ says-shares-of-two = The first two alone, { $clusters }, have <strong>{ $sum }</
     [true] , which is nearly 20 %
    *[false] { "" }
 }.
-says-growth = Output of { $cluster } from { $earlier } to { $later }: <strong>{ $growth }</strong>.
-says-growth-rounded = Output of { $cluster } from { $earlier } to { $later }: <strong>{ $growth }</strong>, <strong>{ $whole }</strong> when rounded.
+says-growth = Change in the output of { $cluster }, { $earlier } to { $later } edition: <strong>{ $growth }</strong>.
+says-growth-rounded = Change in the output of { $cluster }, { $earlier } to { $later } edition: <strong>{ $growth }</strong>, <strong>{ $whole }</strong> when rounded.
 # Clusters that are compared with others, after the noun.
 claim-group = { $group ->
     [north-america-europe] in North America and Europe & Central Asia
@@ -949,10 +949,10 @@ claim-group = { $group ->
     [high-income] in high-income economies
    *[economy] in { $economy }
 }
-says-moves = Of { $n } clusters { $group } whose ranks of { $earlier } and { $later } are known, { $moves }.
+says-moves = For { $n } of the clusters { $group } both the { $earlier } and the { $later } rank are known: { $moves }.
 # The second of two groups.
 says-moves-other = Of { $n } { $group }, { $moves }.
-says-moves-counted = { $rose } rose, { $kept } kept the rank and { $fell } fell
+says-moves-counted = { $rose } rose, { $kept } kept the same rank and { $fell } fell
 says-growth-compared = Output grew by { $one } { $group-one } on average, by { $other } { $group-other }, where a figure is known.
 
 ## What the data cannot say of a claim
@@ -969,7 +969,7 @@ lacks-count = { $owner } count in { $year }
 lacks-place = the place of { $economy } among the counts of { $year }
 lacks-change = how { $owner } count changed from { $earlier } to { $later }
 lacks-rank = the { $year } rank of { $cluster }
-lacks-growth = the growth of { $cluster } from { $earlier } to { $later }
+lacks-growth = the growth of { $cluster } from the { $earlier } to the { $later } edition
 lacks-moves = how their ranks changed
 # $word is $n in words.
 # $own (Bool)
@@ -1014,7 +1014,7 @@ lacks-growth-known = { $known } of { $named } named clusters { $group }
 lacks-growth-compared = Growth of output is in { $own ->
     [true] your table
    *[false] open sources
-} for { $one } and for { $other } ({ $year } edition), too few to compare; a rank tells only whether others grew faster.
+} for { $one } and for { $other } ({ $year } edition), too few to compare; a change of rank tells only whether others grew faster.
 lacks-article-list = The article’s own list is not in the tables: compare it with this one.
 lacks-cause = Whether investment and policy brought it about: ranks and counts tell no causes.
 lacks-row = The tables have no row { $key }.
@@ -1129,7 +1129,7 @@ what-if-published-rank = Published rank { $edition }
 what-if-best-rank = Best rank
 what-if-worst-rank = Worst rank
 what-if-share = Weighted share, %
-what-if-title-none = The tables give no shares to be weighed
+what-if-title-none = The tables give no shares to weight
 # $complete (Bool) - no cluster left out can be ahead of the $rows
 what-if-title-always = { $complete ->
     [true] { $name } is first whatever the weights
@@ -1137,13 +1137,13 @@ what-if-title-always = { $complete ->
 }
 # $complete (Bool)
 what-if-title-one = { $complete ->
-    [true] Weighed otherwise, { $name } would be first
-   *[false] Weighed otherwise, { $name } would be first of the { $rows } with both figures
+    [true] With other weights, { $name } would be first
+   *[false] With other weights, { $name } would be first of the { $rows } with both figures
 }
 # $complete (Bool)
 what-if-title-two = { $complete ->
-    [true] Weighed otherwise, { $one } or { $other } would be first
-   *[false] Weighed otherwise, { $one } or { $other } would be first of the { $rows } with both figures
+    [true] With other weights, { $one } or { $other } would be first
+   *[false] With other weights, { $one } or { $other } would be first of the { $rows } with both figures
 }
 # $complete (Bool)
 # $number is a word.
@@ -1151,7 +1151,7 @@ what-if-title-many = { $complete ->
     [true] { $number } clusters are first at some weight
    *[false] { $number } clusters are first of the { $rows } with both figures at some weight
 }
-what-if-empty = Without shares of the world nothing can be weighed.
+what-if-empty = Without shares of the world nothing can be weighted.
 what-if-reading = Ranks among { $rows }. Mark: rank at the weights chosen; upright tick: published rank; line: from best to worst rank over all weights.
 what-if-caption = Ranks of the { $edition } edition { $weights }
 what-if-same-order = { $weights } the order is the published one.
@@ -1179,7 +1179,7 @@ what-if-note-order = WIPO orders by the sum of both shares: equal weights give t
 what-if-note-elsewhere = WIPO orders by the sum of both shares; at equal weights { $some } of { $clusters } stand elsewhere than published.
 what-if-note-rest = Clusters left out could come in between at other weights.
 what-if-note-between = { $low } to { $high }
-what-if-note-world = The world’s figures are not printed in the sources; rounded shares leave { $applications } applications and { $publications } publications, and the middle is used.
+what-if-note-world = The world’s totals are not printed in the sources; the rounded shares put them at { $applications } applications and { $publications } publications, and the middle of each range is used.
 
 ## Change of rank
 
@@ -1197,10 +1197,10 @@ slope-tally-new = { $new } new
 slope-tally-all = { $up } up, { $down } down, { $same } same, { $new } new
 slope-empty-first = { $edition } is the first edition: no rank can have changed
 # $method-before and $method are the names of the two methods.
-slope-empty-method = The method changed between { $before } ({ $method-before }) and { $edition } ({ $method }): ranks are not joined
+slope-empty-method = The method changed between { $before } ({ $method-before }) and { $edition } ({ $method }): ranks are not compared
 slope-empty-unknown = No rank is known in both { $before } and { $edition }
 slope-title-first = No edition before { $edition }
-slope-title-apart = Ranks of { $before } and { $edition } cannot be joined
+slope-title-apart = Ranks of { $before } and { $edition } cannot be compared
 # $number is the places as a word, as is $down.
 slope-title-both = { $places ->
     [one] { $climbers } climbed { $number } place, { $fallers } fell { $down }
@@ -1296,13 +1296,13 @@ bars-title-one = { $limit ->
 }
 # $limit (Bool) - the sum is a lower limit
 bars-title-both = { $limit ->
-    [true] Together they hold at least { $n } of the 100
-   *[false] Together they hold { $n } of the 100
+    [true] The two economies together hold at least { $n } of the 100
+   *[false] The two economies together hold { $n } of the 100
 }
 # $own (Bool)
 bars-no-count = { $own ->
     [true] No row taken for { $year } names an economy, so none is counted.
-   *[false] No open source used here counts the clusters of any economy for { $year }.
+   *[false] None of the open sources used counts the clusters of any economy for { $year }.
 }
 bars-reading = Clusters per economy, { $year }.
 bars-reading-hollow = Hollow: counted, not named in open sources.
@@ -1343,8 +1343,8 @@ bars-without-count = { $named ->
 bars-all-counted = Every cluster is in the count of an economy.
 # A clause: what no count includes. $number is a word with a capital.
 bars-uncounted = { $n ->
-    [one] One of the 100 clusters is in no count found
-   *[other] { $number } of the 100 clusters are in no count found
+    [one] One of the 100 clusters is in none of the counts found
+   *[other] { $number } of the 100 clusters are in none of the counts found
 }
 # The clause alone as a sentence, and with those of them that are named.
 bars-uncounted-alone = { $uncounted }.
@@ -1383,8 +1383,8 @@ editions-title-never-behind = { $economy } was never behind from { $first } to {
 editions-years = { $years }
 editions-any-year = any edition
 editions-gap = { $economies }: { $years }
-editions-dotted = Dotted where counts lie apart: no count found for { $years }.
-editions-dotted-each = Dotted where counts lie apart: no count found ({ $gaps }).
+editions-dotted = Dotted lines bridge editions without a count: none found for { $years }.
+editions-dotted-each = Dotted lines bridge editions without a count: none found ({ $gaps }).
 editions-note = Lines stop where the method changed; counts on either side of an upright line are not comparable.
 # The control of economies beside the pair.
 further-heading = Further economies in the chart
@@ -1399,7 +1399,7 @@ cumulative-title-open = No { $year } rank of { $one } or { $other } in the first
 # Of both sides a part is known; $clause is cumulative-some of the first, $more of $rival is the second.
 # $limit (Bool) - both numbers are lower limits
 cumulative-title-parts = { $limit ->
-    [true] { $clause }, { $more } of { $rival }
+    [true] { $clause }, at least { $more } of { $rival }
    *[false] { $clause }, { $more } of { $rival }
 }
 # Clauses of a title: what is known of one side.
@@ -1483,7 +1483,7 @@ income-moved = { $level ->
     [high] { $economy } counts as high income only in the later list
    *[middle] { $economy } counts as middle income only in the later list
 }
-income-lines = Lines join neighbouring editions of one method ({ $years } follow others) whose limits leave no more than half of the 100 open; a lower limit may change because more is known.
+income-lines = Lines join neighbouring editions of one method ({ $years } follow others) whose lower and upper limits are at most 50 apart; a lower limit may change because more is known.
 income-level = { $level ->
     [high] High income
    *[middle] Middle income
@@ -1498,7 +1498,7 @@ income-rests-on-named = { $n ->
    *[other] counts of { $economies }, { $clusters } named in others
 }
 income-rests-on-names = { $clusters } named
-income-no-counts = No open source used here counts the clusters of any economy.
+income-no-counts = None of the open sources used counts the clusters of any economy.
 # $own (Bool)
 income-no-growth = No growth figure of the { $year } edition is in { $own ->
     [true] your table
@@ -1537,8 +1537,8 @@ growth-form = { $group ->
    *[none] crosses no income group
 }
 # From the edition before to this one.
-growth-span = { $before } to { $year }
-growth-span-first = { $year }
+growth-span = { $before } to { $year } edition
+growth-span-first = { $year } edition
 growth-caption = Growth of output, { $span }
 growth-title-unknown = No growth figure is known for { $year }
 growth-title-only-grew = { $cluster } grew by { $percent }, the only figure known
@@ -1546,7 +1546,7 @@ growth-title-only-shrank = { $cluster } shrank by { $percent }, the only figure 
 growth-title-only-still = { $cluster } did not grow, the only figure known
 growth-title-none = No cluster with a known figure grew
 growth-title-each = { $clusters } grew by { $percent } each
-growth-title-fastest = { $clusters } grew fastest
+growth-title-fastest = { $clusters } grew fastest, as far as figures are known
 growth-reading = Growth of science and technology output, { $span }.
 growth-reading-forms = The form tells the income group: { $forms }.
 growth-figure-of = { $cluster } { $percent }
@@ -1647,9 +1647,9 @@ spoken-clusters = { $iso3 ->
 # $count (Number)
 # $clusters (String)
 spoken-place = { $count_is ->
-    [exact] { $place } of { $count } { $clusters }
-    [limit] { $place } of at least { $count } { $clusters }
-   *[unknown] { $place } of the { $clusters }, whose number is not known
+    [exact] number { $place } of { $count } { $clusters }
+    [limit] number { $place } of at least { $count } { $clusters }
+   *[unknown] number { $place } of the { $clusters }, whose total is not known
 }
 # The same where ranks before it are missing: the place among those with a known rank.
 # $count_is (String)
@@ -1658,9 +1658,9 @@ spoken-place = { $count_is ->
 # $count (Number)
 # $clusters (String)
 spoken-place-of-known = { $count_is ->
-    [exact] { $place } of { $known } with a known rank, among { $count } { $clusters }
-    [limit] { $place } of { $known } with a known rank, among at least { $count } { $clusters }
-   *[unknown] { $place } of { $known } with a known rank, among the { $clusters }, whose number is not known
+    [exact] number { $place } of { $known } with a known rank, among { $count } { $clusters }
+    [limit] number { $place } of { $known } with a known rank, among at least { $count } { $clusters }
+   *[unknown] number { $place } of { $known } with a known rank, among the { $clusters }, whose total is not known
 }
 # The same where its own rank is not known.
 # $count_is (String)
@@ -1669,7 +1669,7 @@ spoken-place-of-known = { $count_is ->
 spoken-without-place = { $count_is ->
     [exact] one of { $count } { $clusters }
     [limit] one of at least { $count } { $clusters }
-   *[unknown] one of the { $clusters }, whose number is not known
+   *[unknown] one of the { $clusters }, whose total is not known
 }
 spoken-only-one = the only cluster of its economy
 # Of a number of clusters of its economy that no source says, one is known.
@@ -1714,13 +1714,13 @@ told-map-middle = The middle of the map is at { $place }.
 ## Keys, told where they work
 
 # For screen readers, after the name of the map.
-map-keys = Left and right move by rank, up and down to the nearest cluster north or south. Enter pins, T goes to the ranking with the same clusters, question mark tells all keys, Escape leaves.
+map-keys = Left and right move by rank, up and down to the nearest cluster north or south. Enter pins, T goes to the ranking with the same clusters, question mark lists all keys, Escape leaves.
 # The same where the marks stand in rows.
-map-keys-rows = Left and right move by rank and on to the clusters without a name, up and down to the nearest mark above or below. Enter pins, T goes to the ranking with the named clusters, question mark tells all keys, Escape leaves.
+map-keys-rows = Left and right move by rank and on to the clusters without a name, up and down to the nearest mark above or below. Enter pins, T goes to the ranking with the named clusters, question mark lists all keys, Escape leaves.
 # A line on the map while it has the focus.
 map-keys-hint = Left and right move by rank. Enter pins, Space lists a crowd, ? tells more. Escape leaves.
 # For screen readers, after the name of a chart.
-chart-keys = Left and right walk the marks, T opens the same figures as a table, question mark tells all keys, Escape leaves.
+chart-keys = Left and right walk the marks, T opens the same figures as a table, question mark lists all keys, Escape leaves.
 # A line on a chart while it has the focus.
 chart-keys-hint = Arrows walk the marks. T opens the table, ? tells more.
 chart-scrolls = Scrolls sideways: { $figure }
@@ -1744,18 +1744,18 @@ help-left-right = One mark back or on: by rank on the map, in the order of the f
 help-up-down = The nearest mark above or below; in a list the one before or after
 help-shift = The nearest mark in that direction
 help-home-end = The first mark, the last one
-help-enter = Pins the cluster’s card, or takes it off; other marks have none
+help-enter = Pins the cluster’s card, or unpins it; only named clusters have one
 help-table = Opens the figures as a table; on the map goes to the ranking
 help-escape = Closes one thing after the other: tooltip, list, last card, place in the figure
 help-question = This help
 help-space = Lists the clusters crowded around the mark, each tied to its place; arrows walk, Enter pins
-help-zoom = Nearer, farther, the whole world; not where marks are counted
-help-move = Moves the map; not where marks are counted
-help-hover = Tells the facts of a mark and lights it everywhere
+help-zoom = Nearer, farther, the whole world; not where marks stand in rows
+help-move = Moves the map; not where marks stand in rows
+help-hover = Shows a mark’s facts and highlights it in every figure
 help-click = Pins a card; in a crowd fans it out
 help-drag = Moves the map, as the four arrow buttons do once it has moved
 help-wheel = Zooms, as a double click and the buttons do
-help-tap = Tells the facts of a mark; in a crowd lists its clusters
+help-tap = Shows a mark’s facts; in a crowd lists its clusters
 help-one-finger = Scrolls the page
 help-two-fingers = Move and zoom the map, as the buttons do
 help-gesture-hover = Point
@@ -1903,7 +1903,7 @@ picture-filter-without = { $form ->
     [others] without other economies
    *[economy] without { $name }
 }
-picture-claim = Lit for a claim of the article: “{ $claim }” – { $verdict }
+picture-claim = Highlighted for a claim of the article: “{ $claim }” – { $verdict }
 # What a reader’s table is called on the page, and in a picture, which others see than the one whose table it is. Both as
 # it stands within a sentence and at its start; files are of points.
 own-on-page = your table
@@ -1927,8 +1927,8 @@ picture-source = Source: Cluster Atlas { $version }, data { $hash }; { $edition 
 
 ## Tables and citation to take along
 
-take-title = Take it along
-take-note = Rows of the ranking with grade and sources in columns. This page reads the CSV back.
+take-title = Download and cite
+take-note = Rows of the ranking, with their sources and how well each is supported. The CSV can be opened in this page again.
 take-what = Rows
 take-shown = { $n ->
     [one] { $n } row as shown
@@ -1992,7 +1992,7 @@ column-meaning = { $column ->
 own-open = Bring your own table
 own-title = Your own table
 own-close = Close
-own-intro = WIPO publishes the full table of every edition. Give it to the atlas, and map, ranking, charts and claims run on it. The file is read in this browser; nothing of it leaves the page.
+own-intro = WIPO publishes the full table of every edition. Load it here, and the map, ranking, charts and claims use it. The file is read in this browser; nothing of it leaves the page.
 own-drop = Drop a file here, or anywhere on the page
 own-choose = Choose a file
 own-paste = Or paste cells copied from a spreadsheet
@@ -2000,7 +2000,7 @@ own-paste-name = Pasted table
 own-paste-read = Read the pasted table
 own-paste-empty = There is nothing in the field yet.
 own-shape-title = What it should look like
-own-shape-columns = A spreadsheet (XLSX), or text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row a cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
+own-shape-columns = A spreadsheet (XLSX), or text with commas, semicolons or tabs (CSV, TSV), with a line of headings or without, one row per cluster: rank, cluster name, economy, PCT applications, publications, shares. Other columns are left out.
 own-shape-points = Or places with a figure: latitude, longitude, value. They are drawn as points on the map.
 own-shape-limits = Up to { $megabytes } MB or { $rows } rows.
 own-shape-picture = A PNG or SVG file saved from this page opens the view it shows.
@@ -2012,23 +2012,23 @@ own-empty = { $file } is empty.
 own-no-rows = { $file } has headings and nothing below them.
 own-spreadsheet = { $file } is a spreadsheet or document that this page cannot read. Of spreadsheets it reads XLSX files without a password. Or save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
 own-workbook-empty = No sheet of { $file } has anything in it.
-own-workbook-too-large = The sheets of { $file } hold more than { $limit } MB of text, and the page takes no more.
-own-workbook-not-loaded = The part of the page that reads spreadsheets could not be loaded. Look whether this device is connected and give { $file } again, or save it as CSV.
+own-workbook-too-large = The sheets of { $file } hold more than { $limit } MB of text, and the page takes no more. Leave out what is not needed and choose the file again.
+own-workbook-not-loaded = The part of the page that reads spreadsheets could not be loaded. Check that this device is online and choose { $file } again, or save it as CSV.
 own-opening = Opening { $file }
 own-pdf = { $file } is a PDF. Copy its table into a spreadsheet and save that as CSV, or paste the cells below.
 own-markup = { $file } holds HTML or XML, as some programs write spreadsheets. Open it in a spreadsheet and save it as CSV: in Excel with File, Save As, “CSV UTF-8”; in LibreOffice with File, Save As, “Text CSV”; in Google Sheets with File, Download, “Comma-separated values”. Or copy its cells and paste them below.
-own-json = { $file } is JSON, which this page does not read. It reads CSV: text with one line of headings and one row a cluster.
+own-json = { $file } is JSON, which this page does not read. It reads CSV: text with one line of headings and one row per cluster.
 own-other-picture = { $file } is a picture, not a table. Of pictures only PNG and SVG files saved from this page can be opened.
-own-binary = { $file } is no text: line { $line } has bytes that no table has.
-own-other-encoding = Line { $line } of { $file } is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8” and give it again.
-own-not-in-encoding = Line { $line } of { $file } is not { $encoding }.
-own-too-large = { $file } has { $megabytes } MB. The page takes up to { $limit } MB.
-own-too-many-rows = { $file } has more than { $limit } rows, and the page takes no more.
-own-open-quote = A quotation mark on line { $line } of { $file } is never closed.
-own-unreadable = The browser could not read { $file }.
+own-binary = { $file } is not a text file: line { $line } has bytes that no table has. Save the table as XLSX or CSV and choose it again.
+own-other-encoding = Line { $line } of { $file } is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8” and choose it again.
+own-not-in-encoding = Line { $line } of { $file } is not { $encoding }. Choose another encoding.
+own-too-large = { $file } is { $megabytes } MB. The page takes up to { $limit } MB. Leave out what is not needed and choose the file again.
+own-too-many-rows = { $file } has more than { $limit } rows, and the page takes no more. Leave out what is not needed and choose the file again.
+own-open-quote = A quotation mark on line { $line } of { $file } is never closed. Close or remove it and choose the file again.
+own-unreadable = The browser could not read { $file }. Choose it again, or paste its cells.
 own-picture-later = { $file } is a picture. Close this panel before you open the view it shows.
-own-no-view = { $file } is a picture, but not one that keeps a view of this page.
-own-nothing-taken = No row of { $file } could be taken.
+own-no-view = { $file } is a picture, but not one that keeps a view of this page. Only PNG and SVG files saved from this page do.
+own-nothing-taken = No row of { $file } could be taken. Check below why, or change the columns.
 own-cancelled = Reading { $file } was cancelled.
 own-unchanged = Nothing on the page was changed.
 
@@ -2122,7 +2122,7 @@ own-progress = { $percent } % read, { $rows } so far
 
 own-review-title = { $rows } read from { $file }
 own-review-ranking = Placed on the map: { $placed } of { $clusters }.
-own-without-economy = No economy is known for { $clusters }, as your table names none. What is counted for an economy is a lower limit.
+own-without-economy = Your table gives no economy for { $clusters }; every economy’s count is therefore a lower limit.
 own-without-rank = No rank is known for { $clusters }.
 own-added-economies = { $n ->
     [one] { $names } is not among the economies the atlas knows: it has no region and no income group here.
@@ -2175,7 +2175,7 @@ own-placed = { $name } is placed at { $place }.
 
 ## A table of the reader's own: the atlas that runs on it
 
-own-banner = The atlas shows your table { $file } for { $editions }: { $rows }, { $placed } of them placed.
+own-banner = The atlas shows your table { $file } for { $editions }: { $rows }, { $placed } of them placed on the map.
 # $n (Number)
 own-left-out = { $n ->
     [one] { $rows } was left out.
@@ -2190,14 +2190,14 @@ own-more-places = Places
 own-keep = Keep in this browser
 # What this browser keeps, beside another table that is shown.
 own-keeps-other = This browser keeps another one, { $file }; keeping this one takes its place.
-own-kept-told = { $file } is kept in this browser until you forget it.
+own-kept-told = { $file } is kept in this browser until you choose “{ own-forget }”.
 own-forget = Forget
 own-forgotten = This browser no longer keeps the table.
-own-keep-full = The table could not be kept: the storage of this browser is full.
+own-keep-full = The table could not be kept: the storage of this browser is full. Keep a smaller table, or free some storage.
 own-keep-forbidden = The table could not be kept: this browser forbids the page to store anything.
 own-kept = This browser keeps your table { $file }.
 own-kept-open = Open it
-own-kept-broken = The table that this browser keeps could not be opened.
+own-kept-broken = The table that this browser keeps could not be opened. Choose the file again.
 n-points = { $n ->
     [one] { $shown } point
    *[other] { $shown } points
@@ -2208,13 +2208,13 @@ own-headline-neither = Your table names none of { -top } in { $a } or { $b }.
 own-headline-one-taken = { $known } has { $tally } of { -top }; of the rows taken from your table none names { $other }.
 own-headline-neither-taken = Of the rows taken from your table none names { $a } or { $b }.
 own-headline-unknown = No economy is known for { $clusters }.
-own-coverage = { $named } of { $total } clusters stand in your table, { $ranked } of them with a rank{ $unknown ->
+own-coverage = Your table has { $named } of the { $total } clusters, { $ranked } of them with a rank{ $unknown ->
     [0] { "" }
    *[other] , { $unknown } without an economy
 }.
 own-gap = { $ranks } · not in your table
 # $lent is how many of the shares are not the reader’s; { $edition } is the edition they are from.
-own-figures = { $n } of { $total } have an exact share of world output{ $lent ->
+own-figures = Exact shares of world output: { $n } of { $total }{ $lent ->
     [0] { "" }
    *[other] , { $lent } of them from the open data of { $edition }
 }.
@@ -2237,7 +2237,7 @@ own-point-without = { $place }, without a value
 ## A table of the reader's own: where it differs
 
 own-differences-title = Where { $file } and the open data differ
-own-differences-count = { $differences } cells or rows. What one side leaves empty is no difference, nor are capitals and signs in a name or a place less than { $km } km away.
+own-differences-count = Cells or rows that differ: { $differences }. Empty cells, capitals and signs in names, and places less than { $km } km apart do not count.
 own-not-listed = { $n ->
     [one] One more is not listed.
    *[other] { $n } more are not listed.

@@ -401,15 +401,15 @@ standing-new = <strong>第 { $rank } 名</strong>，{ $edition } 年新进百强
 standing-before = { $edition } 年
 standing-before-recomputed = WIPO 重新计算的 { $edition } 年名次
 standing-before-published = { $edition } 年公布的名次
-standing-listed = { $edition } 年名次{ $own ->
+standing-listed = { $edition } 年版名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
 }
-standing-listed-ranked-before = { $edition } 年名次{ $own ->
+standing-listed-ranked-before = { $edition } 年版名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
 }；{ $before }为第 { $rank } 名
-standing-listed-new = { $edition } 年名次{ $own ->
+standing-listed-new = { $edition } 年版名次{ $own ->
     [true] 未见于您的表格
    *[false] 在公开来源中未见
 }；{ $edition } 年新进百强
@@ -419,10 +419,10 @@ not-confirmed = { $edition } 年版未确认
 ## Tooltips
 
 tooltip-name = 详情
-patents-with-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $share }，{ $edition }）
-patents-without-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $edition }）
-papers-with-share = 论文 <strong>{ $count }</strong> 篇（{ $share }，{ $edition }）
-papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition }）
+patents-with-share = PCT 专利申请 <strong>{ $count }</strong> 件（占全球 { $share }，{ $edition } 年版）
+patents-without-share = PCT 专利申请 <strong>{ $count }</strong> 件（{ $edition } 年版）
+papers-with-share = 论文 <strong>{ $count }</strong> 篇（占全球 { $share }，{ $edition } 年版）
+papers-without-share = 论文 <strong>{ $count }</strong> 篇（{ $edition } 年版）
 unnamed-of = { $count } 个之一，名称未知
 unnamed-counted = WIPO 已将其计入；所用公开来源均未给出名称。
 unnamed-uncounted = { $own ->
@@ -430,25 +430,25 @@ unnamed-uncounted = { $own ->
    *[false] 所用公开来源均未给出其集群数。
 }
 unnamed-rest = { $own ->
-    [true] 百强中对比双方计数之外的集群之一；您的表格没有列出其名称。
-   *[false] 百强中对比双方计数之外的集群之一；所用公开来源均未给出名称。
+    [true] 百强中未计入这两个经济体的集群之一；您的表格没有列出其名称。
+   *[false] 百强中未计入这两个经济体的集群之一；所用公开来源均未给出名称。
 }
-no-count = 未找到数量
+no-count = 未找到集群数
 of-edition = { $name } · { $edition } 年版
 at-least-clusters = 至少 { $clusters }
-count-more = 比 { $before } 年多 { $number } 个
-count-fewer = 比 { $before } 年少 { $number } 个
-count-same = 与 { $before } 年相同
+count-more = 比 { $before } 年版多 { $number } 个
+count-fewer = 比 { $before } 年版少 { $number } 个
+count-same = 与 { $before } 年版相同
 income-sum = { $n ->
-    [1] { $economies }的数量
-   *[other] { $economies }的数量之和
+    [1] { $economies }的集群数
+   *[other] { $economies }的集群数之和
 }
 income-sum-and-named = { $n ->
-    [1] { $economies }的数量，另有数量未知的经济体中已知名称的 { $clusters }
-   *[other] { $economies }的数量之和，另有数量未知的经济体中已知名称的 { $clusters }
+    [1] { $economies }的集群数，另加集群数未知的经济体中已知名称的 { $clusters }
+   *[other] { $economies }的集群数之和，另加集群数未知的经济体中已知名称的 { $clusters }
 }
-income-named-alone = 已知名称的 { $clusters }，所在经济体的数量未知
-income-at-most = 就其他经济体的数量来看，最多 { $clusters } 个
+income-named-alone = 已知名称的 { $clusters }，所在经济体的集群数未知
+income-at-most = 据其他经济体的集群数推算，最多 { $clusters } 个
 spoken-part = { $part }。
 crowd-title = 此处有 { $clusters } 个集群，按名次排列
 crowd-close = 关闭列表
@@ -457,7 +457,7 @@ crowd-zoom = 放大此处
 ## Cards
 
 card-where = { $economy } · { $income }
-card-rank = { $edition } 年名次
+card-rank = { $edition } 年版名次
 card-rank-recomputed = 由 WIPO 重新计算
 card-rank-published = { $edition } 年公布
 card-rank-worked-out = 由所载变动推算
@@ -501,15 +501,15 @@ edition-choice = { $edition } 年版：{ $a }，{ $b }
 edition-choice-none = { $edition } 年版：{ $reason }
 count-of = { $economy } { $clusters } 个
 count-of-at-least = { $economy }至少 { $clusters } 个
-count-of-unknown = { $economy }未找到数量
+count-of-unknown = 未找到{ $economy }的集群数
 arrangement = 标记
 arrangement-places = 原位
 arrangement-places-hint = 每个标记都在原位；密集处互相重叠
 arrangement-apart = 散开
 arrangement-apart-hint = 密集的标记散开，以线连到原位
-arrangement-units = 计数
+arrangement-units = 排成行
 arrangement-units-hint = 同样的标记排成行，每个计入的集群一个
-presets = 世界各地
+presets = 地图范围
 preset-world = 世界
 preset-east-asia = 东亚
 preset-europe = 欧洲
@@ -525,7 +525,7 @@ map-role = 地图
 map-wheel-hint = 按住 Ctrl 或 ⌘ 并滚动滚轮即可缩放，也可先点击地图。
 map-touch-hint = 用双指移动地图。
 size-key-heading = 占全球产出的份额（{ $edition } 年版）
-size-key-spoken = 圆圈分别代表 { $shares }（%）；标记的面积即其份额。
+size-key-spoken = 圆圈分别代表 { $shares }（%）；标记的面积表示其份额。
 size-key-at-most = { $share } 或以下，无确切数字
 size-key-no-figure = 无确切数字
 size-key-derived = 见于 { $before } 年版表格；{ $edition } 年版未确认
@@ -533,7 +533,7 @@ sources-and-notes = 来源与说明
 
 ## The ranking
 
-ranking-title = { $edition } 年排名
+ranking-title = { $edition } 年版排名
 ranking-list = 按名次排列的集群
 ranking-table = 含所有栏目的集群
 ranking-full-title = { $edition } 年版的全部已知信息
@@ -566,7 +566,7 @@ column-share = 份额
 column-growth = 增长
 column-grade = 来源
 column-mark = 标记
-column-rank-full = { $edition } 年名次
+column-rank-full = { $edition } 年版名次
 column-change-full = 与 { $before } 年相比的名次变化
 column-change-recomputed-full = 与 WIPO 重新计算的 { $before } 年名次相比的变化；WIPO 未刊印者与当年公布的名次相比
 column-change-first-full = 名次变化
@@ -605,7 +605,7 @@ heading-level-or-cluster = 收入水平或集群
 heading-clusters-or-growth = 集群数或产出增长
 heading-named = 已知名称
 heading-first-ranks = 名次
-heading-rank = { $edition } 年名次
+heading-rank = { $edition } 年版名次
 heading-known = { $economy }，已知
 heading-possible = { $economy }，可能
 not-named = 名称未知
@@ -618,21 +618,21 @@ strip-caption = { $own ->
    *[false] 公开来源
 }给出的 { $edition } 年版所有名次
 editions-caption = 各年版数量及其依据
-cumulative-caption = { $edition } 年版前若干名中的集群数：已知与可能。单个名次见名次条的表格
+cumulative-caption = { $edition } 年版前若干名中的集群数：已知与可能。单个名次见名次带的表格
 
 ## Data and sources
 
 data-title = 数据与来源
 data-known = 已知情况
-coverage-ranked = { $clusters } 个有 { $edition } 年名次
+coverage-ranked = { $clusters } 个有 { $edition } 年版名次
 coverage-listed = { $clusters } 个已知名称，名次未知
 coverage-derived = { $clusters } 个仅见于 { $before } 年版表格
 coverage-derived-earlier = { $clusters } 个仅见于更早的表格
 coverage-unnamed = { $clusters } 个名称未知
 method-title = 方法
-method-places = WIPO 为国际（PCT）专利申请的发明人和科学论文的作者定位，各取 5 年数据。
+method-places = WIPO 为国际（PCT）专利申请的发明人和科研论文的作者定位，各取 5 年数据。
 method-groups = 地址密集之处构成集群，不受行政边界影响。
-method-rank = 集群的名次取决于其专利份额与论文份额（均占全球）之和。
+method-rank = 除下列年版外，集群的名次取决于其国际专利申请与论文各占全球份额之和。
 method-editions = 排名方法不同的年版绝不与其他年版比较（{ $editions }）。
 method-of-edition = { $edition } 年版：{ $method }
 method-more-editions = { $one }；{ $other }
@@ -641,12 +641,12 @@ notes-title = 数据说明
 notes-sources = 每个数值都附有来源。{ $own ->
     [true] 来源和您的表格
    *[false] 公开来源
-}未给出的一律留空。只有一项数字是推算的：改变权重时所用的全球总量，由刊印的数量和份额推算，并在该处说明。
+}未给出的一律留空。求和与推知的数字均已注明；改变权重时所用的全球总量由刊印的数量和份额推算。
 notes-stand-in = { $edition } 年版缺少数字时，以 { $figures } 年版的数字代替并注明。
-notes-rank-before = 上一版名次指前一年公布的名次。{ $figures } 年版所用的是 WIPO 当时刊印的、经其重新计算的数字；名次变化图只连接公布的名次。
+notes-rank-before = “上一版名次”指前一年公布的名次，或如 { $figures } 年版，指后来刊印、WIPO 可能重新计算过的名次；名次变化图只用公布的名次。
 notes-taipei = { $own ->
-    [true] 公开数据中，台北–新竹
-   *[false] 台北–新竹
+    [true] 公开数据中，台北—新竹
+   *[false] 台北—新竹
 }是否计入中国的集群数，所读来源均未说明；此处以其自身名称列出。
 notes-borders = 跨境集群只计一次，计入其所在行的第一个经济体。{ $own ->
     [true] 公开数据中，德国
@@ -655,7 +655,7 @@ notes-borders = 跨境集群只计一次，计入其所在行的第一个经济�
 sources-title = 来源（{ $sources }）
 licence-title = 许可
 licence-but-own = { $editions } 年版的各行来自读者自己的表格 { $own }，适用其自身条款。其余：{ $licence }
-licence = 数据：世界知识产权组织（WIPO），《全球创新指数》2024 年版及更早年版，CC BY 4.0。对于原始内容的转换或翻译，WIPO 秘书处不承担任何责任或义务。地点：GeoNames，CC BY 4.0。底图采用 Natural Earth。边界和名称不代表对任何领土地位的任何意见。
+licence = 数据：世界知识产权组织（WIPO），《全球创新指数》各年报告，CC BY 4.0。对于原始内容的转换或翻译，WIPO 秘书处不承担任何责任或义务。地点：GeoNames，CC BY 4.0。底图采用 Natural Earth。边界和名称不代表对任何领土地位的任何意见。
 
 ## Headline, lede and editions
 
@@ -674,19 +674,19 @@ lede-list = { $own ->
    *[false] 这是其 { $year } 年版榜单
 }
 lede = { $method ->
-    [patents] 集群是发明者聚集之地。WIPO 仅按国际专利申请排出最大的 100 个；{ $list }。
-    [venture-capital] 集群是发明者、科学家和投资者聚集之地。WIPO 按国际专利申请、研究论文和风险投资交易排出最大的 100 个；{ $list }。
-   *[publications] 集群是发明者和科学家聚集之地。WIPO 按国际专利申请和研究论文排出最大的 100 个；{ $list }。
+    [patents] 集群是发明人聚集之地。世界知识产权组织（WIPO）仅按国际专利申请排出最大的 100 个；{ $list }。
+    [venture-capital] 集群是发明人、科学家和投资者聚集之地。世界知识产权组织（WIPO）按国际专利申请、科研论文和风险投资交易排出最大的 100 个；{ $list }。
+   *[publications] 集群是发明人和科学家聚集之地。世界知识产权组织（WIPO）按国际专利申请和科研论文排出最大的 100 个；{ $list }。
 }
 method-name = { $method ->
     [patents] 仅专利
-    [venture-capital] + 风险投资
+    [venture-capital] 含风险投资
    *[publications] 专利和论文
 }
 edition-patents-only = { $year } 年版：仅专利
 edition-new-method = { $year } 年版：新方法
 edition-caption = { $a }和{ $b }的集群数
-no-open-count = 未找到公开的集群数
+no-open-count = 公开来源中未找到集群数
 
 ## Coverage
 
@@ -732,7 +732,7 @@ units-against = { $basis-a ->
 units-each = 各 { $count } 个，每个标记代表一个集群
 units-one = { $known }{ $tally }，未找到{ $other }的集群数
 units-neither = 未找到{ $a }或{ $b }的集群数
-units-reading = 每个标记是 WIPO 百强集群之一，其中的数字是 { $year } 年版名次。
+units-reading = 每个标记是 WIPO 百强集群之一，其中如有数字，即为 { $year } 年版名次。
 unit-key-stated = { $own ->
     [true] 见于您的表格
    *[false] { $year } 年版来源中已知名称
@@ -752,7 +752,7 @@ counts-known = 已知 { $economies }的集群数{ $limits ->
     [0] 每个集群均已归入经济体
    *[other] 100 个集群中有 { $rest } 个未归入任何经济体
 }。
-counts-known-none = 未找到公开的集群数。
+counts-known-none = 公开来源中未找到集群数。
 
 ## The pair's ranks
 
@@ -843,7 +843,7 @@ claim-text = { $key ->
     [caption-guangdong] 一则图片说明提到“深圳—香港—广东”以及按专利申请排定的名次
    *[other] { $text }
 }
-claims-title = 核对该文章：{ $clauses }
+claims-title = 核对一篇新闻报道：{ $clauses }
 claims-with-verdict = { $verdict ->
     [holds] { $n } 条说法属实
     [in-part] { $n } 条说法部分属实
@@ -856,7 +856,7 @@ claims-with-verdict-more = { $verdict ->
     [fails] { $n } 条按原文不属实
    *[open] { $n } 条无法核实
 }
-claims-note = 该文章的说法由我们转述，每条都依据本页的数据表重新计算。选择一条，即可查看判定依据，地图上也会显示。
+claims-note = 以下说法出自一篇关于 2024 年版排名的新闻报道，由我们转述，每条都依据本页的数据表核对。选择一条，即可查看判定依据，地图上也会显示。
 claim-verdict = { $verdict ->
     [holds] 属实
     [in-part] 部分属实
@@ -873,14 +873,14 @@ claim-previous = 上一条说法
 claim-next = 下一条说法
 claim-close = 关闭这条说法
     .title = 关闭
-claim-at-map = 依据已在地图上点亮的说法
+claim-at-map = 依据已在地图上突出显示的说法
 claim-evidence = 依据
 claim-link = 这条说法的链接
 claim-show = 显示 { $clusters }
 claim-show-spoken = 在地图上显示 { $clusters }：{ $claim }
 claim-lacks = 无从得知
 claim-used = 所用数据
-claim-lit = 地图上点亮
+claim-lit = 地图上突出显示
 claim-read-in = 读自
 claim-used-rows = { $years } 年版 · { $rows } · { $sources }
 claim-used-none = 未用数据表中的任何一行
@@ -890,7 +890,7 @@ claim-used-none = 未用数据表中的任何一行
 says-lead-next = { $year } 年版中，{ $who }{ $tally }集群，居次的{ $rival }{ $rival-tally }。
 says-lead-first = { $year } 年版中，{ $who }{ $tally }集群，居首的{ $rival }{ $rival-tally }。
 says-lead-tie = { $year } 年版中，{ $who }和{ $rival }各有 <strong>{ $count }</strong> 个集群。
-says-lead-alone = { $year } 年版中，{ $who }{ $tally }集群；其他经济体均无集群数。
+says-lead-alone = { $year } 年版中，{ $who }{ $tally }集群；其他经济体的集群数均未知。
 says-place = { $who }在 { $year } 年版中居<strong>{ $place }</strong>。
 says-place-among = { $who }在 { $year } 年版中居<strong>{ $place }</strong>，{ $neighbours }。
 says-place-shared = { $who }在 { $year } 年版中与{ $level }并列<strong>{ $place }</strong>。
@@ -925,8 +925,8 @@ says-shares-of-two = 仅前 2 名（{ $clusters }）合计 <strong>{ $sum }</str
     [true] ，即近 20%
    *[false] { "" }
 }。
-says-growth = { $cluster }的产出，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>。
-says-growth-rounded = { $cluster }的产出，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>，四舍五入为 <strong>{ $whole }</strong>。
+says-growth = { $cluster }的产出变化，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>。
+says-growth-rounded = { $cluster }的产出变化，{ $earlier } 年版至 { $later } 年版：<strong>{ $growth }</strong>，四舍五入为 <strong>{ $whole }</strong>。
 claim-group = { $group ->
     [north-america-europe] 北美以及欧洲和中亚
     [elsewhere] 其他地区
@@ -977,7 +977,7 @@ lacks-growth-known = { $group } { $named } 个已知名称的集群中有 { $kno
 lacks-growth-compared = { $own ->
     [true] 您的表格
    *[false] 公开来源
-}中有产出增长数据的：{ $one }，{ $other }（{ $year } 年版），为数太少，无法比较；名次只能说明其他集群是否增长更快。
+}中有产出增长数据的：{ $one }，{ $other }（{ $year } 年版），为数太少，无法比较；名次变化只能说明其他集群是否增长更快。
 lacks-article-list = 该文章自己的榜单不在数据表中：请与这里的名单对照。
 lacks-cause = 是否由投资和政策促成：名次和集群数说明不了原因。
 lacks-row = 数据表中没有 { $key } 这一行。
@@ -1054,7 +1054,7 @@ what-if-publications-only = 仅论文
 what-if-patents-only = 仅专利
 what-if-at-equal = 等权
 what-if-at = 专利权重 { $patents }
-what-if-rank = { $edition } 年名次（{ $weights }）
+what-if-rank = { $edition } 年版名次（{ $weights }）
 what-if-published-rank = { $edition } 年公布的名次
 what-if-best-rank = 最好名次
 what-if-worst-rank = 最差名次
@@ -1115,10 +1115,10 @@ slope-tally-moves = 上升 { $up }，下降 { $down }，不变 { $same }
 slope-tally-new = 新上榜 { $new }
 slope-tally-all = 上升 { $up }，下降 { $down }，不变 { $same }，新上榜 { $new }
 slope-empty-first = { $edition } 年版是第一版，名次无从变动
-slope-empty-method = { $before } 年版（{ $method-before }）与 { $edition } 年版（{ $method }）方法不同，名次不相连
+slope-empty-method = { $before } 年版（{ $method-before }）与 { $edition } 年版（{ $method }）方法不同，名次不作比较
 slope-empty-unknown = 没有 { $before } 与 { $edition } 两版均已知的名次
 slope-title-first = { $edition } 年版之前没有排名
-slope-title-apart = { $before } 与 { $edition } 年版的名次不能相连
+slope-title-apart = { $before } 与 { $edition } 年版的名次不可比
 slope-title-both = { $places ->
    *[other] { $climbers }上升 { $number } 位，{ $fallers }下降 { $down } 位
 }
@@ -1130,7 +1130,7 @@ slope-title-fell = { $places ->
 }
 slope-title-unknown = { $edition } 年版的名次变动均未知
 slope-title-new = { $n ->
-   *[other] { $clusters }新上榜 { $edition } 年版
+   *[other] { $clusters }在 { $edition } 年版新上榜
 }
 slope-title-kept = { $n ->
    *[other] { $clusters }名次不变
@@ -1183,7 +1183,7 @@ slope-caption = { $before } 与 { $edition } 年版{ $own ->
 ## Bars of counts
 
 bars-caption = { $year } 年版各经济体的集群数
-bars-not-attributed = 未归属
+bars-not-attributed = 未归入经济体
 bars-not-attributed-basis = 百强减去各经济体集群数后的余数
 bars-title-none = 两个经济体均未找到集群数
 bars-title-one = { $limit ->
@@ -1260,8 +1260,8 @@ editions-title-never-behind = { $first } 至 { $last } 年版，{ $economy }从�
 editions-years = { $years } 年版
 editions-any-year = 任何年版
 editions-gap = { $economies }：{ $years }
-editions-dotted = 点线表示其间缺少年版：未找到{ $years }的集群数。
-editions-dotted-each = 点线表示其间缺少年版，未找到集群数（{ $gaps }）。
+editions-dotted = 点线跨越没有集群数的年版：{ $years }。
+editions-dotted-each = 点线跨越没有集群数的年版（{ $gaps }）。
 editions-note = 方法变更处折线断开；竖线两侧的集群数不可比。
 further-heading = 图中的其他经济体
 further-add = 添加经济体
@@ -1397,7 +1397,7 @@ growth-title-only-shrank = { $cluster }下降 { $percent }，是唯一已知的�
 growth-title-only-still = { $cluster }没有增长，是唯一已知的数字
 growth-title-none = 有已知数字的集群均未增长
 growth-title-each = { $clusters }各增长 { $percent }
-growth-title-fastest = { $clusters }增长最快
+growth-title-fastest = 有增长数字的集群中，{ $clusters }增长最快
 growth-reading = 科技产出的增长，{ $span }。
 growth-reading-forms = 形状表示收入组：{ $forms }。
 growth-figure-of = { $cluster } { $percent }
@@ -1490,11 +1490,11 @@ told-map-middle = 地图中心位于 { $place }。
 
 ## Keys, told where they work
 
-map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键说明全部按键，Esc 键离开。
-map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集群，上下方向键移到上方或下方最近的标记。回车键固定，T 键转到列有名称的集群的排名，问号键说明全部按键，Esc 键离开。
+map-keys = 左右方向键按名次移动，上下方向键移到北面或南面最近的集群。回车键固定，T 键转到列有相同集群的排名，问号键列出全部按键，Esc 键离开。
+map-keys-rows = 左右方向键按名次移动，随后移到名称未知的集群，上下方向键移到上方或下方最近的标记。回车键固定，T 键转到列有名称的集群的排名，问号键列出全部按键，Esc 键离开。
 map-keys-hint = 左右键按名次移动。回车键固定，空格键列出密集处的集群，? 键查看更多。Esc 键离开。
-chart-keys = 左右方向键逐个移动标记，T 键以表格显示相同数据，问号键说明全部按键，Esc 键离开。
-chart-keys-hint = 方向键逐个移动标记。T 键打开表格，? 键查看更多。
+chart-keys = 左右方向键在标记之间移动，T 键以表格显示相同数据，问号键列出全部按键，Esc 键离开。
+chart-keys-hint = 方向键在标记之间移动。T 键打开表格，? 键查看更多。
 chart-scrolls = 可左右滚动：{ $figure }
 crowd-fan-out = 显示各自位置
 map-move = 移动地图
@@ -1515,13 +1515,13 @@ help-left-right = 上一个或下一个标记：地图按名次，图表按图�
 help-up-down = 上方或下方最近的标记；在列表式图表中为前一个或后一个
 help-shift = 该方向上最近的标记
 help-home-end = 第一个标记、最后一个标记
-help-enter = 固定集群的卡片，或取消固定；其他标记没有卡片
+help-enter = 固定集群的卡片，或取消固定；只有名称已知的集群才有卡片
 help-table = 以表格显示数据；在地图上则转到排名
 help-escape = 逐一关闭：提示、列表、最近的卡片、图中所在位置
 help-question = 显示本说明
 help-space = 列出标记周围密集的集群，并以线连到各自位置；方向键移动，回车键固定
-help-zoom = 放大、缩小、显示全世界；按行计数时无效
-help-move = 移动地图；按行计数时无效
+help-zoom = 放大、缩小、显示全世界；标记排成行时无效
+help-move = 移动地图；标记排成行时无效
 help-hover = 显示标记的数据，并在各处突出显示
 help-click = 固定卡片；在密集处展开各集群
 help-drag = 移动地图；移动后也可用四个箭头按钮
@@ -1536,7 +1536,7 @@ help-gesture-wheel = Ctrl 或 ⌘ 加滚轮
 help-gesture-tap = 轻点
 help-gesture-one-finger = 单指
 help-gesture-two-fingers = 双指
-help-screen-reader = 使用读屏软件时：排名和各图表的表格包含图中的全部内容。若方向键用于朗读页面而不移动标记，请切换到焦点模式。
+help-screen-reader = 使用读屏软件时：排名和各图表的表格包含图中的全部内容。若方向键用于朗读页面，而不是在标记之间移动，请切换到焦点模式。
 
 ## Names of keys, as screen readers say them and as they are printed
 
@@ -1566,7 +1566,7 @@ sound-meaning = 每到一个标记即发出短音：名次越靠前音越高，�
 
 address-unknown-name = 网址中的“{ $asked }”不是本页认识的内容，已略去。
 address-unknown-value = { $field ->
-    [edition] 网址要求“{ $asked }”，但没有这一年版；现显示{ $shown }年版。
+    [edition] 网址要求“{ $asked }”，但没有这一年版；现显示 { $shown } 年版。
     [a] 网址要求“{ $asked }”，但没有这一经济体；现比较{ $shown }。
     [b] 网址要求“{ $asked }”，但没有这一经济体；现比较{ $shown }。
     [with] 网址要求“{ $asked }”，但没有这一经济体，已略去。
@@ -1583,13 +1583,13 @@ address-taken = { $field ->
    *[other] 网址要求“{ $asked }”，但它已在其中。
 }
 address-too-many = { $most ->
-   *[other] 网址要求“{ $asked }”，但最多只能有{ $most }个，已略去。
+   *[other] 网址要求“{ $asked }”，但最多只能有 { $most } 个，已略去。
 }
 address-not-text = 网址中的“{ $asked }”无法读作文字，已略去。
 address-newer = 该网址来自本页的更新版本，部分内容可能无法显示。
 address-too-long = 网址过长，无法读取；现按打开页面时的样子显示。
 address-more = { $n ->
-   *[other] 网址中另有{ $n }处已略去。
+   *[other] 网址中另有 { $n } 处已略去。
 }
 address-notice = 关于网址
 address-notice-close = 关闭提示
@@ -1669,8 +1669,8 @@ picture-source = 来源：科技集群地图集 { $version }，数据 { $hash }�
 
 ## Tables and citation to take along
 
-take-title = 带走数据
-take-note = 排名的各行数据，附可靠程度和来源两类列；本页可重新读入 CSV 文件。
+take-title = 下载与引用
+take-note = 排名的各行数据，附可靠程度和来源。CSV 文件可在本页重新打开。
 take-what = 行
 take-shown = { $n ->
    *[other] 当前显示的 { $n } 行
@@ -1707,8 +1707,8 @@ column-meaning = { $column ->
     [economy] 所属经济体的 ISO 3166 代码，计入的经济体在前；读者的表格没有写明时为空
     [lat] 北纬度数
     [lon] 东经度数
-    [pct_applications] 国际（PCT）专利申请量，五年内按份额计数
-    [publications] 科研论文数，五年内按份额计数
+    [pct_applications] 国际（PCT）专利申请量，五年内按分数计数
+    [publications] 科研论文数，五年内按分数计数
     [share_pct] 占全球 PCT 专利申请量的百分比
     [share_publications] 占全球论文数的百分比
     [share_total] 占全球产出的百分比
@@ -1730,7 +1730,7 @@ column-meaning = { $column ->
 own-open = 导入您的表格
 own-title = 您的表格
 own-close = 关闭
-own-intro = WIPO 公布每个年版的完整表格。把它交给本图集，地图、排名、图表和各条说法都会按它计算。文件只在本浏览器中读取，内容不会离开此页面。
+own-intro = WIPO 公布每个年版的完整表格。导入后，地图、排名、图表和各条说法都会按它计算。文件只在本浏览器中读取，内容不会离开此页面。
 own-drop = 把文件拖到这里，或页面上任意位置
 own-choose = 选择文件
 own-paste = 或粘贴从电子表格复制的单元格
@@ -1741,7 +1741,7 @@ own-shape-title = 表格应是什么样子
 own-shape-columns = 电子表格（XLSX），或以逗号、分号或制表符分隔的文本（CSV、TSV），有无列标题均可，每个集群一行：排名、集群名称、经济体、PCT 专利申请、论文、份额。其他列略去不用。
 own-shape-points = 或带数值的地点：纬度、经度、数值，将画在地图上。
 own-shape-limits = 最多 { $megabytes } MB 或 { $rows } 行。
-own-shape-picture = 从本页面保存的 PNG 或 SVG 文件会打开其中的视图。
+own-shape-picture = 也可打开从本页保存的 PNG 或 SVG 文件，恢复其中的视图。
 own-drop-here = 松开即可读取文件
 
 ## A table of the reader's own: what keeps it from being read
@@ -1750,23 +1750,23 @@ own-empty = { $file } 是空文件。
 own-no-rows = { $file } 只有列标题，下面没有数据行。
 own-spreadsheet = { $file } 是本页面无法读取的电子表格或文档。电子表格中，本页面可读取不带密码的 XLSX 文件。也可以另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。还可以复制单元格粘贴到下方。
 own-workbook-empty = { $file } 的工作表中没有任何内容。
-own-workbook-too-large = { $file } 的工作表文本超过 { $limit } MB，超出本页面的上限。
-own-workbook-not-loaded = 页面中读取电子表格的部分未能加载。请检查设备是否联网，然后重新提供 { $file }，或将其另存为 CSV。
+own-workbook-too-large = { $file } 的工作表文本超过 { $limit } MB，超出本页面的上限。请删去不需要的内容后重新选择文件。
+own-workbook-not-loaded = 页面中读取电子表格的部分未能加载。请检查设备是否联网，然后重新选择 { $file }，或将其另存为 CSV。
 own-opening = 正在打开 { $file }
 own-pdf = { $file } 是 PDF 文件。请把其中的表格复制到电子表格并另存为 CSV，或把单元格粘贴到下方。
 own-markup = { $file } 的内容是 HTML 或 XML，有些程序会这样保存电子表格。请用电子表格软件打开并另存为 CSV：在 Excel 中选“文件”“另存为”“CSV UTF-8”；在 LibreOffice 中选“文件”“另存为”“文本 CSV”；在 Google 表格中选“文件”“下载”“逗号分隔值”。也可以复制单元格粘贴到下方。
 own-json = { $file } 是 JSON 文件，本页面不读取。可读取的是 CSV：带一行标题、每个集群一行的文本。
 own-other-picture = { $file } 是图片，不是表格。图片中只有从本页面保存的 PNG 或 SVG 文件可以打开。
-own-binary = { $file } 不是文本：第 { $line } 行含有表格中不会出现的字节。
-own-other-encoding = { $file } 第 { $line } 行既不是 UTF-8 也不是 UTF-16。请另存为“CSV UTF-8”后重试。
-own-not-in-encoding = { $file } 第 { $line } 行不是 { $encoding }。
-own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit } MB。
-own-too-many-rows = { $file } 超过 { $limit } 行，本页面最多接受这么多。
-own-open-quote = { $file } 第 { $line } 行的引号没有闭合。
-own-unreadable = 浏览器无法读取 { $file }。
+own-binary = { $file } 不是文本：第 { $line } 行含有表格中不会出现的字节。请另存为 XLSX 或 CSV 后重新选择。
+own-other-encoding = { $file } 第 { $line } 行既不是 UTF-8 也不是 UTF-16。请另存为“CSV UTF-8”后重新选择。
+own-not-in-encoding = { $file } 第 { $line } 行不是 { $encoding }。请选择其他编码。
+own-too-large = { $file } 有 { $megabytes } MB，本页面最多接受 { $limit } MB。请删去不需要的内容后重新选择文件。
+own-too-many-rows = { $file } 超过 { $limit } 行，本页面最多接受这么多。请删去不需要的内容后重新选择文件。
+own-open-quote = { $file } 第 { $line } 行的引号没有闭合。请补上或删去引号后重新选择文件。
+own-unreadable = 浏览器无法读取 { $file }。请重新选择文件，或粘贴其中的单元格。
 own-picture-later = { $file } 是图片。请先关闭此面板，再打开图片所示的视图。
-own-no-view = { $file } 是图片，但其中没有本页面的视图。
-own-nothing-taken = { $file } 中没有一行可以采用。
+own-no-view = { $file } 是图片，但其中没有本页面的视图。只有从本页保存的 PNG 或 SVG 文件才含有视图。
+own-nothing-taken = { $file } 中没有可采用的行。请在下方查看原因，或更改各列。
 own-cancelled = 已取消读取 { $file }。
 own-unchanged = 页面没有任何改动。
 
@@ -1852,17 +1852,17 @@ own-progress = 已读 { $percent }%，目前 { $rows }
 
 own-review-title = 从 { $file } 读取了 { $rows }
 own-review-ranking = { $clusters }中有 { $placed } 个在地图上有位置。
-own-without-economy = { $clusters }的经济体不详，因为您的表格没有写明。各经济体的集群数均为下限。
+own-without-economy = 您的表格没有写明 { $clusters }的经济体，因此各经济体的集群数均为下限。
 own-without-rank = { $clusters }没有名次。
 own-added-economies = { $n ->
    *[other] { $economies }不在地图集的数据中：{ $names }。它们在此没有地区和收入组。
 }
 own-review-points = 将作为点画在地图上。
-own-accept = 在图集中显示
+own-accept = 在地图集中显示
 own-change-columns = 更改各列
 own-bad-title = { $rows }未采用
-own-bad-cell = 第 { $line } 行，{ $column } 列：“{ $found }”不是{ $expected }
-own-bad-blank = 第 { $line } 行，{ $column } 列：为空，此处需要{ $expected }
+own-bad-cell = 第 { $line } 行“{ $column }”列：“{ $found }”不是{ $expected }
+own-bad-blank = 第 { $line } 行“{ $column }”列：为空，此处需要{ $expected }
 own-expected = { $expected ->
     [edition] 年版的年份（{ $first } 至 { $last }）
     [rank] 名次（1 至 100 的整数）
@@ -1901,26 +1901,26 @@ own-placed = 已将 { $name } 放在 { $place }。
 
 ## A table of the reader's own: the atlas that runs on it
 
-own-banner = 图集显示的是您的表格 { $file }（{ $editions }）：{ $rows }，其中 { $placed } 行有位置。
+own-banner = 地图集显示的是您的表格 { $file }（{ $editions } 年版）：{ $rows }，其中 { $placed } 行在地图上有位置。
 own-left-out = { $n ->
    *[other] { $rows }未采用。
 }
 own-banner-points = 地图显示您的文件 { $file } 中的 { $points }。
 own-banner-name = 您的表格
 own-back = 回到公开数据
-own-back-told = 图集重新显示公开数据。
+own-back-told = 地图集重新显示公开数据。
 own-differences = 差异
 own-more-places = 位置
 own-keep = 保存在本浏览器
 own-keeps-other = 本浏览器保存着另一个表格 { $file }；保存本表格将取代它。
-own-kept-told = { $file } 已保存在本浏览器，直到您删除为止。
-own-forget = 删除保存
+own-kept-told = { $file } 已保存在本浏览器，直到您选择“{ own-forget }”。
+own-forget = 不再保存
 own-forgotten = 本浏览器不再保存该表格。
-own-keep-full = 无法保存表格：本浏览器的存储空间已满。
+own-keep-full = 无法保存表格：本浏览器的存储空间已满。请改存较小的表格，或清理存储空间。
 own-keep-forbidden = 无法保存表格：本浏览器不允许页面存储数据。
 own-kept = 本浏览器保存着您的表格 { $file }。
 own-kept-open = 打开
-own-kept-broken = 无法打开本浏览器保存的表格。
+own-kept-broken = 无法打开本浏览器保存的表格。请重新选择文件。
 n-points = { $n ->
    *[other] { $shown } 个点
 }
@@ -1944,8 +1944,8 @@ own-points-range = 您的文件 { $file } 中的 { $points }，数值从 { $leas
 own-points-saved = { $key }；每 { $step } 个绘出 1 个
 own-points-table = 以表格显示各点
 own-points-part = 您的文件 { $file } 中的 { $points }，按文件顺序列出第 { $first } 至 { $last } 个
-own-points-before = 前 { $n } 个
-own-points-after = 后 { $n } 个
+own-points-before = 上 { $n } 个
+own-points-after = 下 { $n } 个
 own-points-keys = 左右方向键按文件顺序在各点间移动，上下方向键移到北面或南面最近的点，Shift 加方向键移到该方向最近的点，Home 和 End 键到第一个和最后一个。T 键打开表格，Esc 键离开。
 own-points-keys-hint = 方向键在各点间移动。T 键打开表格，Esc 键离开。
 own-points-place = 纬度、经度
@@ -1956,7 +1956,7 @@ own-point-without = { $place }，没有数值
 ## A table of the reader's own: where it differs
 
 own-differences-title = { $file } 与公开数据的差异
-own-differences-count = { $differences } 个单元格或整行。一方留空、名称仅大小写或符号不同、位置相距不到 { $km } 公里的，均不算差异。
+own-differences-count = 共 { $differences } 处不同（单元格或整行）。一方留空、名称仅大小写或符号不同、位置相距不到 { $km } 公里的，不计在内。
 own-not-listed = { $n ->
    *[other] 另有 { $n } 项未列出。
 }
