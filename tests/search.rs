@@ -63,6 +63,15 @@ fn a_city_finds_its_cluster_under_the_name_of_the_country() {
 }
 
 #[test]
+fn other_names_find_it_and_are_told() {
+    assert_eq!(told(&find("münchen")), ("Munich", None, Some("München")));
+    assert_eq!(told(&find("bangalore")), ("Bengaluru", None, Some("Bangalore")));
+    assert_eq!(told(&find("türkiye")), ("Turkey", None, Some("Türkiye")));
+    assert_eq!(told(&find("uk")), ("United Kingdom", None, Some("UK")));
+    assert_eq!(told(&find_in_chinese("münchen")), ("慕尼黑", None, Some("München")));
+}
+
+#[test]
 fn the_part_that_matched_can_be_marked() {
     let found = &find("dusse")[0];
     assert_eq!(found.name.get(found.matched.clone().expect("the name matched")), Some("Düsse"));
@@ -169,7 +178,8 @@ fn names_of_the_page_come_before_those_of_other_languages() {
     assert!(place("Shenzhen–Hong Kong–Guangzhou") < place("Warsaw"));
     assert_eq!(found[place("Warsaw")].other.as_deref(), Some("huasha"));
     let last_named = found.iter().rposition(|found| found.matched.is_some()).expect("names match");
-    let first_pinyin = found.iter().position(|found| found.matched.is_none()).expect("pinyin matches");
+    let is_pinyin = |found: &Found| found.other.as_ref().is_some_and(|other| other.starts_with(char::is_lowercase));
+    let first_pinyin = found.iter().position(is_pinyin).expect("pinyin matches");
     assert!(last_named < first_pinyin);
 }
 

@@ -63,16 +63,19 @@ fn has_clusters(data: &Dataset, economy: EconomyId) -> bool {
         || Edition::all().any(|edition| data.count(edition, economy).is_some())
 }
 
-/// The name shown, spellings, cities, and what other languages call it. WIPO’s name with the state takes the place of
+/// The name shown, spellings, other names, cities, and what other languages call it. WIPO’s name with the state takes the place of
 /// the name where that is WIPO’s, and is one of the others elsewhere.
 fn names_of_cluster(language: Language, cluster: &Cluster) -> Vec<Name> {
     let own = name_of_cluster(language, cluster);
     let is_wipo = own == cluster.short_name();
     let spelling = |language: Language| language.texts().cluster_spelling(&cluster.key);
+    let also = |language: Language| language.texts().cluster_also(&cluster.key);
     let mut names = vec![(own, By::Name, false), (spelling(language), By::Spelling, false)];
+    names.push((also(language), By::Spelling, false));
     names.extend(cluster.cities.iter().map(|city| (city.clone(), By::Other, false)));
     for other in others(language) {
         names.extend([(name_of_cluster(other, cluster), By::Other, true), (spelling(other), By::Spelling, true)]);
+        names.push((also(other), By::Spelling, true));
     }
     let in_full = cluster.name.clone();
     if is_wipo {
@@ -83,17 +86,21 @@ fn names_of_cluster(language: Language, cluster: &Cluster) -> Vec<Name> {
     folded(names.into_iter())
 }
 
-/// The name shown, codes, spellings, and what other languages call it.
+/// The name shown, codes, spellings, other names, and what other languages call it.
 fn names_of_economy(language: Language, economy: &Economy) -> Vec<Name> {
     let spelling = |language: Language| language.texts().economy_spelling(&economy.iso3);
+    let also = |language: Language| language.texts().economy_also(&economy.iso3);
     let own = [
         (name_of_economy(language, economy), By::Name, false),
         (economy.iso3.clone(), By::Code, false),
         (economy.iso2.clone(), By::Code, false),
         (spelling(language), By::Spelling, false),
+        (also(language), By::Spelling, false),
     ];
-    let foreign = others(language)
-        .flat_map(|other| [(name_of_economy(other, economy), By::Other, true), (spelling(other), By::Spelling, true)]);
+    let foreign = others(language).flat_map(|other| {
+        let name = (name_of_economy(other, economy), By::Other, true);
+        [name, (spelling(other), By::Spelling, true), (also(other), By::Spelling, true)]
+    });
     folded(own.into_iter().chain(foreign))
 }
 

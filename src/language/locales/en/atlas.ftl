@@ -196,6 +196,24 @@ cluster-name = { $key ->
 cluster-spelling = { $key ->
    *[other] { "" }
 }
+# Other names that readers may type, which the search finds too.
+# $key (String)
+cluster-also = { $key ->
+    [basel] Bâle
+    [bengaluru] Bangalore
+    [brussels-antwerp] Bruxelles Brussel Anvers
+    [chennai] Madras
+    [copenhagen] København
+    [gothenburg] Göteborg
+    [milan] Milano
+    [moscow] Moskva
+    [mumbai] Bombay
+    [munich] München
+    [nuremberg-erlangen] Nürnberg
+    [vienna] Wien
+    [warsaw] Warszawa
+   *[other] { "" }
+}
 # Names of economies by their ISO code; $name is the one in the tables.
 # $iso3 (String)
 # $name (String)
@@ -238,6 +256,30 @@ economy-possessive = { $iso3 ->
 # The same of an economy.
 # $iso3 (String)
 economy-spelling = { $iso3 ->
+   *[other] { "" }
+}
+# $iso3 (String)
+economy-also = { $iso3 ->
+    [ARE] UAE Emirates
+    [AUT] Österreich
+    [BEL] Belgique België
+    [BRA] Brasil
+    [CHE] Schweiz Suisse
+    [CZE] Czechia
+    [DEU] Deutschland
+    [DNK] Danmark
+    [ESP] España
+    [FIN] Suomi
+    [GBR] UK Britain England
+    [IRN] Persia
+    [ITA] Italia
+    [JPN] Nippon
+    [NLD] Holland
+    [NOR] Norge
+    [POL] Polska
+    [SWE] Sverige
+    [TUR] Türkiye
+    [USA] US America
    *[other] { "" }
 }
 economy-asterisk = * WIPO’s 2023 table prints this economy with an asterisk, as TW*.

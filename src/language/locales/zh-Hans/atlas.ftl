@@ -233,6 +233,11 @@ cluster-spelling = { $key ->
     [zurich] sulishi
    *[other] { "" }
 }
+cluster-also = { $key ->
+    [bengaluru] 邦加罗尔
+    [seoul] 汉城
+   *[other] { "" }
+}
 economy-name = { $iso3 ->
     [AUS] 澳大利亚
     [AUT] 奥地利
@@ -313,6 +318,13 @@ economy-spelling = { $iso3 ->
     [TUR] tuerqi
     [TWN] taiwan
     [USA] meiguo
+   *[other] { "" }
+}
+economy-also = { $iso3 ->
+    [GBR] 不列颠 英格兰
+    [KOR] 南韩 大韩民国
+    [NLD] 尼德兰
+    [USA] 美利坚
    *[other] { "" }
 }
 economy-asterisk = * WIPO 2023 年的表格在该经济体名称后加星号，写作 TW*。
