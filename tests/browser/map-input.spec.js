@@ -38,7 +38,7 @@ test("the wheel with Ctrl zooms about the pointer and does not scroll", async ({
   await atlas.expectAt([0, 0], "Madrid");
   // About any other point the middle moves away from Madrid.
   const near = await atlas.picture([LAND]);
-  await page.mouse.move(...(await atlas.middle([-120, 80])));
+  await atlas.pointAt([-120, 80]);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -100);
   await page.keyboard.up("Control");
