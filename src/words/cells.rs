@@ -1,7 +1,7 @@
 //! The cells of the ranking, as seen and as spoken.
 
 use super::grammar::{n_sources, signed_as_published};
-use crate::data::{Edition, Grade, Known, Missing, Provenance};
+use crate::data::{Dataset, Edition, Grade, Known, Missing, Provenance};
 use crate::language::Language;
 use crate::stats::{RankChange, Share};
 
@@ -137,11 +137,12 @@ pub fn sources_count(language: Language, sources: usize) -> String {
     n_sources(language, sources)
 }
 
-/// Grade and number of sources: `Two or more sources agree · 5 sources`.
+/// Grade and number of sources: `Two or more sources agree · 5 sources`; whose it is where there is one: `One source:
+/// Hannover.de`.
 #[must_use]
-pub fn provenance_line(language: Language, provenance: &Provenance) -> String {
-    match (provenance.grade, provenance.sources.len()) {
-        (Grade::OneSource, 1) => language.texts().one_source(),
-        (grade, sources) => format!("{} · {}", grade_words(language, grade), sources_count(language, sources)),
+pub fn provenance_line(language: Language, data: &Dataset, provenance: &Provenance) -> String {
+    match (provenance.grade, provenance.sources.as_slice()) {
+        (Grade::OneSource, [source]) => language.texts().one_source(&data.source(*source).publisher),
+        (grade, sources) => format!("{} · {}", grade_words(language, grade), sources_count(language, sources.len())),
     }
 }

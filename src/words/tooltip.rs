@@ -74,7 +74,7 @@ fn of_cluster(language: Language, data: &Dataset, edition: Edition, id: ClusterI
         title: cluster_name(language, cluster),
         subtitle: economies_line(language, data, cluster),
         lines,
-        sources: row.map(|row| provenance_line(language, &row.provenance)),
+        sources: row.map(|row| provenance_line(language, data, &row.provenance)),
     }
 }
 

@@ -347,7 +347,8 @@ stated-by-sources = Stated by { $sources }
 follows-from-sources = Follows from { $sources }
 follows-from-stated = Follows from what is stated · { $sources }
 lower-limit = A lower limit, from named clusters · { $sources }
-one-source = One source
+# $source is who published it.
+one-source = One source: { $source }
 
 ## How well a row is supported, in full and in a table's cell
 

@@ -387,7 +387,7 @@ stated-by-sources = 由 { $sources }给出
 follows-from-sources = 由 { $sources }推知
 follows-from-stated = 由已给出的数字推知 · { $sources }
 lower-limit = 下限，据已知名称的集群 · { $sources }
-one-source = 1 个来源
+one-source = 1 个来源：{ $source }
 
 ## How well a row is supported, in full and in a table's cell
 
