@@ -168,7 +168,7 @@ own("what is understood of the file is shown, and each part of it can be correct
   await expect(holds("Sija")).toHaveValue("2");
 
   await own.menu("Encoding").selectOption("UTF-8");
-  await expect(own.told).toHaveText("Line 1 of kept.csv is not UTF-8. kept.csv stays as it is.");
+  await expect(own.told).toHaveText("Line 1 of kept.csv is not UTF-8. Choose another encoding. kept.csv stays as it is.");
   await expect(own.menu("Encoding"), "what cannot be is not chosen").toHaveValue("1");
   await own.menu("Between cells").selectOption("commas");
   await expect(own.panel.locator("tbody tr")).toHaveCount(2);
@@ -623,7 +623,7 @@ own("rows left out come as a file, also where the table is accepted meanwhile", 
 // No count of its edition is known, and the page showed the open data of another one.
 own("a table of another edition that names no economy is shown", async ({ own, page }) => {
   await own.show(file("atlantis-2023.csv", "edition,rank,cluster name,lat,lon\n2023,1,Atlantis,30,-40\n2023,2,Poseidonis,10,-30\n"));
-  await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed.");
+  await expect(own.banner).toContainText("for 2023: 2 rows, 2 of them placed on the map.");
   await expect(page.locator(".edition-year input:checked")).toHaveAccessibleName(/^2023/);
   await page.goBack();
   await expect(own.banner).toHaveCount(0);
