@@ -17,8 +17,10 @@ function watch(error) {
   if (!(error instanceof WebAssembly.RuntimeError) || message.isConnected) return;
   message.className = "failed";
   tell({
-    en: "Something in this page has failed, and it no longer works. Please reload it: its address keeps the view.",
-    "zh-Hans": "此页面出错，已停止运行。请重新加载：网址保留了当前视图。",
+    en:
+      "Something in this page has failed, and it no longer works. Please reload it: its address keeps the view, " +
+      "but a table of your own that is not kept in this browser has to be given again.",
+    "zh-Hans": "此页面出错，已停止运行。请重新加载：网址保留了当前视图，但未保存在本浏览器的自有表格需要重新导入。",
   });
 }
 

@@ -36,15 +36,15 @@ pub fn link(query: &str) -> String {
 /// The number that the entry in force was written with; none for one that the browser made, such as for a link within
 /// the page.
 #[must_use]
-pub fn number() -> Option<usize> {
+pub fn number() -> Option<u64> {
     let number = window().history().ok()?.state().ok()?.as_f64()?;
-    Some(number as usize)
+    Some(number as u64)
 }
 
 /// Writes query and fragment, and a number that no reader sees; whether the browser let it. Safari refuses more than 100
 /// times in 30 seconds, a frame without an origin always.
 #[must_use]
-pub fn write(query: &str, fragment: &str, entry: Entry, number: usize) -> bool {
+pub fn write(query: &str, fragment: &str, entry: Entry, number: u64) -> bool {
     let Ok(history) = window().history() else { return false };
     let (address, number) = (path_with(query, fragment), JsValue::from(number as f64));
     let written = match entry {

@@ -8,7 +8,8 @@ const MARGIN: f64 = 8.0;
 /// Upper left corner of a box of `size` beside a mark's box (`center`, `half` its width and height): to the right of
 /// it, to the left, below or above, wherever there is room in `viewport` without covering the mark; of those sides where
 /// it hides the least of `others`, centres of marks that the pointer may go on to, each the more likely the nearer it
-/// is. Where there is room nowhere, the box is kept inside the window.
+/// is. A side where the box would lie under the `pointer` that found the mark is the last choice: a click is for the
+/// mark. Where there is room nowhere, the box is kept inside the window.
 #[must_use]
 pub fn place_beside(
     center: [f64; 2],
@@ -16,6 +17,7 @@ pub fn place_beside(
     size: [f64; 2],
     viewport: [f64; 2],
     others: &[[f64; 2]],
+    pointer: Option<[f64; 2]>,
 ) -> [f64; 2] {
     let inside = |axis: usize, start: f64| {
         let last = (viewport[axis] - MARGIN - size[axis]).max(MARGIN);
@@ -27,12 +29,14 @@ pub fn place_beside(
     let level = inside(1, center[1] - size[1] / 2.0);
     let upright = inside(0, center[0] - size[0] / 2.0);
     let sides = [(0, [after(0), level]), (0, [before(0), level]), (1, [upright, after(1)]), (1, [upright, before(1)])];
+    let is_under = |corner: [f64; 2], place: &[f64; 2]| {
+        [0, 1].iter().all(|axis| (corner[*axis]..=corner[*axis] + size[*axis]).contains(&place[*axis]))
+    };
+    let distance = |other: &[f64; 2]| (other[0] - center[0]).hypot(other[1] - center[1]);
     let hidden = |corner: [f64; 2]| -> f64 {
-        let is_under = |other: &&[f64; 2]| {
-            [0, 1].iter().all(|axis| (corner[*axis]..=corner[*axis] + size[*axis]).contains(&other[*axis]))
-        };
-        let distance = |other: &[f64; 2]| (other[0] - center[0]).hypot(other[1] - center[1]);
-        others.iter().filter(is_under).map(|other| 1.0 / distance(other).max(1.0)).sum()
+        let others = others.iter().filter(|other| is_under(corner, other));
+        let pointer = pointer.iter().filter(|pointer| is_under(corner, pointer)).map(|_| f64::INFINITY);
+        others.map(|other| 1.0 / distance(other).max(1.0)).chain(pointer).sum()
     };
     let with_room = sides.into_iter().filter(|(axis, corner)| fits(*axis, corner[*axis]));
     let freest = with_room.min_by(|(_, one), (_, other)| hidden(*one).total_cmp(&hidden(*other)));
@@ -85,7 +89,7 @@ mod tests {
             size in [20.0..300.0_f64, 20.0..250.0_f64],
         ) {
             let viewport = [800.0, 600.0];
-            let [x, y] = place_beside(center, half, size, viewport, &[]);
+            let [x, y] = place_beside(center, half, size, viewport, &[], None);
             prop_assert!(x >= MARGIN && x + size[0] <= viewport[0] - MARGIN);
             prop_assert!(y >= MARGIN && y + size[1] <= viewport[1] - MARGIN);
             let apart = x >= center[0] + half[0] || x + size[0] <= center[0] - half[0]
@@ -131,9 +135,13 @@ mod tests {
     #[test]
     fn the_box_leaves_the_marks_around_to_be_seen() {
         let ([center, half, size], viewport) = ([[400.0, 300.0], [10.0, 10.0], [200.0, 120.0]], [800.0, 600.0]);
-        let place = |others: &[[f64; 2]]| place_beside(center, half, size, viewport, others);
+        let place = |others: &[[f64; 2]]| place_beside(center, half, size, viewport, others, None);
         let [right, left, below] = [[422.0, 240.0], [178.0, 240.0], [300.0, 322.0]];
         assert_eq!(place(&[]), right);
+        let pointed =
+            |pointer| place_beside(center, half, size, viewport, &[[380.0, 300.0], [370.0, 300.0]], Some(pointer));
+        assert_eq!(pointed([405.0, 300.0]), right);
+        assert_eq!(pointed([425.0, 300.0]), below, "not under the pointer");
         assert_eq!(place(&[[430.0, 300.0], [300.0, 100.0]]), left);
         let (two_far, one_near) = ([[600.0, 290.0], [600.0, 310.0]], [[370.0, 300.0], [400.0, 340.0], [400.0, 260.0]]);
         assert_eq!(place(&[&two_far[..], &one_near].concat()), right, "a near one on each other side counts more");
@@ -146,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_box_larger_than_the_window_starts_at_its_corner() {
-        let [x, y] = place_beside([50.0, 50.0], [5.0, 5.0], [500.0, 500.0], [100.0, 100.0], &[]);
+        let [x, y] = place_beside([50.0, 50.0], [5.0, 5.0], [500.0, 500.0], [100.0, 100.0], &[], None);
         assert_eq!([x, y], [MARGIN, MARGIN]);
     }
 }

@@ -107,6 +107,8 @@ fn match_name(name: &Name, query: &Folded) -> Option<(Quality, Range<usize>)> {
     match name.by {
         By::Code => (name.folded.letters() == query.letters()).then_some((quality, range)),
         By::Other if !name.is_foreign => Some((quality.max(Quality::Word), range)),
+        // The inside of a word in another script's spelling tells a reader of this one nothing.
+        By::Spelling if name.is_foreign && quality == Quality::Inside => None,
         By::Name | By::Other | By::Spelling => Some((quality, range)),
     }
 }

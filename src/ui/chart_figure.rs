@@ -219,7 +219,8 @@ fn Chart(
         is_over.set(target.is_some());
         match (&target, container.get_untracked(), painting.get_untracked()) {
             (Some(target), Some(element), Some(painting)) => {
-                atlas.hover.enter(hovered_at(&element, &painting.1, target));
+                let pointer = [event.client_x(), event.client_y()].map(f64::from);
+                atlas.hover.enter(Hovered { pointer: Some(pointer), ..hovered_at(&element, &painting.1, target) });
             }
             _ => atlas.hover.leave(),
         }
@@ -455,7 +456,7 @@ pub fn hovered_in(scene: &Scene, target: &Target, crowd: Vec<ClusterId>, origin:
     let is_told = |hit: Hit| hit == target.hit || crowd.iter().any(|member| hit == Hit::Cluster(*member));
     let others = scene.targets.iter().filter(|other| !is_told(other.hit));
     let others = others.map(|other| anchor_of(other, origin, scale).center).collect();
-    Hovered { hit: target.hit, anchor: Some(anchor_of(target, origin, scale)), others, crowd }
+    Hovered { hit: target.hit, anchor: Some(anchor_of(target, origin, scale)), others, crowd, pointer: None }
 }
 
 /// Pins or unpins what a mark stands for, where that has a card.

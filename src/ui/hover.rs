@@ -19,13 +19,15 @@ pub struct Hovered {
     pub anchor: Option<Anchor>,
     /// Centres of the marks that the facts of this one should not cover, in client pixels.
     pub others: Vec<[f64; 2]>,
+    /// Where a pointer found it, in client pixels.
+    pub pointer: Option<[f64; 2]>,
 }
 
 impl Hovered {
     /// A mark whose facts the view shows itself, without a tooltip.
     #[must_use]
     pub fn in_view(hit: Hit) -> Self {
-        Self { hit, crowd: Vec::new(), anchor: None, others: Vec::new() }
+        Self { hit, crowd: Vec::new(), anchor: None, others: Vec::new(), pointer: None }
     }
 }
 
@@ -81,10 +83,15 @@ impl Hover {
         self.current.with(|hovered| hovered.as_ref().map(|hovered| hovered.hit))
     }
 
-    /// The pointer or the keyboard is on a mark.
+    /// The pointer or the keyboard is on a mark. Its tooltip does not move while a pointer moves over it.
     pub fn enter(self, hovered: Hovered) {
         self.stay();
-        if self.current.with_untracked(|current| current.as_ref() != Some(&hovered)) {
+        let is_same = |current: &Hovered| {
+            (current.hit, &current.crowd) == (hovered.hit, &hovered.crowd)
+                && current.anchor.is_some()
+                && hovered.pointer.is_some()
+        };
+        if !self.current.with_untracked(|current| current.as_ref().is_some_and(is_same)) {
             self.scrolled.set_value(window().scroll_y().unwrap_or_default());
             self.since.set(0.0);
             self.walked.set_value(false);
@@ -99,12 +106,21 @@ impl Hover {
         Some(Anchor { center: [x, y - self.since.get()], half })
     }
 
-    /// The places by now of the marks its facts should not cover. Tracked.
+    /// The places by now of the marks its facts should not cover, and of the pointer that found it. Tracked.
     #[must_use]
-    pub fn others(self) -> Vec<[f64; 2]> {
-        let since = self.since.get();
-        let moved = |[x, y]: &[f64; 2]| [*x, *y - since];
-        self.current.with(|current| current.iter().flat_map(|current| &current.others).map(moved).collect())
+    pub fn kept_free(self) -> (Vec<[f64; 2]>, Option<[f64; 2]>) {
+        let since = self.since();
+        let moved = |[x, y]: [f64; 2]| [x, y - since];
+        self.current.with(|current| {
+            let others = current.iter().flat_map(|current| current.others.iter().copied().map(moved)).collect();
+            (others, current.as_ref().and_then(|current| current.pointer).map(moved))
+        })
+    }
+
+    /// How far the page has been scrolled since the mark was found, CSS pixels. Tracked.
+    #[must_use]
+    pub fn since(self) -> f64 {
+        self.since.get()
     }
 
     /// The page is scrolled: the mark goes along, and out of sight it is hovered no longer.

@@ -41,6 +41,8 @@ pub fn TooltipLayer() -> impl IntoView {
 struct Place {
     left: f64,
     bottom: f64,
+    /// How far the page was scrolled then, since the mark was found.
+    since: f64,
     /// Whether its lower edge stays there, whatever it holds.
     is_kept: bool,
 }
@@ -53,13 +55,15 @@ fn Tooltip() -> impl IntoView {
     let is_measured = move || size.get()[1] > 0.0;
     let place = Memo::new(move |before: Option<&Option<Place>>| {
         // The list of a crowd grows and shrinks upwards as its rows are gone through: those under the pointer stay.
+        let since = atlas.hover.since();
         if let Some(Some(before)) = before.filter(|_| atlas.hover.hit().is_some() && atlas.hover.is_walked()) {
-            return Some(Place { is_kept: true, ..*before });
+            return Some(Place { bottom: before.bottom + since - before.since, since, is_kept: true, ..*before });
         }
         let (anchor, size) = (atlas.hover.anchor()?, size.get());
         let viewport = [window().inner_width().ok()?.as_f64()?, window().inner_height().ok()?.as_f64()?];
-        let [left, top] = place_beside(anchor.center, anchor.half, size, viewport, &atlas.hover.others());
-        Some(Place { left, bottom: viewport[1] - top - size[1], is_kept: false })
+        let (others, pointer) = atlas.hover.kept_free();
+        let [left, top] = place_beside(anchor.center, anchor.half, size, viewport, &others, pointer);
+        Some(Place { left, bottom: viewport[1] - top - size[1], since, is_kept: false })
     });
     let px =
         move |length: fn(Place) -> f64| place.get().map_or("0".to_owned(), |place| format!("{:.0}px", length(place)));

@@ -454,6 +454,33 @@ test.describe("a table of the reader's", () => {
     await expect(page.getByRole("button", { name: "Bring your own table" })).toBeFocused();
   });
 
+  test("that undo took away comes again with back", async ({ atlas, page }) => {
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await atlas.pin("Beijing");
+    await said(page, "?pin=beijing");
+    for (let step = 0; step < 2; step += 1) await undo(page).click();
+    await expect(banner(page)).toHaveCount(0);
+    await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+    await page.goBack();
+    await expect(banner(page)).toContainText("The atlas shows your table");
+    await page.goForward();
+    await expect(banner(page)).toHaveCount(0);
+  });
+
+  test("is not looked for by a page that was loaded anew", async ({ atlas, page }) => {
+    await choose(page, 2022);
+    await said(page, "?edition=2022");
+    await show(page, DIALECTS["UTF-8 with commas"]());
+    await said(page, "");
+    await page.reload();
+    await expect(atlas.headline).toBeVisible();
+    await page.goBack();
+    await expect(year(page, 2022)).toBeChecked();
+    await page.goForward();
+    await expect(year(page, 2024)).toBeChecked();
+    await expect(banner(page)).toHaveCount(0);
+  });
+
   test("stays while back and forward change the view, goes with those of before it and comes again", async ({ atlas, page }) => {
     await expect(atlas.headline).toBeVisible();
     await choose(page, 2022);

@@ -81,7 +81,7 @@ test("each cluster of a crowd can be chosen in the tooltip by mouse", async ({ a
 test("the rows of a crowd stay where they are while one after the other is looked at", async ({ atlas, page }) => {
   await atlas.pointAt([0, 0]);
   const { x, y, width, height } = await atlas.stage.boundingBox();
-  for (let right = 0.2; right < 0.6 && (await atlas.crowd.count()) < 8; right += 0.01) {
+  for (let right = 0.42; right < 0.6 && (await atlas.crowd.count()) < 8; right += 0.01) {
     await page.mouse.move(x + right * width, y + height * 0.14);
   }
   const list = await page.locator(".crowd").boundingBox();
@@ -113,6 +113,17 @@ for (const [way, through] of [
     expect(await atlas.crowd.locator("span:nth-of-type(2)").allInnerTexts()).toEqual(names);
   });
 }
+
+test("a tooltip does not open under the pointer, whichever side of a mark that is on", async ({ atlas, page }) => {
+  await atlas.flyTo("Madrid");
+  for (const offset of [[0, 0], [20, 0], [-20, 0], [0, 20], [0, -20], [18, 18], [22, -10]]) {
+    await atlas.pointAt(offset);
+    const [x, y] = await atlas.middle(offset);
+    const box = await atlas.tooltip.boundingBox();
+    const isUnder = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+    expect(isUnder, offset.join()).toBe(false);
+  }
+});
 
 test("Escape closes the tooltip, leaving the map does as well", async ({ atlas, page }) => {
   await atlas.flyTo("Madrid");

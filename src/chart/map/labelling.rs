@@ -72,13 +72,21 @@ pub(super) fn place_labels(
     let free = Placer::new(input.camera.viewport, in_order).keeping_clear(input.keep_clear);
     let mut labels = needed_labels(needed, &free, habit);
     let mut placer = free.beside(&labels);
+    let region = |bubble: &Bubble| input.data.economy(input.data.cluster(bubble.cluster).economy()).region;
+    let is_named = |bubble: &&Bubble| labels.iter().any(|label| label.cluster == bubble.cluster);
+    let mut named: Vec<_> = in_order.iter().filter(is_named).map(region).collect();
     for one in others {
         if labels.len() >= most {
             break;
         }
-        if let Some(label) = habit.find(&placer, one) {
+        // The best of a region may find no place; the next best is then looked for as widely.
+        let is_next_best =
+            one.class == Class::Other && one.bubble.rank.is_some() && !named.contains(&region(one.bubble));
+        let label = if is_next_best { habit.insist(&placer, one) } else { habit.find(&placer, one) };
+        if let Some(label) = label {
             placer.take(&label);
             labels.push(label);
+            named.push(region(one.bubble));
         }
     }
     labels

@@ -126,7 +126,7 @@ impl Address {
     /// unsettled before belongs to the entry before: [`Address::settle`].
     pub fn enter(self, query: &str) {
         // Refused where the browser refuses every entry: then going back leads further.
-        let _ = address::write(query, &address::fragment(), Entry::New, self.own.tables_before());
+        let _ = address::write(query, &address::fragment(), Entry::New, self.own.number());
     }
 
     /// The view in words, and the steps that led there.
@@ -195,8 +195,8 @@ impl Address {
 
     /// Back, forward, or a link within the page.
     fn follow_history(self) {
-        // An entry of before other tables took the place of these, or of after.
-        if address::number().is_some_and(|tables| self.own.go_to(tables)) {
+        // An entry that was made on other tables.
+        if address::number().is_some_and(|number| self.own.go_to(number)) {
             return;
         }
         let data = self.atlas.data();
@@ -228,13 +228,13 @@ impl Address {
         let now = self.atlas.state.get_untracked();
         let (query, fragment) = (self.query_of(&now), address::fragment());
         let kept = query::kept_fragment(&data, &fragment, now.claim);
-        let tables = self.own.tables_before();
-        if query != address::query() || kept != fragment || address::number() != Some(tables) {
+        let number = self.own.number();
+        if query != address::query() || kept != fragment || address::number() != Some(number) {
             let is_step = self.told.with_value(|told| query::is_step(&data, told, &now));
             // A frame shares the browser's history with the site around it: going back is for that site.
             let is_new = is_step && !now.embed && !self.entry_is_made.get_value();
             let entry = if is_new { Entry::New } else { Entry::Same };
-            if !address::write(&query, kept, entry, tables) {
+            if !address::write(&query, kept, entry, number) {
                 return;
             }
         }

@@ -10,7 +10,7 @@ use crate::state::Arrangement;
 use crate::state::gesture::{self, Gesture, Gestures, PointerInput, PointerKind, PointerPhase, WheelInput, WheelMode};
 use crate::ui::Atlas;
 use crate::ui::chart_figure::{MOUSE_REACH, TOUCH_REACH};
-use crate::ui::hover::Anchor;
+use crate::ui::hover::{Anchor, Hovered};
 use crate::ui::own_data::OwnPanel;
 use crate::words;
 use leptos::ev::{PointerEvent, TouchEvent, WheelEvent};
@@ -361,7 +361,7 @@ impl MapInputs {
                 let is_named = matches!(hit, Hit::Cluster(_));
                 let crowd = if is_named { drawn.layout.crowd_at(point, reach) } else { Vec::new() };
                 if let Some(hovered) = self.control.hovered(hit, crowd) {
-                    self.atlas.hover.enter(hovered);
+                    self.atlas.hover.enter(Hovered { pointer: self.control.client(point), ..hovered });
                 }
             }
             None => self.atlas.hover.leave(),
@@ -388,8 +388,7 @@ impl MapInputs {
             }
             _ => {
                 self.atlas.sheet.close();
-                let scale = self.control.scale.get_untracked();
-                let center = self.control.origin().map(|origin| [0, 1].map(|axis| origin[axis] + point[axis] * scale));
+                let center = self.control.client(point);
                 self.atlas.sheet.opens_at(center.map(|center| Anchor { center, half: [reach; 2] }));
                 self.control.fan(crowd);
             }

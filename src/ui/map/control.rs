@@ -308,6 +308,12 @@ impl MapControl {
         Some([0, 1].map(|axis| (client[axis] - origin[axis]) / scale))
     }
 
+    /// A point of the map in client pixels.
+    pub fn client(self, point: [f64; 2]) -> Option<[f64; 2]> {
+        let (origin, scale) = (self.origin()?, self.scale.get_untracked());
+        Some([0, 1].map(|axis| origin[axis] + point[axis] * scale))
+    }
+
     /// Degrees east and north of a point of the map; none beside the world.
     pub fn place(self, point: [f64; 2]) -> Option<[f64; 2]> {
         let camera = self.camera.get_untracked()?;

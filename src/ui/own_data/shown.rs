@@ -41,15 +41,19 @@ pub struct Carried {
     pub trail: Option<Trail>,
 }
 
-/// What the page showed when other tables took its place.
+/// Tables that the page has shown since it was loaded: the open data, or the reader's.
 struct Stand {
+    /// What entries of the browser's history name it by.
+    number: u64,
     shown: Option<Shown>,
-    query: String,
-    trail: Trail,
+    /// The view in words and the steps to it, as these tables were left.
+    left: Option<(String, Trail)>,
+    /// The number of those whose place they took.
+    before: Option<u64>,
 }
 
-/// How many times other tables can be gone back over: each may hold a large file.
-const MOST_BEFORE: usize = 10;
+/// How many tables of the reader's can be gone back to: each may hold a large file.
+const MOST_TABLES: usize = 10;
 
 /// The open data, and the reader's table that stands in its place; handed down by context.
 #[derive(Clone, Copy)]
@@ -70,10 +74,10 @@ pub struct OwnData {
     carried: StoredValue<Option<Carried>>,
     /// The address that follows the atlas of the page.
     address: StoredValue<Option<Address>>,
-    /// The tables before these, the last ones on top.
-    before: StoredValue<Vec<Stand>, LocalStorage>,
-    /// Those that the browser's history was gone back over, likewise.
-    after: StoredValue<Vec<Stand>, LocalStorage>,
+    /// What was shown since the page was loaded, each with a higher number.
+    stands: StoredValue<Vec<Stand>, LocalStorage>,
+    /// The number of what is shown.
+    number: StoredValue<u64>,
     /// Whether the atlas is about to be another one by the reader's wish, who is then told.
     pub is_turning: StoredValue<bool>,
 }
@@ -81,6 +85,8 @@ pub struct OwnData {
 impl OwnData {
     /// Hands itself down.
     pub fn provide(base: Dataset, basemap: Basemap) -> Self {
+        // Entries of the browser's history outlive the page; no two loads of it have numbers in common.
+        let number = js_sys::Date::now() as u64 * 1000;
         let own = Self {
             base: StoredValue::new(Arc::new(base)),
             gazetteer: StoredValue::new_local(OnceCell::new()),
@@ -90,8 +96,8 @@ impl OwnData {
             kept_draft: RwSignal::new_local(None),
             carried: StoredValue::new(None),
             address: StoredValue::new(None),
-            before: StoredValue::new_local(Vec::new()),
-            after: StoredValue::new_local(Vec::new()),
+            stands: StoredValue::new_local(vec![Stand { number, shown: None, left: None, before: None }]),
+            number: StoredValue::new(number),
             is_turning: StoredValue::new(false),
         };
         provide_context(own);
@@ -105,6 +111,7 @@ impl OwnData {
             if let Some(shown) = self.find_kept().await.filter(|_| !self.is_in_use()) {
                 leave_focus();
                 self.carried.set_value(Some(Carried { query, trail: None }));
+                self.update_stand(self.number(), |stand| stand.shown = Some(shown.clone()));
                 self.shown.set(Some(shown));
             }
         });
@@ -154,75 +161,94 @@ impl OwnData {
     }
 
     /// Builds the atlas on a table of the reader's, or on the open data again, in a view; by the reader's wish. It is a
-    /// step, which can be undone.
+    /// step, which can be undone, and an entry of the browser's history.
     pub fn turn_to(self, shown: Option<Shown>, query: String) {
-        if let Some((address, now)) = self.stand() {
-            self.before.update_value(|before| {
-                before.push(now);
-                if before.len() > MOST_BEFORE {
-                    before.remove(0);
-                }
-            });
-            self.after.update_value(Vec::clear);
+        if let Some(address) = self.address.get_value() {
+            address.settle();
+            self.leave(address);
+            let before = self.number();
+            let number = self.stands.with_value(|stands| stands.last().map_or(before, |last| last.number)) + 1;
+            let stand = Stand { number, shown: shown.clone(), left: None, before: Some(before) };
+            self.stands.update_value(|stands| stands.push(stand));
+            self.number.set_value(number);
+            self.forget_oldest();
             address.enter(&query);
         }
         self.turn(shown, Carried { query, trail: None });
     }
 
-    /// How many tables stood here before these, as far as they can be gone back over.
-    pub fn tables_before(self) -> usize {
-        self.before.with_value(Vec::len)
+    /// What entries of the browser's history name the tables by that are shown.
+    pub fn number(self) -> u64 {
+        self.number.get_value()
     }
 
-    /// Whether other tables stood here before these.
+    /// Whether other tables stood here before these, and can be shown again.
     pub fn can_turn_back(self) -> bool {
-        self.tables_before() > 0
+        self.before().is_some()
     }
 
     /// Shows the tables before these, in the view they were left in, with the steps that led there.
     pub fn turn_back(self) {
-        let now = self.stand();
-        let last = self.before.try_update_value(Vec::pop).flatten();
-        if let (Some((address, _)), Some(Stand { shown, query, trail })) = (now, last) {
-            self.after.update_value(Vec::clear);
+        if let Some((address, number)) = self.address.get_value().zip(self.before()) {
+            address.settle();
+            self.leave(address);
+            let Some((shown, (query, trail))) = self.stand(number) else { return };
+            self.number.set_value(number);
             address.enter(&query);
             self.turn(shown, Carried { query, trail: Some(trail) });
         }
     }
 
-    /// Follows the browser's history to an entry that had so many tables before it; whether that has other tables. They
-    /// are shown in the view of the entry.
-    pub fn go_to(self, tables: usize) -> bool {
-        if tables == self.tables_before() {
-            return false;
+    /// Follows the browser's history to an entry that was made on tables of a number: whether those are others than are
+    /// shown, and still known. They are shown in the view of the entry.
+    pub fn go_to(self, number: u64) -> bool {
+        let Some((shown, (_, trail))) = self.stand(number).filter(|_| number != self.number()) else { return false };
+        if let Some(address) = self.address.get_value() {
+            self.leave(address);
         }
-        let Some(mut now) = self.address.get_value().map(|address| self.standing(address)) else { return false };
-        let is_back = tables < self.tables_before();
-        let (from, to) = if is_back { (self.before, self.after) } else { (self.after, self.before) };
-        let mut is_gone = false;
-        while tables != self.tables_before() {
-            // After the page was loaded anew there are entries of tables that it has no more.
-            let Some(next) = from.try_update_value(Vec::pop).flatten() else { break };
-            let left = std::mem::replace(&mut now, next);
-            to.update_value(|to| to.push(left));
-            is_gone = true;
-        }
-        if is_gone {
-            self.turn(now.shown, Carried { query: address::query(), trail: Some(now.trail) });
-        }
-        is_gone
+        self.number.set_value(number);
+        self.turn(shown, Carried { query: address::query(), trail: Some(trail) });
+        true
     }
 
-    /// What the page shows, once it is in the address.
-    fn stand(self) -> Option<(Address, Stand)> {
-        let address = self.address.get_value()?;
-        address.settle();
-        Some((address, self.standing(address)))
+    /// The tables of a number, and how they were left; none for those forgotten, of another load, or never left.
+    fn stand(self, number: u64) -> Option<(Option<Shown>, (String, Trail))> {
+        self.stands.with_value(|stands| {
+            let stand = stands.iter().find(|stand| stand.number == number)?;
+            Some((stand.shown.clone(), stand.left.clone()?))
+        })
     }
 
-    fn standing(self, address: Address) -> Stand {
-        let (query, trail) = address.stand();
-        Stand { shown: self.shown.get_untracked(), query, trail }
+    fn update_stand(self, number: u64, change: impl FnOnce(&mut Stand)) {
+        self.stands.update_value(|stands| {
+            if let Some(stand) = stands.iter_mut().find(|stand| stand.number == number) {
+                change(stand);
+            }
+        });
+    }
+
+    /// The number of the tables before these, where they are known.
+    fn before(self) -> Option<u64> {
+        self.stands.with_value(|stands| {
+            let before = stands.iter().find(|stand| stand.number == self.number())?.before?;
+            stands.iter().any(|stand| stand.number == before).then_some(before)
+        })
+    }
+
+    fn leave(self, address: Address) {
+        let left = address.stand();
+        self.update_stand(self.number(), |stand| stand.left = Some(left));
+    }
+
+    fn forget_oldest(self) {
+        let is_old = |stand: &Stand| stand.shown.is_some() && stand.number != self.number();
+        self.stands.update_value(|stands| {
+            if stands.iter().filter(|stand| stand.shown.is_some()).count() > MOST_TABLES
+                && let Some(oldest) = stands.iter().position(is_old)
+            {
+                stands.remove(oldest);
+            }
+        });
     }
 
     fn turn(self, shown: Option<Shown>, carried: Carried) {
