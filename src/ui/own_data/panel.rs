@@ -153,11 +153,15 @@ impl OwnPanel {
 
     /// The panel was closed, by whatever way. Unless the reader is pointing at a place, it forgets the file.
     fn closed(self) {
+        // The browser tells this a little later: by then it may be open again, a place having been pointed at.
+        if self.dialog.try_get_untracked().flatten().is_some_and(|dialog| dialog.open()) {
+            return;
+        }
         for count in [self.run, self.look] {
             count.try_update_value(|count| *count += 1);
         }
         self.opening.try_set(None);
-        // The browser tells this a little later: then another atlas may be there already.
+        // Or another atlas may be there already.
         if self.placing.try_with_untracked(Option::is_none) == Some(true) {
             self.draft.set(None);
             self.stage.set(Stage::Give);
