@@ -79,6 +79,14 @@ impl<'a> FluentArgs<'a> {
     fn push(&mut self, name: &'static str, value: FluentValue<'a>) {
         self.0.push((name, value));
     }
+
+    fn into_fluent(self) -> fluent::FluentArgs<'a> {
+        let fluent_value = |value| match value {
+            FluentValue::Text(text) => fluent::FluentValue::String(text),
+            FluentValue::Number(FluentNumber(number)) => number.into(),
+        };
+        self.0.into_iter().map(|(name, value)| (name, fluent_value(value))).collect()
+    }
 }
 
 /// What a message says; there is always something.
@@ -105,16 +113,6 @@ impl L10nBundle {
 
     pub(super) fn attr(&self, id: &'static str, attribute: &str, args: Option<FluentArgs<'_>>) -> Said {
         said(id, self.0.attr(id, attribute, args.map(FluentArgs::into_fluent)))
-    }
-}
-
-impl<'a> FluentArgs<'a> {
-    fn into_fluent(self) -> fluent::FluentArgs<'a> {
-        let fluent_value = |value| match value {
-            FluentValue::Text(text) => fluent::FluentValue::String(text),
-            FluentValue::Number(FluentNumber(number)) => number.into(),
-        };
-        self.0.into_iter().map(|(name, value)| (name, fluent_value(value))).collect()
     }
 }
 

@@ -1,8 +1,9 @@
 //! Which clusters have a label, and which looks for a place first.
 //!
-//! First the pinned and the first six, which have one wherever there is a way to them: farther off than others, in an
-//! order of their own if need be, on a phone too with a leader. Then the best of each region, the rest by rank, and last
-//! what a filter or a claim dims. The order depends on data and state alone, so labels stay put while one hovers.
+//! First the pinned, the first six and the best of each region, which have one wherever there is a way to them: farther
+//! off than others, in an order of their own if need be, on a phone too with a leader. Then the rest by rank; the next best
+//! of a region still without a label is looked for as widely. Last comes what a filter or a claim dims. The order depends
+//! on data and state alone, so labels stay put while one hovers.
 
 use super::bubble::Bubble;
 use super::label::{DISTANCES, DISTANCES_WITHOUT_LEADER, FAR_DISTANCES, Label, Passage, Placer, Wording};

@@ -258,6 +258,7 @@ economy-possessive = { $iso3 ->
 economy-spelling = { $iso3 ->
    *[other] { "" }
 }
+# Other names of economies that readers may type.
 # $iso3 (String)
 economy-also = { $iso3 ->
     [ARE] UAE Emirates
